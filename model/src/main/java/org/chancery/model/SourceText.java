@@ -1,0 +1,80 @@
+package org.chancery.model;
+
+/**
+ * The text of an article, and the only maker of spans: turns Java's UTF-16 offsets into code points.
+ *
+ * <p>Immutable and safe for many threads.
+ */
+public final class SourceText {
+
+    private final String text;
+    /** Per UTF-16 offset the number of surrogate pairs ended before it; null when the text has none. */
+    private final int @org.jspecify.annotations.Nullable [] pairsBefore;
+
+    private SourceText(String text) {
+        this.text = text;
+        this.pairsBefore = countPairs(text);
+    }
+
+    /** The source of that text, which is kept unchanged. */
+    public static SourceText of(String text) {
+        return new SourceText(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The span of a UTF-16 range.
+     *
+     * @throws IllegalArgumentException when the range is empty or lies outside the text
+     */
+    public Span span(int utf16Begin, int utf16End) {
+        if (utf16Begin < 0 || utf16End > text.length() || utf16Begin >= utf16End) {
+            throw new IllegalArgumentException(
+                    "no range of the text: " + utf16Begin + " to " + utf16End + " of " + text.length());
+        }
+        return new Span(codePoints(utf16Begin), codePoints(utf16End), text.substring(utf16Begin, utf16End));
+    }
+
+    /** Whether the span's text is exactly what stands at its place. */
+    public boolean slices(Span span) {
+        int begin = utf16(span.begin());
+        return begin >= 0 && text.startsWith(span.text(), begin) && utf16(span.end()) == begin + span.text().length();
+    }
+
+    /** The UTF-16 offset of a code point, -1 when it lies behind the end. */
+    private int utf16(int codePoint) {
+        if (pairsBefore == null) {
+            return codePoint <= text.length() ? codePoint : -1;
+        }
+        int low = codePoint;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (codePoints(middle) < codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low <= text.length() && codePoints(low) == codePoint ? low : -1;
+    }
+
+    private int codePoints(int utf16) {
+        return pairsBefore == null ? utf16 : utf16 - pairsBefore[utf16];
+    }
+
+    private static int @org.jspecify.annotations.Nullable [] countPairs(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return null;
+        }
+        int[] pairs = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            pairs[i + 1] = pairs[i] + (ends ? 1 : 0);
+        }
+        return pairs;
+    }
+}

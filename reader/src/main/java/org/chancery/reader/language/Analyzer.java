@@ -1,0 +1,182 @@
+package org.chancery.reader.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Text to sentences with tokens, tags, lemmas, names and syntax.
+ *
+ * <p>Keeps nothing between texts; one analyzer serves all threads.
+ */
+public final class Analyzer {
+
+    /** Longer sentences are cut: no sentence of a report has so many words, lists and tables do. */
+    private static final int LONGEST = 120;
+
+    private final LanguageModels models;
+    private final TokenizerFactory<CoreLabel> tokenizers =
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep,splitHyphenated=false");
+    private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+    private Analyzer(LanguageModels models) {
+        this.models = models;
+    }
+
+    /** An analyzer with the models of the class path. Takes seconds. */
+    public static Analyzer load() {
+        return new Analyzer(LanguageModels.load());
+    }
+
+    /** Names of the models, for the record. */
+    public static List<String> models() {
+        return LanguageModels.describe();
+    }
+
+    /** The sentences of the passages, in order. */
+    public List<Sentence> analyze(String text, List<Passage> passages) {
+        String plain = plainQuotes(text);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int paragraph = 0; paragraph < passages.size(); paragraph++) {
+            Passage passage = passages.get(paragraph);
+            for (List<CoreLabel> words : split(plain, passage)) {
+                sentences.add(parse(text, words, sentences.size(), paragraph, passage.headline()));
+            }
+        }
+        return sentences;
+    }
+
+    private List<List<CoreLabel>> split(String text, Passage passage) {
+        String stretch = text.substring(passage.begin(), passage.end());
+        List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(stretch)).tokenize();
+        for (CoreLabel word : words) {
+            word.setBeginPosition(word.beginPosition() + passage.begin());
+            word.setEndPosition(word.endPosition() + passage.begin());
+        }
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : passage.headline() ? List.of(words) : splitter.process(words)) {
+            for (int from = 0; from < sentence.size(); from += LONGEST) {
+                sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST)));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence parse(String text, List<CoreLabel> words, int number, int paragraph, boolean headline) {
+        models.tagger().tagCoreLabels(words);
+        TagMends.apply(words, headline);
+        for (CoreLabel word : words) {
+            word.set(CoreAnnotations.LemmaAnnotation.class, Morphology.lemmaStatic(word.word(), word.tag()));
+        }
+        List<CoreLabel> named = models.names().classifySentence(words);
+        Tree tree = parse(words);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            tokens.add(new Token(
+                    i,
+                    word.beginPosition(),
+                    word.endPosition(),
+                    text.substring(word.beginPosition(), word.endPosition()),
+                    word.lemma(),
+                    word.tag(),
+                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
+                    tree.heads[i],
+                    tree.relations[i]));
+        }
+        return new Sentence(number, paragraph, headline, SyntaxMends.apply(tokens));
+    }
+
+    /**
+     * Heads and relations of the words. Quotation marks are kept from the parser, which else splits the phrases they
+     * stand around; each then hangs on its neighbour.
+     */
+    private Tree parse(List<CoreLabel> words) {
+        List<CoreLabel> bare = new ArrayList<>(words.size());
+        int[] place = new int[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            if (!isQuotationMark(words.get(i))) {
+                place[bare.size()] = i;
+                bare.add(words.get(i));
+            }
+        }
+        Tree tree = new Tree(words.size());
+        if (bare.isEmpty()) {
+            return tree;
+        }
+        GrammaticalStructure structure = models.parser().predict(bare);
+        for (TypedDependency dependency : structure.typedDependencies()) {
+            int dependent = place[dependency.dep().index() - 1];
+            int governor = dependency.gov().index() - 1;
+            tree.heads[dependent] = governor < 0 ? -1 : place[governor];
+            tree.relations[dependent] = dependency.reln().toString();
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (isQuotationMark(words.get(i))) {
+                tree.heads[i] = neighbour(words, i);
+                tree.relations[i] = "punct";
+            }
+        }
+        return tree;
+    }
+
+    /** The nearest word behind an opening mark or before a closing one that is no mark itself. */
+    private static int neighbour(List<CoreLabel> words, int mark) {
+        for (int distance = 1; distance < words.size(); distance++) {
+            int behind = mark + distance;
+            int before = mark - distance;
+            if (behind < words.size() && !isQuotationMark(words.get(behind)) && words.get(mark).tag().equals("``")) {
+                return behind;
+            }
+            if (before >= 0 && !isQuotationMark(words.get(before))) {
+                return before;
+            }
+            if (behind < words.size() && !isQuotationMark(words.get(behind))) {
+                return behind;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isQuotationMark(CoreLabel word) {
+        return word.word().equals("\"") || word.word().equals("``") || word.tag().equals("''") && !word.word().equals("'s");
+    }
+
+    /** Heads (-1 for the root) and relations of a sentence's words. */
+    private static final class Tree {
+
+        private final int[] heads;
+        private final String[] relations;
+
+        Tree(int size) {
+            heads = new int[size];
+            relations = new String[size];
+            Arrays.fill(heads, -1);
+            Arrays.fill(relations, "root");
+        }
+    }
+
+    /** Typographic quotation marks as plain ones, one character for one: the models know only those. */
+    private static String plainQuotes(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            switch (characters[i]) {
+                case '‘', '’', '‚', '′' -> characters[i] = '\'';
+                case '“', '”', '„', '«', '»' -> characters[i] = '"';
+                case '\u00a0', '\u2009', '\u202f' -> characters[i] = ' ';
+                default -> {}
+            }
+        }
+        return new String(characters);
+    }
+}
