@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 record Dateline(int length, String agency, String date) {
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}\\.?(?:[ /-](?:\\p{Lu}[\\p{Lu}'’.-]+|de|la|al|el|of))*";
   private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]+|de|la|al|el|of|the)){0,3}";
-  private static final String WHEN = "(?:[,.]? ?(?<date>" + Dates.IN_WORDS + "))?";
+  private static final String NO_REGION = "(?:" + Dates.MONTH + "|" + Dates.WEEKDAY + ")";
+  private static final String WHEN = "(?:[,.]? ?(?<date>(?i:" + Dates.IN_WORDS + ")))?";
   private static final String AGENCY = "(?:[,.]? ?[(/\\[](?<agency>[^()/\\[\\]]{2,40})[)/\\]])?";
   private static final String CLOSE = "\\.?(?:(?: ?(?<dash>--+|—)| (?<short>[–-])|(?<colon>:)) +|(?<=/)\\.? +|(?<glue>—)(?=\\S))";
 
   private static final Pattern IN_CAPITALS =
-      Pattern.compile("(?<place>" + CAPITALS + ")(?:, (?!" + Dates.MONTH + "\\b)" + CAPITALISED + ")?" + WHEN + AGENCY + CLOSE);
+      Pattern.compile("(?<place>" + CAPITALS + ")(?:, (?!" + NO_REGION + "\\b)" + CAPITALISED + ")?" + WHEN + AGENCY + CLOSE);
   private static final Pattern IN_SMALL_LETTERS =
-      Pattern.compile("(?<place>" + CAPITALISED + ")(?:[,]? \\(?(?!" + Dates.MONTH + "\\b)" + CAPITALISED + "\\)?)?" + WHEN + AGENCY + CLOSE);
+      Pattern.compile("(?<place>" + CAPITALISED + ")(?:, (?!" + NO_REGION + "\\b)" + CAPITALISED + "| \\(" + CAPITALISED + "\\)(?=,? (?:\\d|" + NO_REGION + ")))?" + WHEN + AGENCY + CLOSE);
   private static final Set<String> NO_PLACES =
       Set.of("UPDATE", "BREAKING", "WATCH", "VIDEO", "EXCLUSIVE", "LIVE", "URGENT", "ANALYSIS", "OPINION", "CORRECTION", "NOTE", "FACTBOX");
 

@@ -45,9 +45,11 @@ final class Dates {
 
   private static final Pattern DATE_LINE_NOISE =
       Pattern.compile(
-          "(?i)\\b(?:first |last |date )?(?:published|posted|updated|modified|issued|released|created|publication date|date|on|at"
+          "(?i)\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?|\\b(?:first |last |date )?(?:published|posted|updated|modified|issued|released|created|publication date|date|on|at"
               + "|time|hours?|hrs|local|am|pm|a\\.m|p\\.m|GMT|UTC|E[SD]T|C[SD]T|P[SD]T|CES?T|EES?T|BST|IST|MSK|AEDT|AEST|PKT|WIB|ET|"
-              + WEEKDAY.replace("\\.?", "") + "|" + MONTH.replace("\\.?", "") + ")\\b|\\b\\d{1,4}(?:st|nd|rd|th|h)?\\b|\\d{4}T\\d\\d|\\d\\dZ|[\\s.,:;/|()+•·–—-]+");
+              + WEEKDAY.replace("\\.?", "") + "|" + MONTH.replace("\\.?", "") + ")\\b|\\b\\d{1,4}(?:st|nd|rd|th|h)?\\b|[\\s.,:;/|()+•·–—-]+");
+
+  private static final Pattern TIME = Pattern.compile("(?i)\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,5})?");
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
@@ -80,6 +82,11 @@ final class Dates {
     return line.length() < 100
         && DATE_LINE_NOISE.matcher(line).replaceAll("").isEmpty()
         && (read(line, null).isPresent() || MONTH_FIRST.matcher(line).find() || DAY_FIRST.matcher(line).find());
+  }
+
+  /** Whether a text is a time of day and nothing else, as it stands beside a date. */
+  static boolean isTime(String text) {
+    return TIME.matcher(text).matches();
   }
 
   /** What the address says about the day: a whole date, or only the year; empty when it says nothing. */

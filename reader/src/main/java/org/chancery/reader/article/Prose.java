@@ -44,6 +44,11 @@ final class Prose {
     return words(text) >= 5 && endsSentence(text) && lowerCaseWords(text) >= 2;
   }
 
+  /** As {@link #isSentence}, or long enough to be prose whatever stands at its end. */
+  static boolean isRunning(String text) {
+    return isSentence(text) || words(text) >= 15 && lowerCaseWords(text) >= 5;
+  }
+
   /** Words that begin with a small letter. */
   static int lowerCaseWords(String text) {
     int count = 0;

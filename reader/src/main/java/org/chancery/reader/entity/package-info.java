@@ -1,0 +1,3 @@
+/** Who and what is meant: noun phrases to parties. */
+@org.jspecify.annotations.NullMarked
+package org.chancery.reader.entity;

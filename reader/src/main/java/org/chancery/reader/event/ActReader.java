@@ -1,0 +1,149 @@
+package org.chancery.reader.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.reader.predication.Predication;
+import org.chancery.reader.predication.Predication.Complement;
+import org.chancery.reader.rules.Lexicon;
+import org.chancery.reader.rules.Operator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The predications of one sentence to acts: reads outward from the innermost, so that what an operator swallows is not
+ * told again as done.
+ *
+ * <p>Made for one sentence and thrown away.
+ */
+final class ActReader {
+
+    private static final int DEEPEST = 6;
+    private static final Set<String> NOMINAL_LINKS = Set.of("patient", "gerund");
+
+    private final @Nullable Predication[] predications;
+    private final Lexicon lexicon;
+    private final PartyFinder parties;
+    private final PlainActs plain;
+    private final Voices voices;
+    private final Duties duties;
+    private final Map<Integer, List<Act>> read = new HashMap<>();
+    private final Set<Integer> swallowed = new HashSet<>();
+
+    ActReader(@Nullable Predication[] predications, Lexicon lexicon, PartyFinder parties, PlainActs plain, Voices voices) {
+        this.predications = predications;
+        this.lexicon = lexicon;
+        this.parties = parties;
+        this.plain = plain;
+        this.voices = voices;
+        this.duties = new Duties(parties, voices);
+    }
+
+    /** The acts of the sentence that no operator swallows, in text order. */
+    List<Act> all() {
+        for (int token = 0; token < predications.length; token++) {
+            if (predications[token] != null) {
+                read(token, 0);
+            }
+        }
+        List<Act> acts = new ArrayList<>();
+        for (int token = 0; token < predications.length; token++) {
+            if (!swallowed.contains(token)) {
+                acts.addAll(read.getOrDefault(token, List.of()));
+            }
+        }
+        return acts;
+    }
+
+    private List<Act> read(int token, int depth) {
+        List<Act> known = read.get(token);
+        if (known != null) {
+            return known;
+        }
+        Predication told = predications[token];
+        if (told == null || depth > DEEPEST) {
+            return List.of();
+        }
+        read.put(token, List.of());
+        List<Act> acts = operated(told, depth);
+        if (acts == null) {
+            Act act = plain.read(told);
+            Act duty = duties.read(told, act);
+            acts = duty != null ? List.of(duty) : act == null ? List.of() : List.of(new Statuses(voices).apply(act));
+        }
+        read.put(token, acts);
+        return acts;
+    }
+
+    /** What the operators of that head make of the acts below it; null when none applies. */
+    private @Nullable List<Act> operated(Predication told, int depth) {
+        for (Operator operator : lexicon.operators(told.lemma(), PlainActs.part(told))) {
+            for (String link : operator.complements()) {
+                List<Complement> below = below(told, link);
+                if (below.isEmpty()) {
+                    continue;
+                }
+                List<Act> made = apply(operator, told, link, below, depth);
+                if (made != null) {
+                    return made;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Complement> below(Predication told, String link) {
+        String role = link.equals("of") && told.kind() == Predication.Kind.NOUN ? "patient" : link;
+        return told.complements().stream()
+                .filter(complement -> complement.link().equals(role))
+                .toList();
+    }
+
+    private @Nullable List<Act> apply(Operator operator, Predication told, String link, List<Complement> below, int depth) {
+        List<Act> inner = new ArrayList<>();
+        for (Complement complement : below) {
+            inner.addAll(read(complement.token(), depth + 1));
+        }
+        boolean clause = link.equals("inf") || link.equals("that") || isGerund(below.get(0));
+        if (inner.isEmpty() && !clause) {
+            return null;
+        }
+        Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices);
+        List<Act> made = operation.result();
+        if (made != null) {
+            for (Complement complement : below) {
+                if (operation.swallows()) {
+                    swallow(complement.token());
+                }
+            }
+        }
+        return made;
+    }
+
+    private boolean isGerund(Complement complement) {
+        Predication inner = predications[complement.token()];
+        return inner != null && inner.kind() == Predication.Kind.VERB;
+    }
+
+    /** An act below an operator is told no more, nor what its own operator swallowed; what it owns remains. */
+    private void swallow(int token) {
+        swallowed.add(token);
+        Predication inner = predications[token];
+        if (inner == null) {
+            return;
+        }
+        for (Complement complement : inner.complements()) {
+            Predication deeper = predications[complement.token()];
+            if (deeper != null && !swallowed.contains(complement.token())
+                    && (deeper.kind() == Predication.Kind.VERB || deeper.carrier() == token)) {
+                swallow(complement.token());
+            }
+        }
+    }
+
+    static boolean nominal(String link) {
+        return NOMINAL_LINKS.contains(link);
+    }
+}

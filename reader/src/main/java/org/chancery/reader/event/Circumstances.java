@@ -1,0 +1,16 @@
+package org.chancery.reader.event;
+
+import java.util.Optional;
+import org.chancery.model.When;
+import org.chancery.model.Where;
+import org.chancery.reader.language.Sentence;
+
+/** When and where an act is told to have happened. */
+public interface Circumstances {
+
+    /** The time given for what that token tells. */
+    Optional<When> when(Sentence sentence, int token);
+
+    /** The place given for what that token tells. */
+    Optional<Where> where(Sentence sentence, int token);
+}

@@ -1,0 +1,29 @@
+package org.chancery.reader.event;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.model.Event;
+import org.chancery.reader.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of an article and where they are told.
+ *
+ * @param unread clauses with two parties whose head no rule knows, as text: the lexicon's to-do
+ */
+public record Coded(List<Event> events, Map<Place, String> told, List<String> unread) {
+
+    /** A token of a sentence. */
+    public record Place(int sentence, int token) {}
+
+    public Coded {
+        events = List.copyOf(events);
+        told = Map.copyOf(told);
+        unread = List.copyOf(unread);
+    }
+
+    /** The id of the event that the token tells, null when it tells none. */
+    public @Nullable String eventAt(Sentence sentence, int token) {
+        return told.get(new Place(sentence.number(), token));
+    }
+}

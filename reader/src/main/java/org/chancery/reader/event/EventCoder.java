@@ -1,0 +1,162 @@
+package org.chancery.reader.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.model.Claim;
+import org.chancery.model.Entity;
+import org.chancery.model.Event;
+import org.chancery.model.Mode;
+import org.chancery.model.SourceText;
+import org.chancery.model.Span;
+import org.chancery.model.Stance;
+import org.chancery.model.Status;
+import org.chancery.model.When;
+import org.chancery.model.Where;
+import org.chancery.reader.claim.Claims;
+import org.chancery.reader.entity.Entities;
+import org.chancery.reader.entity.Mention;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication;
+import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.rules.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences, entities and claims to events. Keeps nothing between articles. */
+public final class EventCoder {
+
+    private final Lexicon lexicon;
+    private final PredicationFinder predications = new PredicationFinder();
+    private final Confidences confidences = Confidences.load();
+    private final ContextFinder contexts = ContextFinder.load();
+
+    public EventCoder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The events that the sentences tell. */
+    public Coded code(
+            SourceText source, List<Sentence> sentences, Entities entities, Claims claims, Circumstances circumstances) {
+        PartyFinder parties = new PartyFinder(entities);
+        Voices voices = new Voices(claims, entities);
+        PlainActs plain = new PlainActs(lexicon, parties, new Senses(parties, lexicon.classes()));
+        List<Telling> tellings = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            @Nullable Predication[] found = predications.find(sentence);
+            List<Act> acts = new ActReader(found, lexicon, parties, plain, voices).all();
+            for (Act act : acts) {
+                tellings.add(telling(source, entities, voices, circumstances, act));
+            }
+            unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
+        }
+        return events(sentences, EventMerger.merge(tellings), unread);
+    }
+
+    private static Telling telling(
+            SourceText source, Entities entities, Voices voices, Circumstances circumstances, Act act) {
+        Sentence sentence = act.told().sentence();
+        int head = act.told().head();
+        When when = circumstances.when(sentence, head).orElse(null);
+        Where where = circumstances.where(sentence, head).orElse(null);
+        if (act.told().carrier() >= 0) {
+            when = when != null ? when : circumstances.when(sentence, act.told().carrier()).orElse(null);
+            where = where != null ? where : circumstances.where(sentence, act.told().carrier()).orElse(null);
+        }
+        List<Claim> around = voices.around(act.told());
+        boolean denied = !around.isEmpty() && around.get(0).stance() == Stance.DENY && act.status() == Status.OCCURRED;
+        Act placed = Meetings.place(denied ? act.with(Status.DENIED) : act, where);
+        return new Telling(placed, when, where, around, trigger(source, act.told()), evidence(source, entities, act));
+    }
+
+    private static Span trigger(SourceText source, Predication told) {
+        Token head = told.sentence().token(told.head());
+        boolean adjacent = told.particle() == told.head() + 1;
+        return source.span(head.begin(), adjacent ? told.sentence().token(told.particle()).end() : head.end());
+    }
+
+    /** From the first to the last word of trigger and parties. */
+    private static Span evidence(SourceText source, Entities entities, Act act) {
+        Predication told = act.told();
+        Sentence sentence = told.sentence();
+        int first = told.head();
+        int last = Math.max(told.head(), told.particle());
+        for (Predication.Filler filler : told.fillers()) {
+            Mention mention = entities.mentionAt(sentence.number(), filler.token());
+            first = Math.min(first, mention == null ? filler.token() : mention.begin());
+            last = Math.max(last, mention == null ? filler.token() : mention.end() - 1);
+        }
+        return source.span(sentence.token(first).begin(), sentence.token(last).end());
+    }
+
+    private Coded events(List<Sentence> sentences, List<List<Telling>> groups, List<String> unread) {
+        List<Event> events = new ArrayList<>();
+        Map<Coded.Place, String> told = new HashMap<>();
+        for (List<Telling> group : groups) {
+            Event event = event("e" + (events.size() + 1), sentences, group);
+            events.add(event);
+            for (Telling telling : group) {
+                Predication act = telling.act().told();
+                told.put(new Coded.Place(act.sentence().number(), act.head()), event.id());
+                if (act.carrier() >= 0) {
+                    told.put(new Coded.Place(act.sentence().number(), act.carrier()), event.id());
+                }
+            }
+        }
+        return new Coded(events, told, unread);
+    }
+
+    private Event event(String id, List<Sentence> sentences, List<Telling> group) {
+        Telling fullest = group.get(0);
+        Act act = fullest.act();
+        Mode mode = act.mode();
+        When when = fullest.when();
+        Where where = fullest.where();
+        Set<String> actors = new LinkedHashSet<>(ids(act.actors()));
+        Set<String> recipients = new LinkedHashSet<>(ids(act.recipients()));
+        Set<Span> evidence = new LinkedHashSet<>();
+        for (Telling telling : group) {
+            mode = mode != null ? mode : telling.act().mode();
+            when = when != null ? when : telling.when();
+            where = where != null ? where : telling.where();
+            evidence.add(telling.evidence());
+            if (actors.isEmpty()) {
+                actors.addAll(ids(telling.act().actors()));
+            }
+            if (recipients.isEmpty() && !act.mutual()) {
+                recipients.addAll(ids(telling.act().recipients()));
+            }
+        }
+        recipients.removeAll(actors);
+        boolean ownVoice = group.stream().anyMatch(telling -> telling.claims().isEmpty());
+        return new Event(
+                id,
+                act.type(),
+                mode,
+                contexts.of(act, sentences),
+                act.cameo(),
+                act.type().quad(),
+                mode == null ? act.type().score() : mode.score(),
+                act.status(),
+                List.copyOf(actors),
+                List.copyOf(recipients),
+                when,
+                where,
+                null,
+                null,
+                null,
+                ownVoice ? List.of() : fullest.claims().stream().map(Claim::id).toList(),
+                fullest.trigger(),
+                evidence.stream().sorted().toList(),
+                confidences.of(act),
+                act.rule());
+    }
+
+    private static List<String> ids(List<Entity> parties) {
+        return parties.stream().map(Entity::id).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package org.chancery.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.reader.entity.Entities;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication;
+
+/** Which parties does this noun phrase stand for? Entities or nothing, never a string. */
+final class PartyFinder {
+
+    /** Nouns that only measure what hangs on them by "of". */
+    private static final Set<String> MEASURES = Set.of(
+            "number", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "ton",
+            "tons", "tonne", "tonnes", "series", "wave", "spate", "group", "lot", "majority", "handful", "round", "string",
+            "batch", "shipment", "range", "variety", "set", "couple", "pair", "amount", "total", "some", "many", "several",
+            "most", "all", "both", "none", "one", "two", "three", "scores", "score", "part", "member", "kind", "type",
+            "sort", "form", "act", "campaign", "plan", "policy", "use", "outbreak", "risk", "right", "third", "half",
+            "quarter", "percent", "tranche", "package", "convoy", "team", "crowd", "column", "side", "flow", "case");
+
+    /** Prepositions by which what is acted upon hangs on the thing in between: "lifted the ban on imports from Chile". */
+    private static final Set<String> TOWARD =
+            Set.of("on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside", "off");
+
+    private final Entities entities;
+
+    PartyFinder(Entities entities) {
+        this.entities = entities;
+    }
+
+    /** Parties found, and whether they stand there themselves or own what stands there. */
+    record Found(List<Entity> parties, boolean direct) {
+
+        static final Found NONE = new Found(List.of(), false);
+
+        boolean isEmpty() {
+            return parties.isEmpty();
+        }
+    }
+
+    /** The parties a token stands for itself. */
+    List<Entity> direct(Sentence sentence, int token) {
+        List<Entity> at = entities.at(sentence.number(), token);
+        if (!at.isEmpty()) {
+            return at;
+        }
+        int measured = measured(sentence, token);
+        return measured >= 0 ? direct(sentence, measured) : List.of();
+    }
+
+    /** The noun that a measure counts ("dozens of <em>rebels</em>"), -1 when the token is no measure. */
+    static int measured(Sentence sentence, int token) {
+        Token measure = sentence.token(token);
+        if (!MEASURES.contains(measure.lemma()) && !MEASURES.contains(measure.lower()) && !measure.tag().equals("CD")) {
+            return -1;
+        }
+        for (int child : sentence.childrenIn(token, "nmod")) {
+            int marker = sentence.child(child, "case");
+            if (marker >= 0 && sentence.token(marker).lower().equals("of")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whoever owns what the token stands for: genitive, adjective of nationality, of-phrase. */
+    List<Entity> owners(Sentence sentence, int token) {
+        List<Entity> found = new ArrayList<>();
+        for (int child : sentence.children(token)) {
+            Token owner = sentence.token(child);
+            if (owner.is("nmod:poss") || owner.is("amod") || owner.is("compound")) {
+                found.addAll(entities.at(sentence.number(), child));
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (int child : sentence.childrenIn(token, "nmod")) {
+            if (marker(sentence, child).equals("of")) {
+                List<Entity> below = direct(sentence, child);
+                return below.isEmpty() ? owners(sentence, child) : below;
+            }
+        }
+        return List.of();
+    }
+
+    /** The party itself, else its owner, else what it is directed at. */
+    Found reach(Sentence sentence, int token, boolean outward) {
+        List<Entity> direct = direct(sentence, token);
+        if (!direct.isEmpty()) {
+            return new Found(direct, true);
+        }
+        List<Entity> owners = owners(sentence, token);
+        if (!owners.isEmpty()) {
+            return new Found(owners, false);
+        }
+        if (outward) {
+            for (int child : sentence.children(token)) {
+                if (TOWARD.contains(marker(sentence, child))) {
+                    Found below = reach(sentence, child, false);
+                    if (!below.isEmpty()) {
+                        return new Found(below.parties(), false);
+                    }
+                }
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** The parties in a role of a predication, as its frame asks for them. */
+    Found fill(Predication act, String role, boolean actor) {
+        boolean ownerOnly = role.endsWith(".owner");
+        String plain = ownerOnly ? role.substring(0, role.length() - ".owner".length()) : role;
+        List<Entity> found = new ArrayList<>();
+        boolean direct = true;
+        for (int token : tokens(act, plain)) {
+            Found one = ownerOnly
+                    ? new Found(owners(act.sentence(), token), false)
+                    : reach(act.sentence(), token, !actor);
+            one.parties().stream()
+                    .filter(party -> !actor || acts(party))
+                    .filter(party -> !found.contains(party))
+                    .forEach(found::add);
+            direct &= one.direct() || one.isEmpty();
+        }
+        return found.isEmpty() ? Found.NONE : new Found(found, direct);
+    }
+
+    /** The tokens of a role; the agent of a noun is its genitive or the adjective before it where no phrase names it. */
+    List<Integer> tokens(Predication act, String role) {
+        boolean noun = act.kind() == Predication.Kind.NOUN;
+        if (role.equals("of") && noun) {
+            return act.fill("patient");
+        }
+        List<Integer> tokens = act.fill(role);
+        if (!tokens.isEmpty() || !role.equals("agent") || !noun) {
+            return tokens.isEmpty() && !noun ? belowObject(act, role) : tokens;
+        }
+        List<Integer> owners = act.fill("owner");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return act.fill("modifier").stream()
+                .filter(token -> !entities.at(act.sentence().number(), token).isEmpty())
+                .toList();
+    }
+
+    /** "put pressure on Oslo": the phrase may hang on the object as well as on the verb. */
+    private static List<Integer> belowObject(Predication act, String role) {
+        if (role.equals("agent") || role.equals("patient") || role.equals("content")) {
+            return List.of();
+        }
+        List<Integer> tokens = new ArrayList<>();
+        for (int object : act.fill("patient")) {
+            for (int child : act.sentence().childrenIn(object, "nmod")) {
+                if (marker(act.sentence(), child).equals(role)) {
+                    tokens.add(child);
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** Places do not act. */
+    static boolean acts(Entity party) {
+        return party.kind() != EntityKind.PLACE;
+    }
+
+    private static String marker(Sentence sentence, int phrase) {
+        int marker = sentence.child(phrase, "case");
+        return marker < 0 ? "" : sentence.token(marker).lower();
+    }
+}

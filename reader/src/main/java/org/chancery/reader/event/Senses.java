@@ -1,0 +1,89 @@
+package org.chancery.reader.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication;
+import org.chancery.reader.rules.Entry;
+import org.chancery.reader.rules.Condition;
+import org.chancery.reader.rules.WordClasses;
+
+/** Whether the tests of an entry hold for a predication. */
+final class Senses {
+
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "SPY", "COP", "CRM");
+
+    private final PartyFinder parties;
+    private final WordClasses classes;
+
+    Senses(PartyFinder parties, WordClasses classes) {
+        this.parties = parties;
+        this.classes = classes;
+    }
+
+    boolean hold(Entry entry, Predication act) {
+        for (Condition condition : entry.conditions()) {
+            if (holds(condition, act) == condition.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition, Predication act) {
+        List<Integer> tokens = parties.tokens(act, condition.role().replace(".owner", ""));
+        return switch (condition.kind()) {
+            case NONE -> tokens.isEmpty();
+            case SOME -> !tokens.isEmpty();
+            case IN -> tokens.stream().anyMatch(token -> inClass(act.sentence(), token, condition.wordClass()));
+            case PARTY -> any(act, tokens, condition.role(), party -> party.kind() != EntityKind.PLACE);
+            case ARMED -> any(act, tokens, condition.role(), Senses::armed);
+            case PERSON -> any(act, tokens, condition.role(), party -> party.kind() == EntityKind.PERSON);
+            case PLACE -> any(
+                    act,
+                    tokens,
+                    condition.role(),
+                    party -> party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE);
+        };
+    }
+
+    private boolean any(Predication act, List<Integer> tokens, String role, java.util.function.Predicate<Entity> fits) {
+        for (int token : tokens) {
+            List<Entity> found = role.endsWith(".owner")
+                    ? parties.owners(act.sentence(), token)
+                    : parties.direct(act.sentence(), token);
+            if (found.stream().anyMatch(fits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean armed(Entity party) {
+        return party.sectors().stream().anyMatch(ARMED::contains)
+                || party.code() != null && party.code().startsWith("IMG");
+    }
+
+    /** Whether the noun, alone or with the word before it, is in the class; a measure counts as what it measures. */
+    boolean inClass(Sentence sentence, int token, String name) {
+        Token noun = sentence.token(token);
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        if (classes.contains(name, lemma) || classes.contains(name, noun.lower())) {
+            return true;
+        }
+        for (int child : sentence.children(token)) {
+            Token modifier = sentence.token(child);
+            if (child < token && (modifier.is("compound") || modifier.is("amod"))
+                    && (classes.contains(name, modifier.lower() + " " + lemma)
+                            || classes.contains(name, modifier.lower() + " " + noun.lower()))) {
+                return true;
+            }
+        }
+        int measured = PartyFinder.measured(sentence, token);
+        return measured >= 0 && inClass(sentence, measured, name);
+    }
+}

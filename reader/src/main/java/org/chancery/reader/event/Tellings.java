@@ -1,0 +1,120 @@
+package org.chancery.reader.event;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EventType;
+import org.chancery.model.Status;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication;
+
+/** Which acts are told as events, and whether two tellings tell the same one. */
+final class Tellings {
+
+    /** Acts that are told although nobody is named who does them. */
+    private static final Set<EventType> ACTORLESS =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SANCTION);
+
+    private static final Set<Status> HAPPENED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
+    private static final Set<Status> TO_COME = EnumSet.of(Status.PLANNED, Status.INTENDED);
+
+    private static final Set<String> OTHER =
+            Set.of("another", "other", "further", "additional", "more", "fresh", "previous", "earlier", "past", "similar");
+
+    private Tellings() {}
+
+    /** Whether the act names enough to be an event of its own. */
+    static boolean tells(Act act) {
+        if (act.status() == Status.HYPOTHETICAL || act.status() == Status.INTENDED && act.told().manner().purpose()) {
+            return false;
+        }
+        boolean actor = Telling.coded(act.actors()) > 0;
+        boolean recipient = Telling.coded(act.recipients()) > 0;
+        if (act.mutual() && act.actors().size() < 2 && act.recipients().isEmpty()) {
+            return false;
+        }
+        if (actor) {
+            return recipient || !bareNoun(act) || act.type() == EventType.PROTEST;
+        }
+        return recipient && ACTORLESS.contains(act.type());
+    }
+
+    private static boolean bareNoun(Act act) {
+        return act.told().kind() == Predication.Kind.NOUN && act.told().carrier() < 0;
+    }
+
+    static boolean same(Telling one, Telling other) {
+        Act first = one.act();
+        Act second = other.act();
+        if (first.type() != second.type() || !sameStatus(first.status(), second.status())) {
+            return false;
+        }
+        if (first.mode() != null && second.mode() != null && first.mode() != second.mode() && first.type() != EventType.CONSULT) {
+            return false;
+        }
+        if (one.when() != null && other.when() != null && apart(one, other)) {
+            return false;
+        }
+        return !setApart(second.told()) && sameParties(first, second);
+    }
+
+    private static boolean sameStatus(Status one, Status other) {
+        return one == other
+                || HAPPENED.contains(one) && HAPPENED.contains(other)
+                || TO_COME.contains(one) && TO_COME.contains(other);
+    }
+
+    private static boolean apart(Telling one, Telling other) {
+        var first = java.util.Objects.requireNonNull(one.when());
+        var second = java.util.Objects.requireNonNull(other.when());
+        return first.end().compareTo(second.start()) < 0 || second.end().compareTo(first.start()) < 0;
+    }
+
+    /** "another", "a second": the text itself tells two acts. */
+    private static boolean setApart(Predication told) {
+        Sentence sentence = told.sentence();
+        for (int child : sentence.children(told.head())) {
+            Token token = sentence.token(child);
+            if ((token.is("amod") || token.is("det")) && OTHER.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameParties(Act one, Act other) {
+        Set<String> firstActors = lands(one.actors());
+        Set<String> secondActors = lands(other.actors());
+        Set<String> firstRecipients = lands(one.recipients());
+        Set<String> secondRecipients = lands(other.recipients());
+        if (one.type() == EventType.CONSULT || one.mutual() || other.mutual()) {
+            firstActors.addAll(firstRecipients);
+            secondActors.addAll(secondRecipients);
+            return nested(firstActors, secondActors);
+        }
+        boolean overlap = !disjoint(firstActors, secondActors) || !disjoint(firstRecipients, secondRecipients);
+        return overlap && nested(firstActors, secondActors) && nested(firstRecipients, secondRecipients);
+    }
+
+    private static boolean nested(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static boolean disjoint(Set<String> one, Set<String> other) {
+        return one.stream().noneMatch(other::contains);
+    }
+
+    private static Set<String> lands(List<Entity> parties) {
+        Set<String> lands = new HashSet<>();
+        for (Entity party : parties) {
+            String land = Telling.land(party);
+            if (land != null) {
+                lands.add(land);
+            }
+        }
+        return lands;
+    }
+}

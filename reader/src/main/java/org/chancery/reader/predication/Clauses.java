@@ -1,0 +1,269 @@
+package org.chancery.reader.predication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+
+/**
+ * Who does and who undergoes, for the verbs of one sentence: voice, control, relatives, participles, shared subjects and
+ * objects.
+ */
+final class Clauses {
+
+    /** Verbs whose infinitive is done by their subject even where they have an object. */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse", "use", "need", "send", "take", "give");
+
+    private static final int DEEPEST = 12;
+
+    private final Sentence sentence;
+
+    Clauses(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the verb stands in the passive, reduced forms ("sanctions imposed by") included. */
+    boolean passive(int verb) {
+        if (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0) {
+            return true;
+        }
+        Token token = sentence.token(verb);
+        if (!token.tag().equals("VBN") || hasAuxiliary(verb, "have")) {
+            return false;
+        }
+        if (token.is("acl") || token.is("amod") || token.is("advcl")) {
+            return true;
+        }
+        if (token.is("conj") && token.head() >= 0 && ownSubject(verb) < 0) {
+            return sentence.token(token.head()).isVerb() && passive(token.head());
+        }
+        return sentence.headline() && sentence.child(verb, "aux") < 0 && sentence.child(verb, "obj") < 0;
+    }
+
+    /** Heads of what stands as the subject on the surface, given or understood. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Token token = sentence.token(verb);
+        int own = ownSubject(verb);
+        if (own >= 0) {
+            return isRelative(own) && antecedent(verb) >= 0 ? conjuncts(antecedent(verb)) : conjuncts(own);
+        }
+        int above = token.head();
+        if (above < 0) {
+            return List.of();
+        }
+        if (token.is("conj")) {
+            return isPredicate(above) ? subjects(above, depth + 1) : List.of();
+        }
+        if (token.is("acl")) {
+            return ofNoun(verb, above, depth);
+        }
+        if (token.is("xcomp") || token.is("ccomp") && !finite(verb)) {
+            return controller(above, depth);
+        }
+        if (token.is("advcl") && !finite(verb)) {
+            return isPredicate(above) ? subjects(above, depth + 1) : List.of();
+        }
+        if (token.tag().equals("VBG") && (token.is("obl") || token.is("nmod") || token.is("dep") || token.is("obj"))) {
+            return isPredicate(above) ? gerundSubject(verb, above, depth) : nounAgents(above, depth);
+        }
+        return List.of();
+    }
+
+    /** "accused Minsk of helping": Minsk; "left without helping": the subject. */
+    private List<Integer> gerundSubject(int gerund, int above, int depth) {
+        boolean withObject = sentence.child(gerund, "case") >= 0 || sentence.child(gerund, "mark") >= 0;
+        String preposition = withObject ? preposition(gerund) : "";
+        if (Set.of("of", "from", "for", "into").contains(preposition)) {
+            return controller(above, depth);
+        }
+        return subjects(above, depth + 1);
+    }
+
+    private List<Integer> controller(int above, int depth) {
+        Token governor = sentence.token(above);
+        if (!isPredicate(above)) {
+            return nounAgents(above, depth);
+        }
+        if (governor.isVerb() && !passive(above) && !SUBJECT_CONTROL.contains(governor.lemma())) {
+            int object = sentence.child(above, "obj");
+            if (object >= 0 && !isRelative(object)) {
+                return conjuncts(object);
+            }
+            // "called on Kabul to withdraw": what hangs by the preposition is asked to act
+            for (int child : sentence.children(above)) {
+                if (sentence.token(child).is("obl") && Set.of("on", "upon", "to").contains(preposition(child))
+                        && Set.of("call", "appeal", "prevail", "rely", "count").contains(governor.lemma())) {
+                    return conjuncts(child);
+                }
+            }
+        }
+        return subjects(above, depth + 1);
+    }
+
+    private List<Integer> ofNoun(int verb, int noun, int depth) {
+        Token token = sentence.token(verb);
+        if (token.relation().equals("acl:relcl")) {
+            return ownSubject(verb) < 0 && objectGap(verb) ? List.of() : conjuncts(noun);
+        }
+        if (token.tag().equals("VBG") && sentence.child(verb, "mark") < 0 && sentence.child(verb, "case") < 0
+                || token.tag().equals("VBN")) {
+            return List.of(noun);
+        }
+        return nounAgents(noun, depth);
+    }
+
+    /** Who acts in a noun: its genitive, or the subject of the verb that carries it. */
+    private List<Integer> nounAgents(int noun, int depth) {
+        int owner = sentence.child(noun, "nmod:poss");
+        if (owner >= 0) {
+            return conjuncts(owner);
+        }
+        Token token = sentence.token(noun);
+        int above = token.head();
+        if (above >= 0 && sentence.token(above).isVerb() && (token.is("obj") || token.is("xcomp") || token.is("obl"))
+                && !passive(above)) {
+            return subjects(above, depth + 1);
+        }
+        for (int child : sentence.children(noun)) {
+            if (sentence.token(child).is("amod") || sentence.token(child).is("compound")) {
+                if (sentence.token(child).name().equals("MISC") || sentence.token(child).isProperNoun()) {
+                    return List.of(child);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Heads of what stands as the object on the surface, given, shared or relative. */
+    List<Integer> objects(int verb) {
+        int object = sentence.child(verb, "obj");
+        if (object >= 0 && isRelative(object) && antecedent(verb) >= 0) {
+            return conjuncts(antecedent(verb));
+        }
+        if (object >= 0) {
+            return conjuncts(object);
+        }
+        Token token = sentence.token(verb);
+        if (token.relation().equals("acl:relcl") && objectGap(verb)) {
+            return conjuncts(token.head());
+        }
+        if (sentence.child(verb, "ccomp") >= 0 || sentence.child(verb, "xcomp") >= 0) {
+            return List.of();
+        }
+        // "trained and armed the rebels": the object stands at one of the two
+        for (int conjunct : sentence.childrenIn(verb, "conj")) {
+            if (conjunct - verb <= 2 && sentence.child(conjunct, "obj") >= 0 && ownSubject(conjunct) < 0) {
+                return conjuncts(sentence.child(conjunct, "obj"));
+            }
+        }
+        if (token.is("conj") && token.head() >= 0 && ownSubject(verb) < 0) {
+            int shared = sentence.child(token.head(), "obj");
+            if (shared > verb) {
+                return conjuncts(shared);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean objectGap(int verb) {
+        int subject = ownSubject(verb);
+        return subject >= 0
+                && !isRelative(subject)
+                && sentence.child(verb, "obj") < 0
+                && sentence.child(verb, "ccomp") < 0
+                && !passive(verb);
+    }
+
+    private int antecedent(int verb) {
+        int at = verb;
+        for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
+            Token token = sentence.token(at);
+            if (token.relation().equals("acl:relcl")) {
+                return token.head();
+            }
+            if (!token.is("conj") && !token.is("xcomp")) {
+                return -1;
+            }
+            at = token.head();
+        }
+        return -1;
+    }
+
+    int ownSubject(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).is("nsubj")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    boolean isRelative(int token) {
+        String tag = sentence.token(token).tag();
+        return tag.equals("WDT") || tag.equals("WP") || tag.equals("IN") && sentence.token(token).lower().equals("that");
+    }
+
+    boolean isPredicate(int token) {
+        return sentence.token(token).isVerb()
+                || sentence.child(token, "cop") >= 0
+                || sentence.token(token).tag().startsWith("JJ");
+    }
+
+    /** Whether the verb is finite or has a finite auxiliary. */
+    boolean finite(int verb) {
+        if (isFiniteTag(sentence.token(verb).tag())) {
+            return true;
+        }
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if ((token.is("aux") || token.is("cop")) && isFiniteTag(token.tag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFiniteTag(String tag) {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    boolean hasAuxiliary(int verb, String lemma) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).is("aux") && sentence.token(child).lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The preposition that hangs on a phrase, of several words joined by blanks; empty when none. */
+    String preposition(int phrase) {
+        int marker = sentence.child(phrase, "case");
+        if (marker < 0) {
+            marker = sentence.child(phrase, "mark");
+        }
+        return marker < 0 ? "" : sentence.token(marker).lower();
+    }
+
+    /** The token and those coordinated with it. */
+    List<Integer> conjuncts(int token) {
+        List<Integer> all = new ArrayList<>(2);
+        all.add(token);
+        for (int child : sentence.children(token)) {
+            Token conjunct = sentence.token(child);
+            if (conjunct.is("conj") && !conjunct.isVerb()) {
+                all.addAll(conjuncts(child));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,277 @@
+package org.chancery.reader.predication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication.Complement;
+import org.chancery.reader.predication.Predication.Filler;
+import org.chancery.reader.predication.Predication.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Sentence to predications: every verb, common noun and predicative adjective in one form. Keeps nothing. */
+public final class PredicationFinder {
+
+    private final LightVerbs lightVerbs = LightVerbs.load();
+
+    /** The predications of a sentence, at their head tokens; null where a token heads none. */
+    public @Nullable Predication[] find(Sentence sentence) {
+        @Nullable Predication[] found = new Predication[sentence.size()];
+        Clauses clauses = new Clauses(sentence);
+        Manners manners = new Manners(sentence, clauses);
+        for (Token token : sentence.tokens()) {
+            if (token.isVerb() && !token.is("aux") && !token.is("cop")) {
+                found[token.index()] = verb(sentence, clauses, manners, token);
+            } else if (token.tag().equals("NN") || token.tag().equals("NNS")) {
+                found[token.index()] = noun(sentence, clauses, manners, token);
+            } else if (token.tag().startsWith("JJ") && clauses.isPredicate(token.index()) && !token.is("amod")) {
+                found[token.index()] = adjective(sentence, clauses, manners, token);
+            }
+        }
+        return found;
+    }
+
+    private Predication verb(Sentence sentence, Clauses clauses, Manners manners, Token token) {
+        int verb = token.index();
+        List<Filler> fillers = new ArrayList<>();
+        boolean passive = clauses.passive(verb);
+        add(fillers, passive ? "patient" : "agent", clauses.subjects(verb));
+        if (passive) {
+            for (int object : clauses.objects(verb)) {
+                add(fillers, "object", List.of(object));
+            }
+        } else {
+            add(fillers, "patient", clauses.objects(verb));
+        }
+        addIndirectObject(sentence, clauses, fillers, verb);
+        addPhrases(sentence, clauses, fillers, verb, passive);
+        int particle = sentence.child(verb, "compound:prt");
+        return new Predication(
+                sentence,
+                verb,
+                particle,
+                Kind.VERB,
+                lemmaOf(sentence, verb, particle),
+                -1,
+                fillers,
+                complements(sentence, clauses, verb, fillers),
+                manners.of(verb));
+    }
+
+    private Predication noun(Sentence sentence, Clauses clauses, Manners manners, Token token) {
+        int noun = token.index();
+        List<Filler> fillers = new ArrayList<>();
+        Manner manner = Manner.PLAIN;
+        int carrier = carrier(sentence, clauses, noun);
+        if (carrier >= 0) {
+            LightVerbs.Subject subject = subjectOf(sentence, clauses, noun, carrier);
+            boolean passive = clauses.passive(carrier);
+            if (!passive) {
+                String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
+                add(fillers, role, without(noun, clauses.subjects(carrier)));
+            }
+            addIndirectObject(sentence, clauses, fillers, carrier);
+            addPhrases(sentence, clauses, fillers, carrier, passive);
+            fillers.removeIf(filler -> filler.token() == noun);
+            manner = manners.of(carrier);
+        } else if (sentence.child(noun, "cop") >= 0) {
+            add(fillers, "agent", clauses.subjects(noun));
+            manner = manners.of(noun);
+        } else {
+            manner = manners.ofNoun(noun);
+        }
+        boolean by = addNounPhrases(sentence, clauses, fillers, noun);
+        for (int child : sentence.children(noun)) {
+            Token modifier = sentence.token(child);
+            if (modifier.is("nmod:poss")) {
+                add(fillers, by ? "patient" : "owner", clauses.conjuncts(child));
+            } else if (modifier.is("amod") || modifier.is("compound") || modifier.is("nmod") && !hasCase(sentence, child)) {
+                add(fillers, "modifier", clauses.conjuncts(child));
+            }
+        }
+        return new Predication(
+                sentence,
+                noun,
+                -1,
+                Kind.NOUN,
+                token.lemma().toLowerCase(Locale.ROOT),
+                carrier,
+                fillers,
+                complements(sentence, clauses, noun, fillers),
+                manner.negatedToo(manners.negatedNoun(noun)));
+    }
+
+    private Predication adjective(Sentence sentence, Clauses clauses, Manners manners, Token token) {
+        List<Filler> fillers = new ArrayList<>();
+        add(fillers, "agent", clauses.subjects(token.index()));
+        addPhrases(sentence, clauses, fillers, token.index(), false);
+        int clause = token.is("xcomp") && token.head() >= 0 ? token.head() : token.index();
+        return new Predication(
+                sentence,
+                token.index(),
+                -1,
+                Kind.ADJECTIVE,
+                token.lower(),
+                -1,
+                fillers,
+                complements(sentence, clauses, token.index(), fillers),
+                manners.of(clause));
+    }
+
+    /** The light verb that carries the noun, -1 when none does. */
+    private int carrier(Sentence sentence, Clauses clauses, int noun) {
+        Token token = sentence.token(noun);
+        int above = token.head();
+        for (int child : sentence.children(noun)) {
+            // "talks held in Geneva", "the sanctions it imposed"
+            Token clause = sentence.token(child);
+            if (clause.is("acl") && clause.isVerb() && clauses.passive(child)
+                    && lightVerbs.find(lemmaOf(sentence, child), "") != null) {
+                return child;
+            }
+        }
+        if (token.is("conj") && above >= 0 && !sentence.token(above).isVerb()) {
+            return carrier(sentence, clauses, above);
+        }
+        if (above < 0 || !sentence.token(above).isVerb()) {
+            return -1;
+        }
+        return subjectOf(sentence, clauses, noun, above) == null ? -1 : above;
+    }
+
+    private LightVerbs.@Nullable Subject subjectOf(Sentence sentence, Clauses clauses, int noun, int verb) {
+        Token token = sentence.token(noun);
+        String lemma = lemmaOf(sentence, verb);
+        if (token.head() != verb) {
+            return lightVerbs.find(lemma, "");
+        }
+        if (token.is("obj") || token.relation().equals("nsubj:pass")) {
+            return lightVerbs.find(lemma, "");
+        }
+        return token.is("obl") || token.is("nmod") ? lightVerbs.find(lemma, clauses.preposition(noun)) : null;
+    }
+
+    private static List<Integer> without(int token, List<Integer> tokens) {
+        return tokens.stream().filter(other -> other != token).toList();
+    }
+
+    /** "gave Kyiv arms": Kyiv stands where "to Kyiv" would. */
+    private static void addIndirectObject(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
+        for (int child : sentence.childrenIn(verb, "iobj")) {
+            add(fillers, "to", clauses.conjuncts(child));
+        }
+    }
+
+    /** What hangs on a verb or adjective by a preposition. */
+    private static void addPhrases(Sentence sentence, Clauses clauses, List<Filler> fillers, int head, boolean passive) {
+        for (int child : sentence.children(head)) {
+            Token phrase = sentence.token(child);
+            if (!phrase.is("obl") && !phrase.is("nmod") && !phrase.is("advcl") && !phrase.is("dep")) {
+                continue;
+            }
+            String preposition = hasCase(sentence, child) ? clauses.preposition(child) : "";
+            if (preposition.isEmpty() || phrase.isVerb() && !phrase.tag().equals("VBG")) {
+                continue;
+            }
+            String role = passive && preposition.equals("by") ? "agent" : role(preposition);
+            add(fillers, role, clauses.conjuncts(child));
+        }
+    }
+
+    /** What hangs on a noun by a preposition; answers whether a by-phrase tells who acts. */
+    private static boolean addNounPhrases(Sentence sentence, Clauses clauses, List<Filler> fillers, int noun) {
+        boolean by = false;
+        for (int child : sentence.children(noun)) {
+            Token phrase = sentence.token(child);
+            if (!phrase.is("nmod") && !phrase.is("obl") && !phrase.is("dep") || !hasCase(sentence, child)) {
+                continue;
+            }
+            String preposition = clauses.preposition(child);
+            if (preposition.equals("by")) {
+                by = true;
+                add(fillers, "agent", clauses.conjuncts(child));
+            } else {
+                add(fillers, preposition.equals("of") ? "patient" : role(preposition), clauses.conjuncts(child));
+            }
+        }
+        return by;
+    }
+
+    private static String role(String preposition) {
+        return switch (preposition) {
+            case "upon" -> "on";
+            case "towards" -> "toward";
+            case "inside", "within" -> "in";
+            case "amongst" -> "among";
+            case "onto" -> "into";
+            default -> preposition;
+        };
+    }
+
+    private static List<Complement> complements(Sentence sentence, Clauses clauses, int head, List<Filler> fillers) {
+        List<Complement> complements = new ArrayList<>();
+        for (int child : sentence.children(head)) {
+            Token token = sentence.token(child);
+            String link = link(sentence, clauses, child, token);
+            if (link != null) {
+                addWithConjuncts(sentence, complements, link, child);
+            }
+        }
+        for (Filler filler : fillers) {
+            if (!filler.role().equals("agent") && !filler.role().equals("owner") && !filler.role().equals("modifier")) {
+                complements.add(new Complement(filler.role(), filler.token()));
+            }
+        }
+        return complements;
+    }
+
+    /** How a clause hangs below its governor, null when it is no complement. */
+    private static @Nullable String link(Sentence sentence, Clauses clauses, int clause, Token token) {
+        boolean verbal = token.isVerb() || sentence.child(clause, "cop") >= 0;
+        if (!verbal) {
+            return null;
+        }
+        if (token.tag().equals("VBG") && (hasCase(sentence, clause) || sentence.child(clause, "mark") >= 0)) {
+            return clauses.preposition(clause);
+        }
+        if (token.is("xcomp") || token.is("acl") && !token.relation().equals("acl:relcl")) {
+            return token.tag().equals("VBG") ? "gerund" : token.tag().equals("VBN") ? null : "inf";
+        }
+        if (token.is("ccomp")) {
+            return clauses.finite(clause) ? "that" : token.tag().equals("VBG") ? "gerund" : "inf";
+        }
+        return token.is("obj") && token.tag().equals("VBG") ? "gerund" : null;
+    }
+
+    private static void addWithConjuncts(Sentence sentence, List<Complement> complements, String link, int clause) {
+        complements.add(new Complement(link, clause));
+        for (int conjunct : sentence.childrenIn(clause, "conj")) {
+            if (sentence.token(conjunct).isVerb()) {
+                addWithConjuncts(sentence, complements, link, conjunct);
+            }
+        }
+    }
+
+    private static void add(List<Filler> fillers, String role, List<Integer> tokens) {
+        for (int token : tokens) {
+            Filler filler = new Filler(role, token);
+            if (!fillers.contains(filler)) {
+                fillers.add(filler);
+            }
+        }
+    }
+
+    private static boolean hasCase(Sentence sentence, int token) {
+        return sentence.child(token, "case") >= 0 || sentence.token(token).tag().equals("VBG") && sentence.child(token, "mark") >= 0;
+    }
+
+    private static String lemmaOf(Sentence sentence, int verb) {
+        return lemmaOf(sentence, verb, sentence.child(verb, "compound:prt"));
+    }
+
+    private static String lemmaOf(Sentence sentence, int verb, int particle) {
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        return particle < 0 ? lemma : lemma + " " + sentence.token(particle).lower();
+    }
+}

@@ -1,0 +1,93 @@
+package org.chancery.reader.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.model.EventType;
+
+/** The lexicon of acts and operators, found by hashed head. Immutable; loaded once. */
+public final class Lexicon {
+
+    private final WordClasses classes;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Operator> operators = new ArrayList<>();
+    private final Map<Entry.Head, List<Entry>> entriesByHead = new HashMap<>();
+    private final Map<Entry.Head, List<Operator>> operatorsByHead = new HashMap<>();
+    private final Set<String> compounds = new HashSet<>();
+
+    private Lexicon(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Reads the rule files of the class path.
+     *
+     * @throws IllegalStateException naming file, line and fault
+     */
+    public static Lexicon load() {
+        Lexicon lexicon = new Lexicon(WordClasses.load());
+        Set<String> ids = new HashSet<>();
+        for (EventType type : EventType.values()) {
+            for (RuleLines.Line line : RuleLines.read(type.name().toLowerCase(Locale.ROOT) + ".txt", 7)) {
+                Entry entry = Entry.parse(line, type, lexicon.classes);
+                if (!ids.add(entry.id())) {
+                    throw line.fault("the id " + entry.id() + " is given twice");
+                }
+                lexicon.add(entry);
+            }
+        }
+        for (RuleLines.Line line : RuleLines.read("operators.txt", 6)) {
+            Operator operator = Operator.parse(line);
+            if (!ids.add(operator.id())) {
+                throw line.fault("the id " + operator.id() + " is given twice");
+            }
+            lexicon.operators.add(operator);
+            operator.heads().forEach(head ->
+                    lexicon.operatorsByHead.computeIfAbsent(head, any -> new ArrayList<>(2)).add(operator));
+        }
+        return lexicon;
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        for (Entry.Head head : entry.heads()) {
+            List<Entry> same = entriesByHead.computeIfAbsent(head, any -> new ArrayList<>(2));
+            if (!same.contains(entry)) {
+                same.add(entry);
+            }
+            if (head.part() == 'n' && head.lemma().indexOf(' ') > 0) {
+                compounds.add(head.lemma().substring(head.lemma().lastIndexOf(' ') + 1));
+            }
+        }
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    public List<Operator> operators() {
+        return List.copyOf(operators);
+    }
+
+    /** The entries of that head, in the order of the files. */
+    public List<Entry> entries(String lemma, char part) {
+        return entriesByHead.getOrDefault(new Entry.Head(lemma, part), List.of());
+    }
+
+    public List<Operator> operators(String lemma, char part) {
+        return operatorsByHead.getOrDefault(new Entry.Head(lemma, part), List.of());
+    }
+
+    /** Whether some head of several nouns ends in that noun. */
+    public boolean endsCompound(String noun) {
+        return compounds.contains(noun);
+    }
+
+    public WordClasses classes() {
+        return classes;
+    }
+}

@@ -1,0 +1,52 @@
+package org.chancery.reader.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Classes of nouns that pin the sense of an act: arms, troops, relations … */
+public final class WordClasses {
+
+    private static final List<String> FILES =
+            List.of("classes-violence.txt", "classes-cooperation.txt", "classes-words.txt");
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    private WordClasses() {}
+
+    static WordClasses load() {
+        WordClasses loaded = new WordClasses();
+        for (String file : FILES) {
+            for (RuleLines.Line line : RuleLines.raw(file)) {
+                loaded.add(line);
+            }
+        }
+        return loaded;
+    }
+
+    private void add(RuleLines.Line line) {
+        String text = String.join("|", line.fields());
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw line.fault("a class is written 'name: noun, noun'");
+        }
+        Set<String> words = classes.computeIfAbsent(text.substring(0, colon).strip(), name -> new HashSet<>());
+        for (String word : text.substring(colon + 1).split(",")) {
+            if (!word.isBlank()) {
+                words.add(word.strip());
+            }
+        }
+    }
+
+    public boolean exists(String name) {
+        return classes.containsKey(name);
+    }
+
+    /** Whether the class holds the word: a lemma, or a compound of lemmas with a blank between. */
+    public boolean contains(String name, String word) {
+        Set<String> words = classes.get(name);
+        return words != null && words.contains(word);
+    }
+}
