@@ -23,12 +23,13 @@ final class Byline {
   private static final Pattern NO_NAME =
       Pattern.compile("(?i)(?:the|a|an|this|that|" + Dates.WEEKDAY.replace("\\.?", "") + "|" + Dates.MONTH.replace("\\.?", "") + "|late|early|mid)\\b.*");
   private static final int LONGEST_NAME = 14;
+  private static final int LONGEST_LINE = 200;
 
   private Byline() {}
 
   /** The names of a line such as {@code By Ana Kovac and Imre Toth, Foreign Desk}; empty when it is no such line. */
   static Optional<String> named(String line) {
-    Matcher matcher = BY.matcher(Prose.squeeze(line));
+    Matcher matcher = BY.matcher(line.length() > LONGEST_LINE ? "" : Prose.squeeze(line));
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  * @param date the date as written; null when none
  */
 record Dateline(int length, String agency, String date) {
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}\\.?(?:[ /-](?:\\p{Lu}[\\p{Lu}'’.-]+|de|la|al|el|of))*";
+  private static final String CAPITALS = "(?=\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu})\\p{Lu}[\\p{Lu}'’.]*+(?:[ /-](?:\\p{Lu}[\\p{Lu}'’.]*+|(?:de|la|al|el|of)\\b))*+";
   private static final String CAPITALISED = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]+|de|la|al|el|of|the)){0,3}";
   private static final String NO_REGION = "(?:" + Dates.MONTH + "|" + Dates.WEEKDAY + ")";
   private static final String WHEN = "(?:[,.]? ?(?<date>(?i:" + Dates.IN_WORDS + ")))?";
   private static final String AGENCY = "(?:[,.]? ?[(/\\[](?<agency>[^()/\\[\\]]{2,40})[)/\\]])?";
-  private static final String CLOSE = "\\.?(?:(?: ?(?<dash>--+|—)| (?<short>[–-])|(?<colon>:)) +|(?<=/)\\.? +|(?<glue>—)(?=\\S))";
+  private static final String CLOSE = "\\.?(?:(?: ?(?:--+|—)| (?<short>[–-])|:) +|(?<=/)\\.? +|—(?=\\S))";
 
   private static final Pattern IN_CAPITALS =
       Pattern.compile("(?<place>" + CAPITALS + ")(?:, (?!" + NO_REGION + "\\b)" + CAPITALISED + ")?" + WHEN + AGENCY + CLOSE);

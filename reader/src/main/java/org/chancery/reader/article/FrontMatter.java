@@ -17,6 +17,8 @@ record FrontMatter(Set<Line> lines, Range dateline, String byline, String date, 
   /** Lines below the headline that are still looked at; standfirsts and captions may stand between. */
   private static final int DEPTH = 8;
 
+  private static final int LONGEST_LINE = 200;
+
   /**
    * Looks at the lines around the headline up to the first sentence of the body.
    *
@@ -69,8 +71,8 @@ record FrontMatter(Set<Line> lines, Range dateline, String byline, String date, 
     static Parts of(String line, boolean belowHeadline) {
       String byline = null;
       String date = null;
-      if (Dates.isDateLine(line)) {
-        return new Parts(null, line);
+      if (line.length() > LONGEST_LINE || Dates.isDateLine(line)) {
+        return line.length() > LONGEST_LINE ? null : new Parts(null, line);
       }
       for (String piece : line.split(" *[|•·] *| [–—-] ")) {
         String part = piece.strip();

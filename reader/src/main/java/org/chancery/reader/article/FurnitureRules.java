@@ -17,6 +17,9 @@ import java.util.regex.PatternSyntaxException;
 final class FurnitureRules {
   private static final String FILE = "furniture.txt";
 
+  /** A longer line is prose whatever its words are. */
+  private static final int LONGEST_LINE = 600;
+
   private final List<FurnitureRule> ofLines;
   private final List<FurnitureRule> inside;
 
@@ -32,6 +35,9 @@ final class FurnitureRules {
 
   /** The first rule that takes the line as a whole. */
   Optional<FurnitureRule> ofLine(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
     String squeezed = Prose.squeeze(line);
     return ofLines.stream().filter(rule -> rule.matchesLine(squeezed)).findFirst();
   }

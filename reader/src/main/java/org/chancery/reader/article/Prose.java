@@ -36,7 +36,7 @@ final class Prose {
 
   /** As {@link #endsSentence} but for a full stop only, and not one that belongs to an abbreviation. */
   static boolean endsWithFullStop(String text) {
-    return lastSign(text) == '.' && !ABBREVIATION_END.matcher(text).matches();
+    return lastSign(text) == '.' && !ABBREVIATION_END.matcher(text.substring(Math.max(0, text.length() - 12))).matches();
   }
 
   /** Whether a line reads as running prose: a whole sentence, long enough and with words in small letters. */

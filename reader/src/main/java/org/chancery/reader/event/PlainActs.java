@@ -54,7 +54,29 @@ final class PlainActs {
                 }
             }
         }
+        if (told.kind() == Predication.Kind.VERB) {
+            for (String phrase : phrases(told)) {
+                List<Entry> entries = lexicon.entries(phrase, part);
+                if (!entries.isEmpty()) {
+                    return entries;
+                }
+            }
+        }
         return lexicon.entries(told.lemma(), part);
+    }
+
+    /** The verb with a word that makes one head with it: "set free", "take hostage", "take into custody". */
+    private static List<String> phrases(Predication told) {
+        List<String> phrases = new ArrayList<>();
+        for (int child : told.sentence().children(told.head())) {
+            Token word = told.sentence().token(child);
+            if (child > told.head() && (word.is("advmod") || word.is("xcomp") || word.is("obj") || word.is("obl") || word.is("ccomp"))) {
+                int marker = told.sentence().child(child, "case");
+                String preposition = marker < 0 ? "" : told.sentence().token(marker).lower() + " ";
+                phrases.add(told.lemma() + " " + preposition + word.lower());
+            }
+        }
+        return phrases;
     }
 
     static char part(Predication told) {

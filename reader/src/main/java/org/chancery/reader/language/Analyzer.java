@@ -13,6 +13,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Text to sentences with tokens, tags, lemmas, names and syntax.
@@ -29,13 +31,25 @@ public final class Analyzer {
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep,splitHyphenated=false");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-    private Analyzer(LanguageModels models) {
+    private final Predicate<String> isName;
+
+    private Analyzer(LanguageModels models, Predicate<String> isName) {
         this.models = models;
+        this.isName = isName;
     }
 
-    /** An analyzer with the models of the class path. Takes seconds. */
+    /** An analyzer with the models of the class path, which knows no names of its own. Takes seconds. */
     public static Analyzer load() {
-        return new Analyzer(LanguageModels.load());
+        return load(word -> false);
+    }
+
+    /**
+     * An analyzer with the models of the class path. Takes seconds.
+     *
+     * @param isName whether a capitalised word is a name even where it is an ordinary word too ("Turkey")
+     */
+    public static Analyzer load(Predicate<String> isName) {
+        return new Analyzer(LanguageModels.load(), isName);
     }
 
     /** Names of the models, for the record. */
@@ -73,8 +87,11 @@ public final class Analyzer {
     }
 
     private Sentence parse(String text, List<CoreLabel> words, int number, int paragraph, boolean headline) {
+        if (headline) {
+            lowerTitleCase(words);
+        }
         models.tagger().tagCoreLabels(words);
-        TagMends.apply(words, headline);
+        TagMends.apply(words);
         for (CoreLabel word : words) {
             word.set(CoreAnnotations.LemmaAnnotation.class, Morphology.lemmaStatic(word.word(), word.tag()));
         }
@@ -95,6 +112,30 @@ public final class Analyzer {
                     tree.relations[i]));
         }
         return new Sentence(number, paragraph, headline, SyntaxMends.apply(tokens));
+    }
+
+    /**
+     * Headlines in title case: ordinary words in lower case, so that verbs are seen as such. Ordinary is what the name
+     * finder met in lower case while it was trained and what is no known name.
+     */
+    private void lowerTitleCase(List<CoreLabel> words) {
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.word().charAt(0)))
+                .count();
+        if (2 * capitals < words.size()) {
+            return;
+        }
+        for (CoreLabel word : words) {
+            String form = word.word();
+            String lower = form.toLowerCase(Locale.ROOT);
+            boolean capitalised = form.length() > 1
+                    && Character.isUpperCase(form.charAt(0))
+                    && form.substring(1).equals(lower.substring(1));
+            if (capitalised && !isName.test(form) && models.names().getKnownLCWords().contains(lower)) {
+                word.setWord(lower);
+                word.setValue(lower);
+            }
+        }
     }
 
     /**

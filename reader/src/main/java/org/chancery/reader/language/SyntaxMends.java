@@ -1,13 +1,148 @@
 package org.chancery.reader.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the parser gets wrong in reports, mended in its tree. */
 final class SyntaxMends {
 
+    /** Participles that are adjectives before a noun even behind a preposition. */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "advancing", "ailing", "alarming", "coming", "competing", "conflicting", "continuing", "crushing", "damning",
+            "declining", "developing", "devastating", "emerging", "escalating", "existing", "fighting", "flourishing",
+            "following", "governing", "growing", "increasing", "incoming", "invading", "leading", "living", "looming",
+            "missing", "mounting", "neighboring", "neighbouring", "occupying", "ongoing", "opposing", "outgoing",
+            "outstanding", "pending", "pressing", "prevailing", "remaining", "retreating", "rising", "ruling", "running",
+            "sitting", "standing", "striking", "surging", "surrounding", "surviving", "sweeping", "visiting", "warring",
+            "willing", "working", "worsening");
+
     private SyntaxMends() {}
 
     static List<Token> apply(List<Token> tokens) {
-        return tokens;
+        List<Token> mended = new ArrayList<>(tokens);
+        freeOpening(mended);
+        for (int i = 1; i < mended.size(); i++) {
+            freeGerund(mended, i);
+            hangAsked(mended, i);
+            freeRelative(mended, i);
+        }
+        for (int i = 0; i < mended.size(); i++) {
+            makePast(mended, i);
+        }
+        return mended;
+    }
+
+    /**
+     * "called on Kabul to withdraw": the parser takes the one who is asked for the subject of an adverbial clause. It
+     * hangs on the verb by its preposition, and the infinitive is a complement.
+     */
+    private static void hangAsked(List<Token> tokens, int infinitive) {
+        Token clause = tokens.get(infinitive);
+        if (!clause.is("advcl") || !clause.tag().equals("VB") || clause.head() < 0) {
+            return;
+        }
+        Token preposition = null;
+        Token asked = null;
+        boolean to = false;
+        for (Token child : tokens) {
+            if (child.head() == infinitive && child.index() < infinitive) {
+                if (child.is("mark") && Set.of("on", "upon", "for").contains(child.lower())) {
+                    preposition = child;
+                } else if (child.is("nsubj")) {
+                    asked = child;
+                }
+                to |= child.tag().equals("TO");
+            }
+        }
+        if (preposition != null && asked != null && to && preposition.index() < asked.index()) {
+            tokens.set(preposition.index(), preposition.attached(asked.index(), "case"));
+            tokens.set(asked.index(), asked.attached(clause.head(), "obl"));
+            tokens.set(infinitive, clause.attached(clause.head(), "xcomp"));
+        }
+    }
+
+    /**
+     * "the troops that invaded Kuwait have left": the parser takes the past tense for an adjective of its object and the
+     * main verb for the relative clause.
+     */
+    private static void freeRelative(List<Token> tokens, int verb) {
+        Token token = tokens.get(verb);
+        Token relative = tokens.get(verb - 1);
+        if (!token.tag().equals("VBD") || !token.is("amod") || verb < 2
+                || !relative.tag().equals("WDT") && !relative.tag().equals("WP")) {
+            return;
+        }
+        Token object = tokens.get(token.head());
+        if (object.head() < 0) {
+            return;
+        }
+        Token main = tokens.get(object.head());
+        Token antecedent = tokens.get(verb - 2);
+        if (!main.relation().equals("acl:relcl") || main.head() != antecedent.index()) {
+            return;
+        }
+        tokens.set(main.index(), main.attached(antecedent.head(), antecedent.relation()));
+        tokens.set(antecedent.index(), antecedent.attached(main.index(), "nsubj"));
+        tokens.set(verb, token.attached(antecedent.index(), "acl:relcl"));
+        tokens.set(relative.index(), relative.attached(verb, "nsubj"));
+        tokens.set(object.index(), object.attached(verb, "obj"));
+    }
+
+    /** A participle with a subject and no auxiliary is a past tense: "the ministers held talks". */
+    private static void makePast(List<Token> tokens, int verb) {
+        Token token = tokens.get(verb);
+        if (!token.tag().equals("VBN") || token.is("acl") || token.is("amod")) {
+            return;
+        }
+        boolean subject = false;
+        for (Token child : tokens) {
+            if (child.head() == verb) {
+                if (child.is("aux") || child.is("cop") || child.relation().equals("nsubj:pass")) {
+                    return;
+                }
+                subject |= child.is("nsubj");
+            }
+        }
+        if (subject) {
+            tokens.set(verb, token.tagged("VBD", token.lemma()));
+        }
+    }
+
+    /** "Citing security, Oslo closed the border": an opening participle with an object and a comma is a clause. */
+    private static void freeOpening(List<Token> tokens) {
+        Token token = tokens.get(0);
+        if (!token.tag().equals("VBG") || !token.is("amod") || ADJECTIVES.contains(token.lower()) || token.head() < 0) {
+            return;
+        }
+        Token noun = tokens.get(token.head());
+        boolean comma = noun.index() + 1 < tokens.size() && tokens.get(noun.index() + 1).text().equals(",");
+        if (comma && noun.head() > noun.index() && tokens.get(noun.head()).isVerb()) {
+            tokens.set(0, token.attached(noun.head(), "advcl"));
+            tokens.set(noun.index(), noun.attached(0, "obj"));
+        }
+    }
+
+    /**
+     * "accused of helping rebels": the parser reads the gerund behind a preposition as an adjective of its object. It
+     * takes the place of the noun, and the noun becomes its object.
+     */
+    private static void freeGerund(List<Token> tokens, int gerund) {
+        Token token = tokens.get(gerund);
+        if (!token.tag().equals("VBG") || !token.relation().equals("amod") || ADJECTIVES.contains(token.lower())) {
+            return;
+        }
+        Token before = tokens.get(gerund - 1);
+        Token noun = tokens.get(token.head());
+        if (noun.index() < gerund || !before.tag().equals("IN") || before.head() != noun.index()) {
+            return;
+        }
+        tokens.set(gerund, token.attached(noun.head(), noun.relation()));
+        tokens.set(noun.index(), noun.attached(gerund, "obj"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == noun.index() && child.index() < gerund) {
+                tokens.set(child.index(), child.attached(gerund, child.relation()));
+            }
+        }
     }
 }

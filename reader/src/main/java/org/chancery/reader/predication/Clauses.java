@@ -247,11 +247,12 @@ final class Clauses {
 
     /** The preposition that hangs on a phrase, of several words joined by blanks; empty when none. */
     String preposition(int phrase) {
-        int marker = sentence.child(phrase, "case");
-        if (marker < 0) {
-            marker = sentence.child(phrase, "mark");
+        List<Integer> markers = sentence.childrenIn(phrase, "case");
+        if (markers.isEmpty()) {
+            markers = sentence.childrenIn(phrase, "mark");
         }
-        return marker < 0 ? "" : sentence.token(marker).lower();
+        // of two the last governs: "out of the talks"
+        return markers.isEmpty() ? "" : sentence.token(markers.get(markers.size() - 1)).lower();
     }
 
     /** The token and those coordinated with it. */

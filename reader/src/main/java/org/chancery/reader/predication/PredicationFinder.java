@@ -3,6 +3,7 @@ package org.chancery.reader.predication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication.Complement;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentence to predications: every verb, common noun and predicative adjective in one form. Keeps nothing. */
 public final class PredicationFinder {
+
+    private static final Set<String> PARTICLES =
+            Set.of("out", "off", "up", "down", "back", "away", "over", "in", "apart", "aside", "forward", "ahead", "through", "around");
 
     private final LightVerbs lightVerbs = LightVerbs.load();
 
@@ -46,7 +50,7 @@ public final class PredicationFinder {
         }
         addIndirectObject(sentence, clauses, fillers, verb);
         addPhrases(sentence, clauses, fillers, verb, passive);
-        int particle = sentence.child(verb, "compound:prt");
+        int particle = particle(sentence, verb);
         return new Predication(
                 sentence,
                 verb,
@@ -184,7 +188,8 @@ public final class PredicationFinder {
         boolean by = false;
         for (int child : sentence.children(noun)) {
             Token phrase = sentence.token(child);
-            if (!phrase.is("nmod") && !phrase.is("obl") && !phrase.is("dep") || !hasCase(sentence, child)) {
+            boolean hangs = phrase.is("nmod") && !phrase.is("nmod:poss") || phrase.is("obl") || phrase.is("dep");
+            if (!hangs || !hasCase(sentence, child)) {
                 continue;
             }
             String preposition = clauses.preposition(child);
@@ -267,7 +272,22 @@ public final class PredicationFinder {
     }
 
     private static String lemmaOf(Sentence sentence, int verb) {
-        return lemmaOf(sentence, verb, sentence.child(verb, "compound:prt"));
+        return lemmaOf(sentence, verb, particle(sentence, verb));
+    }
+
+    /** The particle of a verb, -1 when it has none: "pull <em>out</em> of", also where the parser sees two prepositions. */
+    private static int particle(Sentence sentence, int verb) {
+        int particle = sentence.child(verb, "compound:prt");
+        if (particle >= 0 || verb + 1 >= sentence.size()) {
+            return particle;
+        }
+        Token next = sentence.token(verb + 1);
+        if (!PARTICLES.contains(next.lower())) {
+            return -1;
+        }
+        boolean adverb = next.head() == verb && next.is("advmod");
+        boolean before = next.is("case") && verb + 2 < sentence.size() && sentence.token(verb + 2).is("case");
+        return adverb || before ? verb + 1 : -1;
     }
 
     private static String lemmaOf(Sentence sentence, int verb, int particle) {

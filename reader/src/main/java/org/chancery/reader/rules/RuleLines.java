@@ -9,24 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a rule file without comments, each with its place for messages. */
-final class RuleLines {
+public final class RuleLines {
 
     /** A line cut at its bars. */
-    record Line(String file, int number, List<String> fields) {
+    public record Line(String file, int number, List<String> fields) {
 
-        IllegalStateException fault(String what) {
+        /** The fault in this line, with file and number. */
+        public IllegalStateException fault(String what) {
             return new IllegalStateException(file + ":" + number + ": " + what);
         }
 
         /** The field without blanks; empty for {@code -}. */
-        String field(int index) {
+        public String field(int index) {
             String field = fields.get(index).strip();
             return field.equals("-") ? "" : field;
         }
 
-        List<String> list(int index, String separator) {
+        /** The parts of a field, without blanks; empty for {@code -}. */
+        public List<String> list(int index, String separator) {
             String field = field(index);
             if (field.isEmpty()) {
                 return List.of();
@@ -41,13 +44,26 @@ final class RuleLines {
     private RuleLines() {}
 
     /**
-     * Reads a rule file from beside this class's resources.
+     * Reads a rule file of the lexicon.
      *
      * @throws IllegalStateException naming file and line when a line has not that many fields
      */
     static List<Line> read(String file, int fields) {
+        return checked(raw(file), fields);
+    }
+
+    /**
+     * Reads a rule file that lies beside a class.
+     *
+     * @throws IllegalStateException naming file and line when a line has not that many fields
+     */
+    public static List<Line> beside(Class<?> reader, String file, int fields) {
+        return checked(raw(file, reader.getResourceAsStream(file)), fields);
+    }
+
+    private static List<Line> checked(List<Line> all, int fields) {
         List<Line> lines = new ArrayList<>();
-        for (Line line : raw(file)) {
+        for (Line line : all) {
             if (line.fields().size() != fields) {
                 throw line.fault(line.fields().size() + " fields where " + fields + " belong");
             }
@@ -57,7 +73,10 @@ final class RuleLines {
     }
 
     static List<Line> raw(String file) {
-        InputStream stream = RuleLines.class.getResourceAsStream("/org/chancery/reader/lexicon/" + file);
+        return raw(file, RuleLines.class.getResourceAsStream("/org/chancery/reader/lexicon/" + file));
+    }
+
+    private static List<Line> raw(String file, @Nullable InputStream stream) {
         if (stream == null) {
             throw new IllegalStateException("the rule file " + file + " is missing");
         }

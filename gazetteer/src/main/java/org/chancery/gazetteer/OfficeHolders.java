@@ -1,0 +1,114 @@
+package org.chancery.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Office holders by what they are called and by the day. */
+public final class OfficeHolders {
+
+    private static final List<String> FILES = List.of("officeholders-asia-africa.tsv", "officeholders-europe-americas.tsv");
+
+    /** Of several terms the weightiest office first; then the one that began last. */
+    private static final Comparator<OfficeHolder> WEIGHTIEST = Comparator.comparingInt(OfficeHolders::weight)
+            .thenComparing(holder -> !holder.sure())
+            .thenComparing(OfficeHolder::from, Comparator.reverseOrder());
+
+    private final List<OfficeHolder> all;
+    private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
+
+    private OfficeHolders(List<OfficeHolder> all) {
+        this.all = all;
+        for (OfficeHolder holder : all) {
+            Set<String> names = new LinkedHashSet<>();
+            names.add(Folding.fold(holder.name()));
+            names.add(Folding.fold(holder.surname()));
+            holder.aliases().forEach(alias -> names.add(Folding.fold(alias)));
+            names.forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(holder));
+        }
+    }
+
+    static OfficeHolders load() {
+        List<OfficeHolder> all = new ArrayList<>();
+        FILES.forEach(file -> all.addAll(Table.read(file, OfficeHolders::holder)));
+        return new OfficeHolders(List.copyOf(all));
+    }
+
+    /** All, in the order of the files. */
+    public List<OfficeHolder> all() {
+        return all;
+    }
+
+    /** All terms of whoever is called so: a full name, a surname or an alias, letters with or without marks. */
+    public List<OfficeHolder> named(String name) {
+        return byName.getOrDefault(Folding.fold(name), List.of());
+    }
+
+    /**
+     * The term that counts for a report: of those called so who hold office on that day the weightiest, else whose
+     * term was the last to end before. Without a day, the latest.
+     *
+     * @param country only of that state, or null
+     */
+    public Optional<OfficeHolder> find(String name, @Nullable String day, @Nullable String country) {
+        return choose(named(name), day, country);
+    }
+
+    /** The same choice among given terms. */
+    public static Optional<OfficeHolder> choose(List<OfficeHolder> terms, @Nullable String day, @Nullable String country) {
+        List<OfficeHolder> fitting =
+                terms.stream().filter(term -> country == null || term.code().equals(country)).toList();
+        if (day == null) {
+            return fitting.stream()
+                    .max(Comparator.comparing(OfficeHolder::sure)
+                            .thenComparing(term -> term.until() == null ? "9999" : term.until())
+                            .thenComparing(term -> -weight(term)));
+        }
+        Optional<OfficeHolder> inOffice =
+                fitting.stream().filter(term -> term.holdsOn(day)).min(WEIGHTIEST);
+        if (inOffice.isPresent()) {
+            return inOffice;
+        }
+        return fitting.stream()
+                .filter(term -> term.endedBefore(day))
+                .max(Comparator.comparing(term -> term.until() == null ? "" : term.until()));
+    }
+
+    /** Who held that kind of office of a state on that day; without a day, the latest. */
+    public Optional<OfficeHolder> holding(String office, String country, @Nullable String day) {
+        return choose(all.stream().filter(term -> term.office().equals(office)).toList(), day, country);
+    }
+
+    private static int weight(OfficeHolder holder) {
+        return switch (holder.office()) {
+            case "head-of-state" -> 0;
+            case "head-of-government", "organisation-head", "monarch" -> 1;
+            case "foreign-minister" -> 2;
+            case "other" -> 4;
+            default -> 3;
+        };
+    }
+
+    private static OfficeHolder holder(Table.Row row) {
+        String sure = row.required("sure");
+        if (!sure.equals("yes") && !sure.equals("no")) {
+            throw new IllegalArgumentException("'sure' is yes or no, not " + sure);
+        }
+        return new OfficeHolder(
+                row.required("code"),
+                row.list("sectors"),
+                row.required("office"),
+                row.required("title"),
+                row.required("name"),
+                row.list("aliases"),
+                row.required("from"),
+                row.orNull("until"),
+                sure.equals("yes"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.chancery.reader.entity;
+
+import java.util.List;
+
+/** A mention before it has its heads: a range of tokens and whom it stands for. */
+record Found(int sentence, int begin, int end, List<Party> parties) {
+
+    Found {
+        parties = List.copyOf(parties);
+    }
+
+    boolean covers(int token) {
+        return begin <= token && token < end;
+    }
+}

@@ -1,0 +1,90 @@
+package org.chancery.reader.entity;
+
+import java.util.List;
+import java.util.Locale;
+import org.chancery.gazetteer.Agent;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.OfficeHolder;
+import org.chancery.gazetteer.Organisation;
+import org.chancery.gazetteer.Place;
+import org.chancery.gazetteer.State;
+
+/** All names and words for actors of the gazetteer as phrases of tokens. Names keep their capitals, agents do not. */
+final class NameIndex {
+
+    private final PhraseTrie<Sense> names = new PhraseTrie<>();
+    private final PhraseTrie<Agent> agents = new PhraseTrie<>();
+
+    NameIndex(Gazetteer gazetteer) {
+        gazetteer.notParties().all().forEach(name -> add(name, new Sense.NoParty()));
+        gazetteer.states().all().forEach(this::addState);
+        gazetteer.organisations().all().forEach(this::addOrganisation);
+        gazetteer.blocs().all().forEach(bloc -> {
+            add(bloc.name(), new Sense.OfBloc(bloc));
+            bloc.aliases().forEach(alias -> add(alias, new Sense.OfBloc(bloc)));
+        });
+        gazetteer.outlets().all().forEach(entry -> {
+            add(entry.outlet().name(), new Sense.OfOutlet(entry.outlet()));
+            entry.aliases().forEach(alias -> add(alias, new Sense.OfOutlet(entry.outlet())));
+        });
+        gazetteer.places().all().forEach(this::addPlace);
+        gazetteer.officeHolders().all().forEach(this::addHolder);
+        for (Agent agent : gazetteer.agents().all()) {
+            agents.add(Words.split(agent.phrase().toLowerCase(Locale.ROOT)), agent);
+            if (agent.plural() != null) {
+                agents.add(Words.split(agent.plural().toLowerCase(Locale.ROOT)), agent);
+            }
+        }
+    }
+
+    PhraseTrie<Sense> names() {
+        return names;
+    }
+
+    PhraseTrie<Agent> agents() {
+        return agents;
+    }
+
+    private void addState(State state) {
+        addAll(List.of(state.name(), state.official()), state, Sense.Form.NAME);
+        addAll(state.aliases(), state, Sense.Form.NAME);
+        addAll(state.adjectives(), state, Sense.Form.ADJECTIVE);
+        addAll(state.people(), state, Sense.Form.PEOPLE);
+        addAll(state.capitals(), state, Sense.Form.CAPITAL);
+        state.seats().forEach(seat -> add(seat.name(), new Sense.OfState(state, Sense.Form.SEAT, seat.sector())));
+    }
+
+    private void addAll(List<String> all, State state, Sense.Form form) {
+        all.forEach(name -> add(name, new Sense.OfState(state, form, "GOV")));
+    }
+
+    private void addOrganisation(Organisation organisation) {
+        Sense sense = new Sense.OfOrganisation(organisation);
+        add(organisation.name(), sense);
+        organisation.aliases().forEach(alias -> add(alias, sense));
+    }
+
+    private void addPlace(Place place) {
+        Sense sense = new Sense.OfPlace(place);
+        add(place.name(), sense);
+        place.aliases().forEach(alias -> add(alias, sense));
+    }
+
+    /** Only full names: a surname alone may be anyone's. */
+    private void addHolder(OfficeHolder holder) {
+        Sense sense = new Sense.OfHolder();
+        addFullName(holder.name(), sense);
+        holder.aliases().forEach(alias -> addFullName(alias, sense));
+    }
+
+    private void addFullName(String name, Sense sense) {
+        if (name.indexOf(' ') > 0) {
+            add(name, sense);
+        }
+    }
+
+    private void add(String name, Sense sense) {
+        String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+        names.add(Words.split(bare), sense);
+    }
+}

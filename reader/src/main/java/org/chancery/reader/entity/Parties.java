@@ -1,0 +1,158 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.gazetteer.Agent;
+import org.chancery.gazetteer.Organisation;
+import org.chancery.gazetteer.Place;
+import org.chancery.gazetteer.State;
+import org.chancery.gazetteer.States;
+import org.chancery.model.EntityKind;
+import org.chancery.model.ResolvedBy;
+import org.jspecify.annotations.Nullable;
+
+/** Makes parties of what the gazetteer knows. */
+final class Parties {
+
+    private static final List<String> BODIES = List.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
+
+    private final States states;
+
+    Parties(States states) {
+        this.states = states;
+    }
+
+    /** The state itself, which acts through its government. */
+    Party state(State state, ResolvedBy how, String rule) {
+        List<String> sectors = state.kind() == State.Kind.DISPUTED ? List.of("PRE", "GOV") : List.of("GOV");
+        return new Party(
+                "state/" + state.code(), state.name(), EntityKind.STATE, state.actsFor(), null, sectors, null, how, rule);
+    }
+
+    /** The state of a code; a code that is none is a defect of the data. */
+    Party state(String code, ResolvedBy how, String rule) {
+        State state = states.find(code).orElseThrow(() -> new IllegalStateException("no state " + code));
+        return state(state, how, rule);
+    }
+
+    /** The people of a state. */
+    Party people(State state, String text) {
+        return new Party(
+                "group/" + state.actsFor() + "/CVL",
+                text,
+                EntityKind.GROUP,
+                state.actsFor(),
+                null,
+                List.of("CVL"),
+                null,
+                ResolvedBy.TEXT,
+                "entity/state/people");
+    }
+
+    Party place(Place place) {
+        return new Party(
+                "place/" + place.name() + "/" + place.country(),
+                place.name(),
+                EntityKind.PLACE,
+                place.country(),
+                null,
+                List.of(),
+                null,
+                ResolvedBy.REFERENCE,
+                "entity/place/name");
+    }
+
+    /** A capital as the place it is. */
+    Party capital(State state, String name) {
+        return new Party(
+                "place/" + name + "/" + state.actsFor(),
+                name,
+                EntityKind.PLACE,
+                state.actsFor(),
+                null,
+                List.of(),
+                null,
+                ResolvedBy.REFERENCE,
+                "entity/place/capital");
+    }
+
+    Party organisation(Organisation organisation, @Nullable String country) {
+        String code = organisation.code();
+        boolean body = code == null || BODIES.contains(code);
+        String acts = country != null ? country : body ? null : code;
+        // A multinational is coded by where it has its home, as its owners and laws are there.
+        if (acts == null && "MNC".equals(code)) {
+            acts = organisation.country();
+        }
+        return new Party(
+                "organisation/" + organisation.name(),
+                organisation.name(),
+                EntityKind.ORGANISATION,
+                acts,
+                acts == null ? code : null,
+                sectors(organisation),
+                null,
+                ResolvedBy.REFERENCE,
+                "entity/organisation/gazetteer");
+    }
+
+    /** An organisation that only the text knows. */
+    Party unknownOrganisation(String name, @Nullable String country) {
+        return new Party(
+                "organisation/" + name,
+                name,
+                EntityKind.ORGANISATION,
+                country,
+                null,
+                List.of(),
+                null,
+                ResolvedBy.TEXT,
+                "entity/organisation/name");
+    }
+
+    /** Whoever the words for an actor stand for, of a state or of none. */
+    Party agent(Agent agent, @Nullable String country, @Nullable String body, String text, String rule) {
+        String sector = agent.sector();
+        if (country != null && stateItself(agent)) {
+            return state(country, ResolvedBy.TEXT, rule);
+        }
+        EntityKind kind =
+                switch (agent.kind()) {
+                    case ORGANISATION -> EntityKind.ORGANISATION;
+                    case OFFICE -> EntityKind.PERSON;
+                    default -> EntityKind.GROUP;
+                };
+        String owner = country != null ? country : body != null ? body : "";
+        String key = "agent/" + owner + "/" + (sector == null ? "" : sector) + "/" + agent.phrase();
+        List<String> sectors = sector == null ? List.of() : List.of(sector);
+        return new Party(key, text, kind, country, country == null ? body : null, sectors, null, ResolvedBy.TEXT, rule);
+    }
+
+    /** Words for the government as a whole: the state acts through it. */
+    private static boolean stateItself(Agent agent) {
+        return switch (agent.phrase()) {
+            case "government", "administration", "regime", "authority", "authorities", "leadership", "state" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> sectors(Organisation organisation) {
+        if (!organisation.sectors().isEmpty()) {
+            return organisation.sectors();
+        }
+        return switch (organisation.kind()) {
+            case "agency", "ministry" -> List.of("GOV");
+            case "armed" -> List.of("REB");
+            case "force" -> List.of("MIL");
+            case "party" -> List.of("PTY");
+            case "company" -> List.of("BUS");
+            default -> new ArrayList<>();
+        };
+    }
+
+    /** Text as part of a key. */
+    static String key(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.chancery.reader.entity;
+
+import java.util.List;
+import org.chancery.model.EntityKind;
+import org.chancery.model.ResolvedBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a mention stands for, before it has an id. Parties with one key are one entity.
+ *
+ * @param key identity within the article
+ * @param country alpha-3 code of the state it acts for
+ * @param body UNO, EUR, IGO, NGO, IMG, MNC or ISM for what acts for no state
+ */
+record Party(
+        String key,
+        String name,
+        EntityKind kind,
+        @Nullable String country,
+        @Nullable String body,
+        List<String> sectors,
+        @Nullable String role,
+        ResolvedBy resolvedBy,
+        String rule) {
+
+    Party {
+        sectors = List.copyOf(sectors);
+    }
+
+    /** CAMEO actor code: country or class of body, then sectors; null when nothing is known. */
+    @Nullable String code() {
+        String base = country != null ? country : body != null ? body : "";
+        String code = base + String.join("", sectors);
+        return code.isEmpty() ? null : code;
+    }
+
+    boolean person() {
+        return kind == EntityKind.PERSON;
+    }
+
+    Party by(ResolvedBy how, String newRule) {
+        return new Party(key, name, kind, country, body, sectors, role, how, newRule);
+    }
+}
