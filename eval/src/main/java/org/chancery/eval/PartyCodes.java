@@ -24,7 +24,7 @@ final class PartyCodes {
      * @throws IllegalArgumentException when there is no such code
      */
     static String checked(String code) {
-        if (!STATES.contains(code) && !OTHERS.contains(code)) {
+        if (!known(code)) {
             throw new IllegalArgumentException("no party code: '" + code + "'");
         }
         return compared(code);
@@ -36,10 +36,15 @@ final class PartyCodes {
             return compared(entity.country());
         }
         String code = entity.code();
-        return code == null || code.length() < 3 ? null : compared(code.substring(0, 3));
+        String first = code == null || code.length() < 3 ? "" : code.substring(0, 3);
+        return known(first) ? compared(first) : null;
     }
 
-    private static String compared(String code) {
+    static boolean known(String code) {
+        return STATES.contains(code) || OTHERS.contains(code);
+    }
+
+    static String compared(String code) {
         return BODIES.contains(code) ? "IGO" : code;
     }
 }

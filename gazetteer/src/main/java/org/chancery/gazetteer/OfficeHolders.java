@@ -80,6 +80,11 @@ public final class OfficeHolders {
                 .max(Comparator.comparing(term -> term.until() == null ? "" : term.until()));
     }
 
+    /** Whether two names differ only in marks and capitals. */
+    public static boolean sameLetters(String one, String other) {
+        return Folding.fold(one).equals(Folding.fold(other));
+    }
+
     /** Who held that kind of office of a state on that day; without a day, the latest. */
     public Optional<OfficeHolder> holding(String office, String country, @Nullable String day) {
         return choose(all.stream().filter(term -> term.office().equals(office)).toList(), day, country);

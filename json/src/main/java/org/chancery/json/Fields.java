@@ -1,6 +1,7 @@
 package org.chancery.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -163,10 +164,11 @@ final class Fields {
         return located(key, () -> words.stream().map(word -> Code.parse(list, word)).toList());
     }
 
+    /** What is absent is empty. */
     private JsonNode list(String key) {
         JsonNode node = find(key);
         if (node == null) {
-            throw missing(key);
+            return MissingNode.getInstance();
         }
         if (!node.isArray()) {
             throw wrong(key, "a list");

@@ -1,24 +1,24 @@
 package org.chancery.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Any JSON object as a map. */
 public final class JsonLines {
 
-    private static final ObjectReader TREES = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .reader();
+    private static final ObjectReader TREES = JsonMapper.builder().build().reader();
 
     private JsonLines() {}
 
@@ -34,7 +34,7 @@ public final class JsonLines {
         }
         try {
             return TREES.forType(new TypeReference<LinkedHashMap<String, Object>>() {}).readValue(tree);
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException("a tree that was read turns into a map", impossible);
         }
     }
@@ -43,21 +43,30 @@ public final class JsonLines {
         if (json.isBlank()) {
             throw new IllegalArgumentException("it is empty");
         }
-        try {
-            return TREES.readTree(json);
+        try (JsonParser parser = TREES.createParser(json)) {
+            JsonNode tree = TREES.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("it goes on behind its end" + place(parser.currentTokenLocation()));
+            }
+            return tree;
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(message(broken), broken);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
     private static String message(JsonProcessingException broken) {
         String said = String.join(" ", broken.getOriginalMessage().strip().split("\\s+"));
-        JsonLocation place = broken.getLocation();
+        return said + place(broken.getLocation());
+    }
+
+    private static String place(@Nullable JsonLocation place) {
         if (place == null || place.getColumnNr() < 1) {
-            return said;
+            return "";
         }
         String column = "column " + place.getColumnNr();
-        return said + " (" + (place.getLineNr() > 1 ? "line " + place.getLineNr() + ", " + column : column) + ")";
+        return " (" + (place.getLineNr() > 1 ? "line " + place.getLineNr() + ", " + column : column) + ")";
     }
 
     private static String kind(JsonNodeType type) {

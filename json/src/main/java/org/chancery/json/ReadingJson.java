@@ -1,6 +1,7 @@
 package org.chancery.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.model.Reading;
 
 /**
@@ -28,12 +29,12 @@ public final class ReadingJson {
         if (readings.isEmpty()) {
             return "[]";
         }
-        return readings.stream().map(ReadingJson::pretty).collect(java.util.stream.Collectors.joining(",\n", "[\n", "\n]"));
+        return readings.stream().map(ReadingJson::pretty).collect(Collectors.joining(",\n", "[\n", "\n]"));
     }
 
     /**
-     * The reading that a JSON object describes. Keys that the contract does not know are passed over, keys that may be
-     * null may also be absent.
+     * The reading that a JSON object describes. Keys that the contract does not know are passed over; what may be null
+     * or an empty list may also be absent.
      *
      * @throws IllegalArgumentException in one line: where the text is no JSON, or which field is missing or wrong
      */

@@ -25,176 +25,190 @@ import java.util.stream.Stream;
  * in becomes a fault and the rest goes on. Lazy: nothing is opened before its turn.
  */
 public final class Intake {
-  private static final Set<String> TEXT = Set.of("txt", "text");
-  /** Taken as text when named, passed over in folders, where it is most often a note on the folder. */
-  private static final String MARKDOWN = "md";
+    private static final Set<String> TEXT = Set.of("txt", "text");
+    /** Taken as text when named, passed over in folders, where it is most often a note on the folder. */
+    private static final String MARKDOWN = "md";
 
-  private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
-  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
-  private static final String OBJECT = "json";
-  private static final int SNIFFED = 2048;
-  private static final String STANDARD_INPUT = "-";
+    private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
+    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+    private static final String OBJECT = "json";
+    private static final int SNIFFED = 2048;
+    private static final String STANDARD_INPUT = "-";
 
-  private final JsonReports reports;
-  private final InputStream standardInput;
-  private final WebIntake web;
+    private final JsonReports reports;
+    private final InputStream standardInput;
+    private final WebIntake web;
 
-  /**
-   * An intake.
-   *
-   * @param json reads one JSON object; throws {@link IllegalArgumentException} with a clear message when it is none
-   * @param standardInput what {@code -} stands for
-   * @param web fetches addresses
-   */
-  public Intake(Function<String, Map<String, Object>> json, InputStream standardInput, WebIntake web) {
-    this.reports = new JsonReports(json);
-    this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
-    this.web = Objects.requireNonNull(web, "web");
-  }
-
-  /** The items of all arguments in order. The iterator is for one thread. */
-  public Iterator<Item> items(List<String> arguments) {
-    return new Chain<>(List.copyOf(arguments).iterator(), this::expand);
-  }
-
-  private Iterator<Item> expand(String argument) {
-    if (argument.equals(STANDARD_INPUT)) {
-      return standardInput();
-    }
-    if (argument.regionMatches(true, 0, "http://", 0, 7) || argument.regionMatches(true, 0, "https://", 0, 8)) {
-      return one(web.fetch(argument));
-    }
-    try {
-      Path path = Path.of(argument);
-      return Files.isDirectory(path) ? folder(argument, path) : file(path);
-    } catch (InvalidPathException broken) {
-      return one(Item.broken(argument, "is no file name"));
-    }
-  }
-
-  private Iterator<Item> folder(String argument, Path folder) {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(path -> isVisible(folder, path) && isReport(path)).sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException unreadable) {
-      return one(Item.broken(argument, "cannot be listed: " + reason(unreadable)));
-    }
-    return files.isEmpty() ? one(Item.broken(argument, "is a folder without reports")) : new Chain<>(files.iterator(), this::file);
-  }
-
-  private static boolean isVisible(Path folder, Path path) {
-    for (Path name : folder.relativize(path)) {
-      if (name.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isReport(Path path) {
-    String ending = ending(path);
-    boolean known = TEXT.contains(ending) || PAGE.contains(ending) || LINES.contains(ending) || ending.equals(OBJECT);
-    return known && Files.isRegularFile(path);
-  }
-
-  private Iterator<Item> file(Path path) {
-    String input = path.toString();
-    try {
-      if (Files.notExists(path)) {
-        return one(Item.broken(input, "does not exist"));
-      }
-      if (LINES.contains(ending(path))) {
-        return reports.lines(input, Files.newInputStream(path));
-      }
-      if (Files.size(path) > ArticleParser.LARGEST) {
-        return one(Item.broken(input, tooLarge(Files.size(path))));
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      return one(ending(path).equals(OBJECT) ? reports.object(input, bytes) : new Item.Incoming(Report.ofBytes(input, bytes, kind(path))));
-    } catch (IOException unreadable) {
-      return one(Item.broken(input, "cannot be read: " + reason(unreadable)));
-    }
-  }
-
-  static String tooLarge(long bytes) {
-    return "is too large: " + bytes / (1024 * 1024) + " MB, at most " + ArticleParser.LARGEST / (1024 * 1024) + " MB are read";
-  }
-
-  private static Report.Raw.Kind kind(Path path) {
-    String ending = ending(path);
-    if (TEXT.contains(ending) || ending.equals(MARKDOWN)) {
-      return Report.Raw.Kind.TEXT;
-    }
-    return PAGE.contains(ending) ? Report.Raw.Kind.PAGE : Report.Raw.Kind.UNKNOWN;
-  }
-
-  private static String ending(Path path) {
-    Path name = path.getFileName();
-    String text = name == null ? "" : name.toString();
-    return text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private Iterator<Item> standardInput() {
-    BufferedInputStream stream = new BufferedInputStream(standardInput, SNIFFED * 2);
-    try {
-      stream.mark(SNIFFED * 2);
-      String head = new String(stream.readNBytes(SNIFFED), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-      stream.reset();
-      if (head.startsWith("{") && head.indexOf('"') > 0 && !isSpreadObject(head)) {
-        return reports.lines(STANDARD_INPUT, stream);
-      }
-      byte[] bytes = stream.readNBytes(ArticleParser.LARGEST + 1);
-      return one(head.startsWith("{") && head.indexOf('"') > 0 ? reports.object(STANDARD_INPUT, bytes) : new Item.Incoming(Report.ofBytes(STANDARD_INPUT, bytes, Report.Raw.Kind.UNKNOWN)));
-    } catch (IOException unreadable) {
-      return one(Item.broken(STANDARD_INPUT, "cannot be read: " + reason(unreadable)));
-    }
-  }
-
-  /** One JSON object over several lines, as against an object a line. */
-  private static boolean isSpreadObject(String head) {
-    String first = head.lines().findFirst().orElse("");
-    return first.strip().equals("{");
-  }
-
-  static String reason(Exception failure) {
-    if (failure instanceof NoSuchFileException) {
-      return "it does not exist";
-    }
-    if (failure instanceof AccessDeniedException) {
-      return "access denied";
-    }
-    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-  }
-
-  private static Iterator<Item> one(Item item) {
-    return Collections.singletonList(item).iterator();
-  }
-
-  /** Expands one source after the other, each when the one before is used up. */
-  private static final class Chain<T> implements Iterator<Item> {
-    private final Iterator<T> sources;
-    private final Function<T, Iterator<Item>> expansion;
-    private Iterator<Item> current = Collections.emptyIterator();
-
-    Chain(Iterator<T> sources, Function<T, Iterator<Item>> expansion) {
-      this.sources = sources;
-      this.expansion = expansion;
+    /**
+     * An intake.
+     *
+     * @param json reads one JSON object; throws {@link IllegalArgumentException} with a clear message when it is none
+     * @param standardInput what {@code -} stands for
+     * @param web fetches addresses
+     */
+    public Intake(Function<String, Map<String, Object>> json, InputStream standardInput, WebIntake web) {
+        this.reports = new JsonReports(json);
+        this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
+        this.web = Objects.requireNonNull(web, "web");
     }
 
-    @Override
-    public boolean hasNext() {
-      while (!current.hasNext() && sources.hasNext()) {
-        current = expansion.apply(sources.next());
-      }
-      return current.hasNext();
+    /** The items of all arguments in order. The iterator is for one thread. */
+    public Iterator<Item> items(List<String> arguments) {
+        return new Chain<>(List.copyOf(arguments).iterator(), this::expand);
     }
 
-    @Override
-    public Item next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return current.next();
+    private Iterator<Item> expand(String argument) {
+        if (argument.equals(STANDARD_INPUT)) {
+            return standardInput();
+        }
+        if (argument.regionMatches(true, 0, "http://", 0, 7) || argument.regionMatches(true, 0, "https://", 0, 8)) {
+            return one(web.fetch(argument));
+        }
+        try {
+            Path path = Path.of(argument);
+            return Files.isDirectory(path) ? folder(argument, path) : file(path);
+        } catch (InvalidPathException broken) {
+            return one(Item.broken(argument, "is no file name"));
+        }
     }
-  }
+
+    private Iterator<Item> folder(String argument, Path folder) {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(path -> isVisible(folder, path) && isReport(path))
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException unreadable) {
+            return one(Item.broken(argument, "cannot be listed: " + reason(unreadable)));
+        }
+        return files.isEmpty()
+                ? one(Item.broken(argument, "is a folder without reports"))
+                : new Chain<>(files.iterator(), this::file);
+    }
+
+    private static boolean isVisible(Path folder, Path path) {
+        for (Path name : folder.relativize(path)) {
+            if (name.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReport(Path path) {
+        String ending = ending(path);
+        boolean known =
+                TEXT.contains(ending) || PAGE.contains(ending) || LINES.contains(ending) || ending.equals(OBJECT);
+        return known && Files.isRegularFile(path);
+    }
+
+    private Iterator<Item> file(Path path) {
+        String input = path.toString();
+        try {
+            if (Files.notExists(path)) {
+                return one(Item.broken(input, "does not exist"));
+            }
+            if (LINES.contains(ending(path))) {
+                return reports.lines(input, Files.newInputStream(path));
+            }
+            if (Files.size(path) > ArticleParser.LARGEST) {
+                return one(Item.broken(input, tooLarge(Files.size(path))));
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return one(
+                    ending(path).equals(OBJECT)
+                            ? reports.object(input, bytes)
+                            : new Item.Incoming(Report.ofBytes(input, bytes, kind(path))));
+        } catch (IOException unreadable) {
+            return one(Item.broken(input, "cannot be read: " + reason(unreadable)));
+        }
+    }
+
+    static String tooLarge(long bytes) {
+        return "is too large: " + bytes / (1024 * 1024) + " MB, at most " + ArticleParser.LARGEST / (1024 * 1024)
+                + " MB are read";
+    }
+
+    private static Report.Raw.Kind kind(Path path) {
+        String ending = ending(path);
+        if (TEXT.contains(ending) || ending.equals(MARKDOWN)) {
+            return Report.Raw.Kind.TEXT;
+        }
+        return PAGE.contains(ending) ? Report.Raw.Kind.PAGE : Report.Raw.Kind.UNKNOWN;
+    }
+
+    private static String ending(Path path) {
+        Path name = path.getFileName();
+        String text = name == null ? "" : name.toString();
+        return text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Iterator<Item> standardInput() {
+        BufferedInputStream stream = new BufferedInputStream(standardInput, SNIFFED * 2);
+        try {
+            stream.mark(SNIFFED * 2);
+            String head = new String(stream.readNBytes(SNIFFED), StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .strip();
+            stream.reset();
+            if (head.startsWith("{") && head.indexOf('"') > 0 && !isSpreadObject(head)) {
+                return reports.lines(STANDARD_INPUT, stream);
+            }
+            byte[] bytes = stream.readNBytes(ArticleParser.LARGEST + 1);
+            return one(
+                    head.startsWith("{") && head.indexOf('"') > 0
+                            ? reports.object(STANDARD_INPUT, bytes)
+                            : new Item.Incoming(Report.ofBytes(STANDARD_INPUT, bytes, Report.Raw.Kind.UNKNOWN)));
+        } catch (IOException unreadable) {
+            return one(Item.broken(STANDARD_INPUT, "cannot be read: " + reason(unreadable)));
+        }
+    }
+
+    /** One JSON object over several lines, as against an object a line. */
+    private static boolean isSpreadObject(String head) {
+        String first = head.lines().findFirst().orElse("");
+        return first.strip().equals("{");
+    }
+
+    static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private static Iterator<Item> one(Item item) {
+        return Collections.singletonList(item).iterator();
+    }
+
+    /** Expands one source after the other, each when the one before is used up. */
+    private static final class Chain<T> implements Iterator<Item> {
+        private final Iterator<T> sources;
+        private final Function<T, Iterator<Item>> expansion;
+        private Iterator<Item> current = Collections.emptyIterator();
+
+        Chain(Iterator<T> sources, Function<T, Iterator<Item>> expansion) {
+            this.sources = sources;
+            this.expansion = expansion;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!current.hasNext() && sources.hasNext()) {
+                current = expansion.apply(sources.next());
+            }
+            return current.hasNext();
+        }
+
+        @Override
+        public Item next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return current.next();
+        }
+    }
 }

@@ -7,15 +7,15 @@ package org.chancery.reader.article;
  * @param afterBlank whether an empty line, or nothing, stands before it
  */
 record Line(Range range, String text, boolean afterBlank) {
-  int begin() {
-    return range.begin();
-  }
+    int begin() {
+        return range.begin();
+    }
 
-  int end() {
-    return range.end();
-  }
+    int end() {
+        return range.end();
+    }
 
-  int length() {
-    return text.length();
-  }
+    int length() {
+        return text.length();
+    }
 }

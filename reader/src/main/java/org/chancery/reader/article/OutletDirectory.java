@@ -6,6 +6,6 @@ import org.chancery.model.Outlet;
 /** Knows outlets by name, short name or web domain. Must be safe to share between threads. */
 @FunctionalInterface
 public interface OutletDirectory {
-  /** The outlet of this name ({@code Xinhua}) or domain ({@code news.cn}, without {@code www.}), or empty. */
-  Optional<Outlet> find(String nameOrDomain);
+    /** The outlet of this name ({@code Xinhua}) or domain ({@code news.cn}, without {@code www.}), or empty. */
+    Optional<Outlet> find(String nameOrDomain);
 }

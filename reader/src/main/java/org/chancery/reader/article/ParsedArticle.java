@@ -3,6 +3,7 @@ package org.chancery.reader.article;
 import java.util.List;
 import org.chancery.model.Article;
 import org.chancery.model.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with what the reader needs and the record does not show. All ranges are UTF-16 offsets in
@@ -18,9 +19,13 @@ import org.chancery.model.SourceText;
  *     about the report, so never read as sentences, but no furniture
  */
 public record ParsedArticle(
-    Article article, SourceText source, List<Range> readable, Range titleRange, List<Range> frontMatter) {
-  public ParsedArticle {
-    readable = List.copyOf(readable);
-    frontMatter = List.copyOf(frontMatter);
-  }
+        Article article,
+        SourceText source,
+        List<Range> readable,
+        @Nullable Range titleRange,
+        List<Range> frontMatter) {
+    public ParsedArticle {
+        readable = List.copyOf(readable);
+        frontMatter = List.copyOf(frontMatter);
+    }
 }

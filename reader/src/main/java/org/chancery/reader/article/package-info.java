@@ -3,4 +3,5 @@
  * outlet, date, and which stretches of the text are the report. Offsets here are UTF-16 offsets; they become code points
  * only in {@link org.chancery.model.SourceText}.
  */
+@org.jspecify.annotations.NullMarked
 package org.chancery.reader.article;

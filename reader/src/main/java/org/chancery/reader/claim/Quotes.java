@@ -70,6 +70,16 @@ final class Quotes {
         return null;
     }
 
+    /** Whether a quotation lies inside the range. */
+    boolean within(Range range) {
+        for (Quote quote : all) {
+            if (range.contains(quote.begin(), quote.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void scan(int from, int to, int paragraph) {
         int at = from;
         while (at < to) {

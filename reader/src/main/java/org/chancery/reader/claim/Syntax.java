@@ -64,7 +64,8 @@ final class Syntax {
 
     /** Whether the verb stands in the passive. */
     static boolean passive(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().matches("VB[ND]")
+        String tag = sentence.token(verb).tag();
+        return (tag.equals("VBN") || tag.equals("VBD"))
                 && (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0 && beBefore(sentence, verb));
     }
 

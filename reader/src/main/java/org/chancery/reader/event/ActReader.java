@@ -50,11 +50,20 @@ final class ActReader {
         }
         List<Act> acts = new ArrayList<>();
         for (int token = 0; token < predications.length; token++) {
-            if (!swallowed.contains(token)) {
+            if (!swallowed.contains(token) && !toldByCarrier(token)) {
                 acts.addAll(read.getOrDefault(token, List.of()));
             }
         }
         return acts;
+    }
+
+    /** "signed a treaty": where the light verb is an act of its own with this object, the noun tells it no second time. */
+    private boolean toldByCarrier(int token) {
+        Predication told = predications[token];
+        return told != null
+                && told.carrier() >= 0
+                && !swallowed.contains(told.carrier())
+                && !read.getOrDefault(told.carrier(), List.of()).isEmpty();
     }
 
     private List<Act> read(int token, int depth) {

@@ -1,0 +1,65 @@
+package org.chancery.cli;
+
+import org.chancery.json.JsonLines;
+import org.chancery.reader.Reader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: picks the command and turns what goes wrong into one line and an exit status. */
+@Command(
+        name = "chancery",
+        description = "Reads news reports on international affairs and keeps the record: who did what to whom, who says "
+                + "so, and which words show it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chancery.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Chancery implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private Chancery() {}
+
+    /** Runs a command line and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        Surroundings surroundings = Surroundings.ofProcess(() -> Reader.load(JsonLines::object)::read);
+        int status = commandLine(surroundings).execute(arguments);
+        System.exit(status);
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        Chancery chancery = new Chancery();
+        CommandLine line = new CommandLine(chancery).addSubcommand(new ReadCommand(surroundings));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(surroundings.outWriter());
+        line.setErr(surroundings.errWriter());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(surroundings.width());
+        line.setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler((wrong, arguments) -> misuse(wrong, surroundings));
+        return line;
+    }
+
+    private static int misuse(ParameterException wrong, Surroundings surroundings) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        surroundings.errLine("chancery: " + wrong.getMessage());
+        surroundings.errLine("Try '" + command + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    /** Says which version this is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"chancery " + Reader.VERSION};
+        }
+    }
+}

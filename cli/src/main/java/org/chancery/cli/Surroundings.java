@@ -1,0 +1,73 @@
+package org.chancery.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What a run stands in: the three streams, the environment, whether its streams are terminals, and how to get a reader.
+ *
+ * @param out standard output as bytes: what is written there is UTF-8 whatever the locale
+ * @param err standard error, in UTF-8
+ * @param outTerminal whether a person sees what goes to {@code out}
+ * @param errTerminal whether a person sees what goes to {@code err}
+ * @param loader loads the reader, which takes seconds
+ */
+record Surroundings(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean outTerminal,
+        boolean errTerminal,
+        Supplier<ReportReader> loader) {
+
+    private static final int DEFAULT_WIDTH = 100;
+    private static final int NARROWEST = 48;
+    /** Longer lines are hard to read. */
+    private static final int WIDEST = 120;
+
+    static Surroundings ofProcess(Supplier<ReportReader> loader) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        boolean outTerminal = Terminals.isTerminal(1);
+        boolean errTerminal = Terminals.isTerminal(2);
+        return new Surroundings(System.in, out, err, System.getenv(), outTerminal, errTerminal, loader);
+    }
+
+    /** Columns of the terminal, within what makes a readable page. */
+    int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        if (columns.isEmpty() || columns.length() > 4 || !columns.chars().allMatch(Character::isDigit)) {
+            return DEFAULT_WIDTH;
+        }
+        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+    }
+
+    /** Whether the person reading has not asked for plain output (no-color.org) and the terminal can show colours. */
+    boolean wantsColor() {
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return outTerminal && !refused && !"dumb".equals(environment.get("TERM"));
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    /** One line on standard error, free of what would steer the terminal. */
+    void errLine(String line) {
+        err.print(SafeText.line(line) + "\n");
+        err.flush();
+    }
+}

@@ -1,0 +1,102 @@
+package org.chancery.reader.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Stance;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers before a colon: turns of a transcript, "Minister: ..." in a headline. */
+final class Colons {
+
+    private static final Set<String> OFFICES = Set.of(
+            "minister", "president", "official", "officials", "spokesman", "spokeswoman", "spokesperson", "report",
+            "study", "poll", "survey", "police", "source", "sources", "experts", "expert", "analyst", "analysts",
+            "ministry", "premier", "chancellor", "secretary", "envoy", "ambassador", "army", "military", "lawyer",
+            "media", "moderator", "question", "answer", "reporter", "host", "senator", "governor", "mayor", "leader");
+    private static final int LONGEST_NAME = 9;
+
+    private final Scene scene;
+
+    Colons(Scene scene) {
+        this.scene = scene;
+    }
+
+    void find() {
+        Draft open = null;
+        int paragraph = -1;
+        for (Sentence sentence : scene.sentences) {
+            boolean first = sentence.paragraph() != paragraph;
+            paragraph = sentence.paragraph();
+            if (first) {
+                Draft turn = turn(sentence);
+                if (turn != null) {
+                    scene.drafts.add(turn);
+                    open = sentence.headline() ? null : turn;
+                    extend(turn, sentence);
+                    continue;
+                }
+                if (open != null && closes(sentence)) {
+                    open = null;
+                }
+                if (open != null) {
+                    open.content.add(new Range(sentence.begin(), sentence.end()));
+                }
+            } else if (open != null) {
+                Range last = open.content.remove(open.content.size() - 1);
+                open.content.add(new Range(last.begin(), sentence.end()));
+            }
+        }
+    }
+
+    private static boolean closes(Sentence sentence) {
+        Token first = sentence.token(0);
+        return first.text().startsWith("*") || first.text().startsWith("#") || first.text().startsWith("_")
+                || first.text().startsWith("--") || first.text().startsWith("[") || first.text().startsWith("(");
+    }
+
+    private static void extend(Draft turn, Sentence sentence) {
+        if (turn.content.isEmpty()) {
+            turn.content.add(new Range(sentence.begin(), sentence.end()));
+        }
+    }
+
+    private @Nullable Draft turn(Sentence sentence) {
+        int begin = 0;
+        while (begin < sentence.size() && Syntax.isPunctuation(sentence.token(begin)) && !sentence.token(begin).text().equals(":")) {
+            begin++;
+        }
+        int colon = -1;
+        for (int i = begin; i < Math.min(sentence.size(), begin + LONGEST_NAME); i++) {
+            if (sentence.token(i).text().equals(":")) {
+                colon = i;
+                break;
+            }
+            if (sentence.token(i).isVerb() && !sentence.headline()) {
+                return null;
+            }
+        }
+        if (colon <= begin || colon + 1 >= sentence.size() || !names(sentence, begin, colon)) {
+            return null;
+        }
+        int start = colon + 1;
+        Token token = sentence.token(colon);
+        Phrase speaker = new Phrase(sentence, begin, colon, colon - 1);
+        Draft draft = new Draft(sentence, colon, new Range(token.begin(), token.end()), Stance.ASSERT, speaker, "claim/colon");
+        draft.with(List.of(new Range(sentence.token(start).begin(), sentence.end())));
+        return draft;
+    }
+
+    private static boolean names(Sentence sentence, int begin, int colon) {
+        boolean person = false;
+        for (int i = begin; i < colon; i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb() || Syntax.isFinite(token)) {
+                return false;
+            }
+            person |= token.name().equals("PERSON") || OFFICES.contains(token.lower());
+        }
+        return person;
+    }
+}

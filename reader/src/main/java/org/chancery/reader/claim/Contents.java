@@ -1,0 +1,171 @@
+package org.chancery.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+
+/** How far a content reaches: from its first token to the end of what its cue governs. */
+final class Contents {
+
+    private static final Set<String> CONTRAST = Set.of("but", "yet");
+    private static final Set<String> ASIDE = Set.of("though", "although", "while", "whereas", "as", "even");
+
+    private final Scene scene;
+    private final Cues cues;
+
+    Contents(Scene scene, Cues cues) {
+        this.scene = scene;
+        this.cues = cues;
+    }
+
+    /** One behind the last token of what the cue word governs from the start on. */
+    int end(Sentence sentence, int cue, int start) {
+        int end = sentence.size();
+        Quotes.Quote quote = scene.around(sentence, cue);
+        if (quote != null) {
+            while (end > start && sentence.token(end - 1).begin() >= quote.inner().end()) {
+                end--;
+            }
+        }
+        for (int child : sentence.children(cue)) {
+            if (child > start && breaks(sentence, cue, child)) {
+                end = Math.min(end, Math.max(start, Syntax.first(sentence, child)));
+            }
+        }
+        end = boundedAbove(sentence, cue, start, end);
+        return scanned(sentence, cue, start, end);
+    }
+
+    /** Whether what hangs on the cue word is told beside the content and not in it. */
+    private boolean breaks(Sentence sentence, int cue, int child) {
+        Token token = sentence.token(child);
+        int first = Syntax.first(sentence, child);
+        boolean comma = first > 0 && sentence.token(first - 1).text().equals(",");
+        if (token.is("conj")) {
+            boolean own = sentence.child(child, "nsubj") >= 0;
+            if (!own) {
+                return Syntax.isFinite(token) == Syntax.isFinite(sentence.token(cue)) || token.tag().equals(sentence.token(cue).tag());
+            }
+            return CONTRAST.contains(sentence.token(first).lower()) && !sentence.token(sentence.child(child, "nsubj")).isPronoun()
+                    || token.isVerb() && cues.verb(sentence, child).any(Takes.THAT);
+        }
+        return token.is("advcl") && comma && !sentence.token(first).lower().equals("if");
+    }
+
+    /** The end set by what stands above the cue word: a main clause behind it, or a clause beside it. */
+    private int boundedAbove(Sentence sentence, int cue, int start, int end) {
+        int bound = end;
+        for (int at = cue; sentence.token(at).head() >= 0; at = sentence.token(at).head()) {
+            int above = sentence.token(at).head();
+            if (above > at) {
+                int last = Syntax.last(sentence, at) + 1;
+                if (last > start && above >= start) {
+                    bound = Math.min(bound, last);
+                }
+                continue;
+            }
+            for (int sibling : sentence.children(above)) {
+                boolean clause = sentence.token(sibling).is("conj") && sentence.token(sibling).isVerb() && sentence.token(above).isVerb();
+                if (sibling > at && sibling > start && clause) {
+                    int first = Syntax.first(sentence, sibling);
+                    if (first > start) {
+                        bound = Math.min(bound, first);
+                    }
+                }
+            }
+        }
+        return bound;
+    }
+
+    /** Cuts at what the words alone show: ", adding that", ", though", a semicolon before another speaker's quotation. */
+    private int scanned(Sentence sentence, int cue, int start, int end) {
+        boolean quotedCue = scene.around(sentence, cue) != null;
+        for (int i = start + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            Quotes.Quote quote = quotedCue ? null : scene.around(sentence, i);
+            if (quote != null) {
+                if (quote.begin() == token.begin() && scene.linked(quote)) {
+                    return i;
+                }
+                continue;
+            }
+            if (i + 1 >= end || !token.text().equals(",")) {
+                continue;
+            }
+            int next = i + 1;
+            if (Syntax.isAdverb(sentence.token(next)) && next + 1 < end) {
+                next++;
+            }
+            Token after = sentence.token(next);
+            boolean aside = ASIDE.contains(sentence.token(i + 1).lower())
+                    && sentence.token(i + 1).tag().matches("IN|RB") && hasFinite(sentence, i + 1, end);
+            boolean speaks = after.tag().equals("VBG") && cues.bare(sentence, next).any(Takes.PARENTHESIS);
+            if (speaks || aside) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    static boolean hasFinite(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Syntax.isFinite(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tokens as stretches of the article, without the attributions set off in them and the marks at their ends. */
+    List<Range> ranges(Sentence sentence, int from, int to, int cue) {
+        List<Range> ranges = new ArrayList<>(2);
+        int begin = from;
+        for (Attribution attribution : scene.setOff(sentence)) {
+            boolean inside = attribution.begin() < to && attribution.end() > begin && !attribution.covers(cue);
+            if (inside || attribution.token() == cue) {
+                add(sentence, begin, Math.min(to, attribution.begin()), ranges);
+                begin = Math.max(begin, attribution.end());
+            }
+        }
+        add(sentence, begin, to, ranges);
+        return ranges;
+    }
+
+    private void add(Sentence sentence, int from, int to, List<Range> ranges) {
+        int begin = from;
+        int end = to;
+        while (begin < end && loose(sentence.token(begin).text(), true)) {
+            begin++;
+        }
+        while (begin < end && loose(sentence.token(end - 1).text(), false)) {
+            end--;
+        }
+        if (begin < end) {
+            ranges.add(unquoted(sentence.token(begin).begin(), sentence.token(end - 1).end()));
+        }
+    }
+
+    private static boolean loose(String mark, boolean leading) {
+        return mark.length() <= 3 && (",;:—–--...".contains(mark) || !leading && mark.equals("."))
+                || leading && mark.equals(")")
+                || !leading && mark.equals("(");
+    }
+
+    /** Without the quotation marks where they stand around the whole or where their other half stands outside. */
+    private Range unquoted(int begin, int end) {
+        int from = begin;
+        int to = end;
+        for (Quotes.Quote quote : scene.quotes.all()) {
+            if (quote.begin() == from && quote.end() >= to) {
+                Range inner = quote.inner();
+                return new Range(inner.begin(), Math.min(to, inner.end()));
+            }
+            if (quote.closed() && quote.end() == to && quote.begin() < from && to - 1 > from) {
+                to--;
+            }
+        }
+        return new Range(from, to);
+    }
+}

@@ -1,0 +1,81 @@
+package org.chancery.reader.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.reader.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** What the passes share while one article is read. Used by one thread. */
+final class Scene {
+
+    final String text;
+    final List<Sentence> sentences;
+    final Quotes quotes;
+    final CueLexicon lexicon;
+    final List<Draft> drafts = new ArrayList<>();
+    private final Map<Long, List<Quotes.Quote>> quoted = new HashMap<>();
+    private final List<List<Attribution>> setOff = new ArrayList<>();
+    private final Map<Quotes.Quote, Long> speakers = new HashMap<>();
+
+    Scene(String text, List<Sentence> sentences, CueLexicon lexicon) {
+        this.text = text;
+        this.sentences = sentences;
+        this.quotes = Quotes.of(text, sentences);
+        this.lexicon = lexicon;
+        for (int i = 0; i < sentences.size(); i++) {
+            setOff.add(new ArrayList<>(1));
+        }
+    }
+
+    /** The attributions set off in that sentence, in text order. */
+    List<Attribution> setOff(Sentence sentence) {
+        return setOff.get(sentence.number());
+    }
+
+    @Nullable Attribution setOffBy(Sentence sentence, int token) {
+        for (Attribution one : setOff(sentence)) {
+            if (one.token() == token) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    void link(Quotes.Quote quote, Sentence sentence, int token) {
+        quoted.computeIfAbsent(key(sentence, token), any -> new ArrayList<>(2)).add(quote);
+        speakers.put(quote, key(sentence, token));
+    }
+
+    /** Adds the quotation to what the cue of another one introduces. */
+    boolean linkLike(Quotes.Quote quote, Quotes.Quote other) {
+        Long cue = speakers.get(other);
+        if (cue == null) {
+            return false;
+        }
+        quoted.get(cue).add(quote);
+        speakers.put(quote, cue);
+        return true;
+    }
+
+    boolean linked(Quotes.Quote quote) {
+        return speakers.containsKey(quote);
+    }
+
+    /** The quotations that the cue introduces, in text order; empty when none. */
+    List<Quotes.Quote> quoted(Sentence sentence, int token) {
+        return quoted.getOrDefault(key(sentence, token), List.of());
+    }
+
+    /** The linked quotation in which the token stands, or null. */
+    Quotes.@Nullable Quote around(Sentence sentence, int token) {
+        Quotes.Quote quote = quotes.around(
+                sentence.token(token).begin(), sentence.token(token).end());
+        return quote != null ? quote : null;
+    }
+
+    private static long key(Sentence sentence, int token) {
+        return ((long) sentence.number() << 32) | token;
+    }
+}

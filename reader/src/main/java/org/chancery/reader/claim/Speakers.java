@@ -1,0 +1,143 @@
+package org.chancery.reader.claim;
+
+import java.util.Set;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whose act a verb or a noun of speech is, as a noun phrase of its sentence. */
+final class Speakers {
+
+    private static final Set<String> TEXTS = Set.of(
+            "statement", "letter", "tweet", "post", "message", "memo", "note", "email", "e-mail", "release", "report",
+            "communique", "communiqué", "declaration", "video", "article", "op-ed", "speech", "resolution", "petition",
+            "comment", "remark", "interview", "broadcast", "recording", "telegram", "cable", "document", "notice",
+            "advisory", "bulletin", "dispatch", "study", "testimony", "briefing");
+
+    private static final Set<String> ISSUING = Set.of("by", "from");
+    private static final int DEEPEST = 8;
+
+    private Speakers() {}
+
+    /** The subject of the verb, given or understood; null when there is none. */
+    static @Nullable Phrase ofVerb(Sentence sentence, int verb) {
+        return ofVerb(sentence, verb, 0);
+    }
+
+    private static @Nullable Phrase ofVerb(Sentence sentence, int verb, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        Token token = sentence.token(verb);
+        int subject = sentence.child(verb, "nsubj");
+        if (subject >= 0) {
+            return given(sentence, verb, subject, depth);
+        }
+        int above = token.head();
+        if (above >= 0) {
+            Phrase understood = understood(sentence, verb, above, depth);
+            if (understood != null) {
+                return understood;
+            }
+        }
+        boolean participle = token.tag().equals("VBG") && sentence.child(verb, "aux") < 0;
+        return participle || token.tag().equals("VB") && !token.is("root")
+                ? null
+                : Syntax.before(sentence, Syntax.groupBegin(sentence, verb));
+    }
+
+    private static @Nullable Phrase given(Sentence sentence, int verb, int subject, int depth) {
+        Token token = sentence.token(verb);
+        boolean relative = Syntax.isRelative(sentence, subject);
+        if (relative && token.is("acl") && token.head() >= 0) {
+            return Syntax.phrase(sentence, token.head(), verb);
+        }
+        if (relative) {
+            return token.is("conj") && token.head() >= 0 ? ofVerb(sentence, token.head(), depth + 1) : null;
+        }
+        Phrase phrase = Syntax.phrase(sentence, subject, verb);
+        return subject < verb ? clipped(phrase, 0, verb) : clipped(phrase, verb + 1, sentence.size());
+    }
+
+    private static @Nullable Phrase understood(Sentence sentence, int verb, int above, int depth) {
+        Token token = sentence.token(verb);
+        Token governor = sentence.token(above);
+        boolean finite = Syntax.isFinite(token) || sentence.child(verb, "aux") >= 0;
+        if (token.is("acl")) {
+            return governor.isVerb() ? ofVerb(sentence, above, depth + 1) : issuer(sentence, above, verb, depth);
+        }
+        if (token.is("conj")) {
+            return ofVerb(sentence, above, depth + 1);
+        }
+        if (token.is("xcomp") || !finite && (token.is("advcl") || token.is("ccomp") || token.is("dep") || token.is("obl"))) {
+            return governor.isVerb() || sentence.child(above, "nsubj") >= 0 ? ofVerb(sentence, above, depth + 1) : null;
+        }
+        return null;
+    }
+
+    /** Who speaks in "a statement saying": who released it, else the statement; of other nouns the noun itself. */
+    private static @Nullable Phrase issuer(Sentence sentence, int noun, int verb, int depth) {
+        if (TEXTS.contains(sentence.token(noun).lemma())) {
+            Phrase author = author(sentence, noun, verb);
+            if (author != null) {
+                return author;
+            }
+            Token token = sentence.token(noun);
+            if (token.is("obj") && token.head() >= 0 && !Syntax.passive(sentence, token.head())) {
+                Phrase sender = ofVerb(sentence, token.head(), depth + 1);
+                if (sender != null) {
+                    return sender;
+                }
+            }
+            int sender = token.is("obj") && token.head() >= 0 ? sentence.child(token.head(), "nsubj") : -1;
+            if (sender >= 0) {
+                return clipped(Syntax.phrase(sentence, sender, token.head()), 0, token.head());
+            }
+        }
+        return Syntax.phrase(sentence, noun, verb);
+    }
+
+    static boolean isText(Token token) {
+        return TEXTS.contains(token.lemma());
+    }
+
+    /** Whose the noun is: its genitive, or a phrase with "by" or "from"; null when it has none. */
+    static @Nullable Phrase author(Sentence sentence, int noun, int excluded) {
+        int genitive = sentence.child(noun, "nmod:poss");
+        if (genitive >= 0) {
+            Phrase owner = Syntax.phrase(sentence, genitive, excluded);
+            int end = owner.end();
+            while (end - 1 > owner.head() && sentence.token(end - 1).tag().equals("POS")) {
+                end--;
+            }
+            return new Phrase(sentence, owner.begin(), end, owner.head());
+        }
+        for (int child : sentence.children(noun)) {
+            int preposition = sentence.child(child, "case");
+            if (child > noun && preposition >= 0 && ISSUING.contains(sentence.token(preposition).lower())) {
+                return Syntax.phrase(sentence, child, excluded);
+            }
+        }
+        return null;
+    }
+
+    /** The agent of a passive, null when none is named. */
+    static @Nullable Phrase agent(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            int preposition = sentence.child(child, "case");
+            if (child > verb && preposition >= 0 && sentence.token(preposition).lower().equals("by")
+                    && sentence.token(child).isNoun()) {
+                return Syntax.phrase(sentence, child, -1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Phrase clipped(Phrase phrase, int from, int to) {
+        int begin = Math.max(phrase.begin(), from);
+        int end = Math.min(phrase.end(), to);
+        return begin < end && begin <= phrase.head() && phrase.head() < end
+                ? Syntax.trim(phrase.sentence(), begin, end, phrase.head())
+                : null;
+    }
+}

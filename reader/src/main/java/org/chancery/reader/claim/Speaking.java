@@ -1,0 +1,86 @@
+package org.chancery.reader.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Claim;
+import org.chancery.model.Entity;
+import org.chancery.model.SourceText;
+import org.chancery.model.SpeakerKind;
+import org.chancery.reader.entity.Entities;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a speaker's noun phrase into the speaker of the record: entity, span, kind. */
+final class Speaking {
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "study", "report", "reporting", "statement", "letter", "document", "poll", "survey", "book", "memo", "article",
+            "complaint", "indictment", "filing", "lawsuit", "paper", "release", "communique", "communiqué", "text",
+            "declaration", "resolution", "bill", "law", "treaty", "agreement", "draft", "transcript", "tweet", "post",
+            "email", "e-mail", "ad", "advertisement", "editorial", "research", "analysis", "data", "record", "affidavit",
+            "website", "site", "account", "story", "review", "audit", "figure", "statistic", "dossier", "manifesto",
+            "constitution", "charter", "warrant", "order", "ruling", "cable", "note", "message", "leaflet", "banner",
+            "sign", "headline", "biography", "memoir", "script", "brief", "summary", "conclusion", "finding", "decree",
+            "proclamation", "guideline", "policy", "plan", "proposal", "petition", "video", "recording");
+    private static final Set<String> VAGUE = Set.of(
+            "a", "an", "some", "several", "many", "most", "few", "another", "one", "no", "any", "other", "others", "two",
+            "three", "more", "various", "numerous", "multiple", "certain");
+
+    private final SourceText source;
+    private final Entities entities;
+
+    Speaking(SourceText source, Entities entities) {
+        this.source = source;
+        this.entities = entities;
+    }
+
+    Claim.Speaker of(@Nullable Phrase phrase) {
+        if (phrase == null) {
+            return new Claim.Speaker(null, null, SpeakerKind.IMPERSONAL);
+        }
+        String entity = entity(phrase);
+        return new Claim.Speaker(entity, source.span(phrase.from(), phrase.to()), kind(phrase, entity));
+    }
+
+    private @Nullable String entity(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        List<Entity> at = entities.at(sentence.number(), phrase.head());
+        for (int child : sentence.children(phrase.head())) {
+            if (at.isEmpty() && child < phrase.end() && child >= phrase.begin()
+                    && (sentence.token(child).is("appos") || sentence.token(child).is("compound"))) {
+                at = entities.at(sentence.number(), child);
+            }
+        }
+        return at.size() == 1 ? at.get(0).id() : null;
+    }
+
+    private static SpeakerKind kind(Phrase phrase, @Nullable String entity) {
+        Sentence sentence = phrase.sentence();
+        Token head = sentence.token(phrase.head());
+        if (!head.isProperNoun() && DOCUMENTS.contains(head.lemma())
+                || DOCUMENTS.contains(head.lower()) && !head.lower().equals("reporting")) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (head.isPronoun() || entity != null) {
+            return vague(head.lower()) ? SpeakerKind.ANONYMOUS : SpeakerKind.NAMED;
+        }
+        boolean named = false;
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            Token token = sentence.token(i);
+            named |= token.isProperNoun() && (i == phrase.head() || token.name().equals("PERSON"));
+        }
+        String first = sentence.token(phrase.begin()).lower();
+        if (named) {
+            return vague(first) && !head.isProperNoun() ? SpeakerKind.ANONYMOUS : SpeakerKind.NAMED;
+        }
+        boolean definite = first.equals("the") || sentence.token(phrase.begin()).tag().equals("PRP$")
+                || sentence.child(phrase.head(), "nmod:poss") >= 0;
+        boolean one = !head.tag().equals("NNS");
+        return definite && one ? SpeakerKind.NAMED : SpeakerKind.ANONYMOUS;
+    }
+
+    private static boolean vague(String word) {
+        return VAGUE.contains(word);
+    }
+}

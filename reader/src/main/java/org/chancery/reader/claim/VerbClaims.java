@@ -1,0 +1,196 @@
+package org.chancery.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Stance;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Claims of verbs: "said", "accused of", "wants to". */
+final class VerbClaims {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "let");
+    private static final Set<String> HEARERS = Set.of(
+            "reporter", "journalist", "audience", "crowd", "rally", "nation", "parliament", "congress", "assembly",
+            "conference", "gathering", "supporter", "people", "delegate", "lawmaker", "summit", "session", "meeting");
+
+    private final Scene scene;
+    private final Cues cues;
+    private final Contents contents;
+    private final Starts starts;
+
+    VerbClaims(Scene scene, Cues cues, Contents contents) {
+        this.scene = scene;
+        this.cues = cues;
+        this.contents = contents;
+        this.starts = new Starts(cues);
+    }
+
+    void find(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            Cues.Found found = cues.verb(sentence, token.index());
+            if (found.isEmpty()) {
+                continue;
+            }
+            Draft draft = quoted(sentence, token.index());
+            if (draft == null) {
+                draft = setOff(sentence, token.index());
+            }
+            if (draft == null && Syntax.passive(sentence, token.index())) {
+                draft = passive(sentence, token.index(), found);
+            } else if (draft == null) {
+                draft = active(sentence, token.index(), found);
+            }
+            if (draft != null && !draft.content.isEmpty()) {
+                scene.drafts.add(draft);
+            }
+        }
+    }
+
+    /** A verb whose content is one or more quotations. */
+    private @Nullable Draft quoted(Sentence sentence, int verb) {
+        List<Quotes.Quote> quotes = scene.quoted(sentence, verb);
+        if (quotes.isEmpty()) {
+            return null;
+        }
+        Attribution attribution = scene.setOffBy(sentence, verb);
+        Phrase speaker = attribution != null ? attribution.speaker() : Speakers.ofVerb(sentence, verb);
+        if (attribution == null && (speaker == null || sentence.child(verb, "nsubj") < 0)) {
+            Phrase behind = inverted(sentence, verb);
+            speaker = behind != null ? behind : speaker;
+        }
+        Cues.Found found = cues.verb(sentence, verb);
+        Cue cue = first(found, Takes.QUOTE, found.cues().get(0));
+        Draft draft = draft(sentence, verb, found.end(), cue.stance(), speaker, "claim/quotation");
+        for (Quotes.Quote quote : quotes) {
+            draft.content.add(trimmed(quote.inner()));
+        }
+        return draft;
+    }
+
+    private @Nullable Phrase inverted(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (child > verb && (token.isNoun() || token.isPronoun())
+                    && (token.is("nsubj") || token.is("obj") || token.is("dep") || token.is("xcomp"))) {
+                Phrase phrase = Syntax.phrase(sentence, child, -1);
+                return phrase.begin() == verb + 1 ? phrase : null;
+            }
+        }
+        return null;
+    }
+
+    private Range trimmed(Range range) {
+        int begin = range.begin();
+        int end = range.end();
+        while (begin < end && Character.isWhitespace(scene.text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin + 1 && Character.isWhitespace(scene.text.charAt(end - 1))) {
+            end--;
+        }
+        return new Range(begin, Math.max(end, begin + 1));
+    }
+
+    /** A verb that is set off by commas: all around it is said. */
+    private @Nullable Draft setOff(Sentence sentence, int verb) {
+        Attribution attribution = scene.setOffBy(sentence, verb);
+        if (attribution == null) {
+            return null;
+        }
+        Draft draft = draft(sentence, verb, attribution.cueEnd(), attribution.cue().stance(), attribution.speaker(), "claim/speech-verb/set-off");
+        return draft.with(contents.ranges(sentence, 0, contents.end(sentence, verb, attribution.end()), verb));
+    }
+
+    private @Nullable Draft active(Sentence sentence, int verb, Cues.Found found) {
+        Start start = starts.find(sentence, verb, found);
+        if (start == null || sentence.headline() && !start.clause() || isFraction(sentence, verb)) {
+            return null;
+        }
+        boolean asserts = start.stance() == Stance.ASSERT;
+        if (asserts && start.takes() != Takes.WH && Syntax.negated(sentence, verb)) {
+            return null;
+        }
+        Phrase speaker = Speakers.ofVerb(sentence, verb);
+        if (speaker == null || !speaks(sentence, verb, speaker, start)) {
+            return null;
+        }
+        Draft draft = draft(sentence, verb, start.cueEnd(), start.stance(), speaker, "claim/" + start.rule());
+        int relative = relativeObject(sentence, verb);
+        if (relative >= 0) {
+            draft.content.add(new Range(sentence.token(relative).begin(), sentence.token(relative).end()));
+        }
+        return draft.with(contents.ranges(sentence, start.token(), contents.end(sentence, verb, start.token()), verb));
+    }
+
+    private static boolean isFraction(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBN") && sentence.token(verb).is("acl") && sentence.child(verb, "aux") < 0;
+    }
+
+    private boolean speaks(Sentence sentence, int verb, Phrase speaker, Start start) {
+        Token head = sentence.token(speaker.head());
+        boolean quotedVerb = scene.around(sentence, verb) != null;
+        if (!quotedVerb && FIRST_PERSON.contains(head.lower())) {
+            return false;
+        }
+        if (head.lower().equals("it") && start.takes() == Takes.INF) {
+            return false;
+        }
+        return !head.lower().equals("there") && !head.lower().equals("what");
+    }
+
+    private static int relativeObject(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (child < verb && (token.tag().equals("WDT") || token.tag().equals("WP")) && !token.is("nsubj")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "is accused of", "were reported", "is believed to": nobody is named, or an agent with "by". */
+    private @Nullable Draft passive(Sentence sentence, int verb, Cues.Found found) {
+        Cue cue = first(found, Takes.PASSIVE, null);
+        if (cue == null) {
+            return null;
+        }
+        int start = found.end();
+        int cueEnd = start;
+        if (start < sentence.size() && cue.prepositions().contains(sentence.token(start).lower())) {
+            start++;
+            cueEnd++;
+        }
+        Draft draft = draft(sentence, verb, cueEnd, cue.stance(), Speakers.agent(sentence, verb), "claim/passive");
+        int subject = sentence.child(verb, "nsubj");
+        if (subject >= 0 && subject < verb && !sentence.token(subject).lower().equals("it")) {
+            Phrase phrase = Syntax.phrase(sentence, subject, verb);
+            draft.content.add(new Range(phrase.from(), phrase.to()));
+        }
+        if (start < sentence.size()) {
+            draft.with(contents.ranges(sentence, start, contents.end(sentence, verb, start), verb));
+        }
+        return draft;
+    }
+
+    private static @Nullable Cue first(Cues.Found found, Takes what, @Nullable Cue otherwise) {
+        for (Cue cue : found.cues()) {
+            if (cue.takes(what)) {
+                return cue;
+            }
+        }
+        return otherwise;
+    }
+
+    static Draft draft(Sentence sentence, int verb, int cueEnd, Stance stance, @Nullable Phrase speaker, String rule) {
+        int begin = Syntax.groupBegin(sentence, verb);
+        Range cue = new Range(sentence.token(begin).begin(), sentence.token(Math.max(verb, cueEnd - 1)).end());
+        return new Draft(sentence, verb, cue, stance, speaker, rule);
+    }
+
+    static List<String> hearers() {
+        return new ArrayList<>(HEARERS);
+    }
+}

@@ -1,0 +1,140 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.gazetteer.Agent;
+import org.chancery.gazetteer.State;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns for actors with what says whose they are: "Russian troops", "the government of Sudan", "police in Nairobi". */
+final class AgentPass implements Pass {
+
+    /** Words that mean a state only when something says which; else another pass asks what they refer to. */
+    private static final Set<String> TOO_WIDE = Set.of(
+            "country", "nation", "state", "side", "party", "kingdom", "republic", "coalition", "member", "ally", "partner",
+            "people", "person", "man", "woman", "neighbour", "neighbor", "leader", "power", "team", "source", "group");
+
+    /** Actors that still act where they only modify the next noun: "police brutality", "rebel attack". */
+    private static final Set<String> ACTING_MODIFIERS =
+            Set.of("government", "police", "army", "rebel", "military", "guerrilla", "militia", "navy", "air force");
+
+    private static final List<String> OWNING = List.of("of");
+    private static final List<String> FROM = List.of("from");
+    private static final List<String> PLACING = List.of("in", "at", "near");
+
+    private final Parties parties;
+
+    AgentPass(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        for (View view : draft.views()) {
+            int end = view.size();
+            while (end > 0) {
+                View.AgentPhrase noun = nounEndingAt(view, end);
+                if (noun != null) {
+                    read(draft, view, noun);
+                    end = Math.min(end - 1, noun.begin());
+                } else {
+                    end--;
+                }
+            }
+        }
+    }
+
+    private static View.@Nullable AgentPhrase nounEndingAt(View view, int end) {
+        if (view.taken(end - 1) || !nominal(view, end - 1)) {
+            return null;
+        }
+        View.AgentPhrase noun = view.agentEndingAt(end, 0);
+        if (noun == null || view.anyTaken(noun.begin(), noun.end())) {
+            return null;
+        }
+        Hit hit = view.hitAt(end - 1);
+        return hit != null && hit.end() > end ? null : noun;
+    }
+
+    private static boolean nominal(View view, int at) {
+        String tag = view.tag(at);
+        return tag.startsWith("NN") || tag.startsWith("JJ") && (view.token(at).is("nsubj") || view.token(at).is("obj")
+                || view.token(at).is("obl") || view.token(at).is("nmod") || view.token(at).is("conj"));
+    }
+
+    private void read(Draft draft, View view, View.AgentPhrase noun) {
+        Modifiers before = Modifiers.before(draft, view, noun.begin());
+        Behind of = Behind.at(view, noun.end(), OWNING);
+        boolean whose = before.saysWhose() || of.found();
+        if (!whose && TOO_WIDE.contains(noun.agent().phrase())) {
+            return;
+        }
+        if (modifiesNext(view, noun) && !ACTING_MODIFIERS.contains(noun.agent().phrase()) && !whose) {
+            return;
+        }
+        List<Party> found = parties(draft, view, noun, before, of);
+        int end = of.found() && !before.saysWhose() ? of.end() : noun.end();
+        draft.add(view, before.begin(), end, found);
+        view.take(OrganisationPass.ownBegin(view, before.begin(), noun.end()), noun.end());
+    }
+
+    private static boolean modifiesNext(View view, View.AgentPhrase noun) {
+        int last = noun.end() - 1;
+        return view.noun(noun.end()) && view.token(last).is("compound") && view.token(last).head() >= noun.end();
+    }
+
+    private List<Party> parties(Draft draft, View view, View.AgentPhrase noun, Modifiers before, Behind of) {
+        Agent agent = noun.agent();
+        String text = view.text(before.begin(), noun.end());
+        Behind place = Behind.at(view, noun.end(), PLACING);
+        Behind from = Behind.at(view, noun.end(), FROM);
+        boolean placeWins = before.ethnic() || "REB".equals(agent.sector()) && before.states().isEmpty();
+        if (placeWins && place.found()) {
+            return located(agent, place, text, "entity/agent/where-it-acts");
+        }
+        if (!before.states().isEmpty()) {
+            return ofStates(agent, before.states(), text, "entity/agent/nationality");
+        }
+        Party owner = before.owner();
+        if (owner != null) {
+            return List.of(parties.agent(agent, owner.country(), owner.body(), text, "entity/agent/owner"));
+        }
+        if (before.organisation() != null) {
+            Party body = parties.organisation(before.organisation(), null);
+            return List.of(parties.agent(agent, body.country(), body.body(), text, "entity/agent/body"));
+        }
+        if (of.found()) {
+            return located(agent, of, text, "entity/agent/of");
+        }
+        if (from.found()) {
+            return located(agent, from, text, "entity/agent/from");
+        }
+        if (before.placeCountry() != null) {
+            return List.of(parties.agent(agent, before.placeCountry(), null, text, "entity/agent/place-name"));
+        }
+        if (place.found()) {
+            return located(agent, place, text, "entity/agent/place");
+        }
+        return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    private List<Party> located(Agent agent, Behind behind, String text, String rule) {
+        if (!behind.states().isEmpty()) {
+            return ofStates(agent, behind.states(), text, rule);
+        }
+        if (behind.organisation() != null) {
+            Party body = parties.organisation(behind.organisation(), null);
+            return List.of(parties.agent(agent, body.country(), body.body(), text, rule));
+        }
+        return List.of(parties.agent(agent, behind.placeCountry(), null, text, rule));
+    }
+
+    private List<Party> ofStates(Agent agent, List<State> states, String text, String rule) {
+        List<Party> found = new ArrayList<>(states.size());
+        for (State state : states) {
+            found.add(parties.agent(agent, state.actsFor(), null, text, rule));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.gazetteer.Organisation;
+import org.chancery.gazetteer.State;
+import org.jspecify.annotations.Nullable;
+
+/** A phrase behind the noun for an actor that says whose it is: "of Cuba", "from Germany and France", "in Nairobi". */
+record Behind(int end, String preposition, List<State> states, @Nullable Organisation organisation, @Nullable String placeCountry) {
+
+    static final Behind NOTHING = new Behind(-1, "", List.of(), null, null);
+
+    boolean found() {
+        return end >= 0;
+    }
+
+    /** The phrase that begins at that token with one of these prepositions; {@link #NOTHING} when none does. */
+    static Behind at(View view, int at, List<String> prepositions) {
+        String preposition = view.lower(at);
+        if (!prepositions.contains(preposition)) {
+            return NOTHING;
+        }
+        int name = skipArticle(view, at + 1);
+        Hit hit = view.hitAt(name);
+        if (hit == null || hit.begin() != name || hit.has(Sense.NoParty.class) || genitive(view, hit.end())) {
+            return NOTHING;
+        }
+        Sense.OfState state = hit.state(Sense.Form.NAME, Sense.Form.CAPITAL);
+        if (state == null) {
+            return other(hit, preposition, view);
+        }
+        if (followedByNoun(view, hit.end())) {
+            return NOTHING;
+        }
+        List<State> states = new ArrayList<>(List.of(state.state()));
+        int end = coordinated(view, hit.end(), states);
+        return new Behind(end, preposition, states, null, null);
+    }
+
+    private static Behind other(Hit hit, String preposition, View view) {
+        Sense.OfOrganisation body = hit.first(Sense.OfOrganisation.class);
+        Sense.OfPlace place = hit.first(Sense.OfPlace.class);
+        if (body != null) {
+            return new Behind(hit.end(), preposition, List.of(), body.organisation(), null);
+        }
+        if (place != null && !followedByNoun(view, hit.end())) {
+            return new Behind(hit.end(), preposition, List.of(), null, place.place().country());
+        }
+        return NOTHING;
+    }
+
+    /** "Germany, South Korea, the United Kingdom and the United States". */
+    private static int coordinated(View view, int from, List<State> states) {
+        int end = from;
+        while (view.is(end, ",") || view.is(end, "and")) {
+            int at = end + 1;
+            if (view.is(at, "and")) {
+                at++;
+            }
+            at = skipArticle(view, at);
+            Hit hit = view.hitAt(at);
+            Sense.OfState state = hit == null || hit.begin() != at ? null : hit.state(Sense.Form.NAME);
+            if (state == null || hit == null || followedByNoun(view, hit.end()) || genitive(view, hit.end())) {
+                break;
+            }
+            states.add(state.state());
+            end = hit.end();
+        }
+        // A list that ends in a comma alone was an apposition or another clause.
+        return states.size() > 1 && !listEnds(view, from, end) ? keepFirst(states, from) : end;
+    }
+
+    private static boolean listEnds(View view, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (view.is(i, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int keepFirst(List<State> states, int from) {
+        State first = states.get(0);
+        states.clear();
+        states.add(first);
+        return from;
+    }
+
+    private static int skipArticle(View view, int at) {
+        return view.is(at, "the") ? at + 1 : at;
+    }
+
+    private static boolean genitive(View view, int at) {
+        return view.tag(at).equals("POS");
+    }
+
+    private static boolean followedByNoun(View view, int at) {
+        return view.tag(at).startsWith("NN") && view.hitAt(at) == null && !view.token(at).name().equals("PERSON");
+    }
+}

@@ -1,0 +1,48 @@
+package org.chancery.reader.entity;
+
+import java.util.List;
+import org.chancery.gazetteer.Gazetteer;
+import org.chancery.model.Outlet;
+import org.chancery.model.SourceText;
+import org.chancery.reader.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom the noun phrases of an article stand for. Known names are spotted first, then the passes below run in
+ * their order over the whole article; what one has read the later ones leave alone.
+ *
+ * <p>Keeps nothing between articles; one finder serves all threads.
+ */
+public final class EntityFinder {
+
+    private final Gazetteer gazetteer;
+    private final NameIndex index;
+    private final List<Pass> passes;
+
+    public EntityFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.index = new NameIndex(gazetteer);
+        Parties parties = new Parties(gazetteer.states());
+        this.passes = List.of(
+                new PersonPass(parties),
+                new OrganisationPass(parties),
+                new AgentPass(parties),
+                new StatePass(parties),
+                new CoreferencePass(parties));
+    }
+
+    /**
+     * The parties and places of an article.
+     *
+     * @param published day of the report (ISO), null when unknown: office holders are then the latest
+     * @param outlet who publishes it, null when unknown
+     */
+    public Entities find(
+            SourceText source, List<Sentence> sentences, @Nullable String published, @Nullable Outlet outlet) {
+        Draft draft = new Draft(gazetteer, index, sentences, published, outlet);
+        Spotter spotter = new Spotter(index);
+        draft.views().forEach(spotter::spot);
+        passes.forEach(pass -> pass.apply(draft));
+        return Assembly.assemble(draft, source);
+    }
+}

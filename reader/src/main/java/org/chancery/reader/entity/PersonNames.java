@@ -1,0 +1,137 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.gazetteer.OfficeHolder;
+import org.chancery.gazetteer.OfficeHolders;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where names of persons stand: by the tagger of names, the list of office holders, and titles. */
+final class PersonNames {
+
+    private PersonNames() {}
+
+    /** A name's tokens. */
+    record Name(int begin, int end) {}
+
+    /** The names of a sentence in text order. */
+    static List<Name> in(Draft draft, View view) {
+        List<Name> names = new ArrayList<>();
+        int at = 0;
+        while (at < view.size()) {
+            Name name = nameAt(draft, view, at);
+            if (name == null) {
+                at++;
+            } else {
+                names.add(name);
+                at = name.end();
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Name nameAt(Draft draft, View view, int at) {
+        Hit hit = view.hitAt(at);
+        if (hit != null && hit.begin() == at && hit.has(Sense.OfHolder.class)) {
+            return new Name(at, extended(view, hit.end()));
+        }
+        if (view.token(at).name().equals("PERSON") && mayBeName(view, at)) {
+            int begin = skipTitles(view, at);
+            int end = begin;
+            while (end < view.size() && view.token(end).name().equals("PERSON") && mayContinue(view, begin, end)) {
+                end++;
+            }
+            return end > begin ? new Name(begin, extended(view, end)) : null;
+        }
+        if (!view.properNoun(at) || !initialUpper(view, at) || hit != null) {
+            return null;
+        }
+        if (afterTitle(view, at)) {
+            int end = at + 1;
+            while (end < view.size() && end < at + 4 && view.properNoun(end) && view.hitAt(end) == null) {
+                end++;
+            }
+            return new Name(at, end);
+        }
+        return leader(draft, view, at) ? new Name(at, at + 1) : null;
+    }
+
+    /** Particles and further parts of the name that the tagger of names left out. */
+    private static int extended(View view, int end) {
+        int at = end;
+        while (view.properNoun(at) && view.hitAt(at) == null && initialUpper(view, at)
+                && view.token(at - 1).is("compound") && view.token(at - 1).head() >= at) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBeName(View view, int at) {
+        Hit hit = view.hitAt(at);
+        boolean party = hit != null && (hit.state() != null || hit.has(Sense.OfOrganisation.class));
+        return !party && (view.properNoun(at) || Character.isUpperCase(view.word(at).charAt(0)));
+    }
+
+    private static boolean mayContinue(View view, int begin, int at) {
+        Hit hit = view.hitAt(at);
+        return hit == null || !hit.has(Sense.OfOrganisation.class) || hit.begin() < at || at > begin;
+    }
+
+    /** The tagger sometimes takes the title into the name. */
+    private static int skipTitles(View view, int at) {
+        int end = at;
+        while (end < view.size() && view.token(end).name().equals("PERSON")) {
+            end++;
+        }
+        for (int i = end - 1; i > at; i--) {
+            View.AgentPhrase title = view.agentEndingAt(i, at);
+            if (title != null) {
+                return title.end();
+            }
+        }
+        return at;
+    }
+
+    private static boolean afterTitle(View view, int at) {
+        View.AgentPhrase title = view.agentEndingAt(at, 0);
+        if (title == null) {
+            return false;
+        }
+        boolean office = title.agent().kind() == org.chancery.gazetteer.Agent.Kind.OFFICE;
+        boolean person = title.agent().kind() == org.chancery.gazetteer.Agent.Kind.PERSON;
+        // A lower-case word before a capital is as often the end of another phrase.
+        boolean capital = Character.isUpperCase(view.word(title.begin()).charAt(0));
+        boolean compound = view.token(title.end() - 1).is("compound");
+        return (office || person) && (capital || compound) && !isAgentWord(view, at);
+    }
+
+    private static boolean isAgentWord(View view, int at) {
+        return !view.sentence().token(at).name().equals("PERSON") && view.agentEndingAt(at + 1, at) != null;
+    }
+
+    /** Whether that bare surname is that of a leader whose time it is. */
+    private static boolean leader(Draft draft, View view, int at) {
+        Token token = view.token(at);
+        boolean lone = !view.properNoun(at - 1) && !view.properNoun(at + 1);
+        if (!lone || view.word(at).length() < 2 || token.name().equals("LOCATION")) {
+            return false;
+        }
+        String day = draft.day();
+        for (OfficeHolder holder : draft.gazetteer().officeHolders().named(view.word(at))) {
+            if (holder.leading() && (day == null || holder.holdsOn(day)) && bare(holder, view.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bare(OfficeHolder holder, String word) {
+        return holder.surname().equalsIgnoreCase(word) || holder.aliases().contains(word)
+                || OfficeHolders.sameLetters(holder.surname(), word);
+    }
+
+    private static boolean initialUpper(View view, int at) {
+        return Character.isUpperCase(view.word(at).charAt(0));
+    }
+}

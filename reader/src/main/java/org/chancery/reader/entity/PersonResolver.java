@@ -1,0 +1,151 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.gazetteer.Agent;
+import org.chancery.gazetteer.OfficeHolder;
+import org.chancery.gazetteer.Organisation;
+import org.chancery.model.EntityKind;
+import org.chancery.model.Outlet;
+import org.chancery.model.OutletControl;
+import org.chancery.model.ResolvedBy;
+import org.jspecify.annotations.Nullable;
+
+/** Says for whom a person acts: what the text says, else the list of office holders, else whose release it is. */
+final class PersonResolver {
+
+    private final Draft draft;
+    private final Parties parties;
+
+    PersonResolver(Draft draft, Parties parties) {
+        this.draft = draft;
+        this.parties = parties;
+    }
+
+    Party resolve(PersonCluster cluster) {
+        PersonPhrase told = best(cluster);
+        Optional<OfficeHolder> holder = holder(cluster, country(cluster));
+        boolean titled = !told.titles().isEmpty();
+        if (country(cluster) != null || owner(cluster) != null) {
+            return fromText(cluster, told, holder);
+        }
+        if (holder.isPresent() && (titled || cluster.name().indexOf(' ') > 0 || holder.get().leading())) {
+            return fromList(cluster, told, holder.get());
+        }
+        String release = titled ? releaseCountry(draft.outlet()) : null;
+        return party(
+                cluster,
+                release,
+                null,
+                sectors(cluster, Optional.empty()),
+                told.role(),
+                ResolvedBy.TEXT,
+                release != null ? "entity/person/title-in-release" : told.rule());
+    }
+
+    private Party fromText(PersonCluster cluster, PersonPhrase told, Optional<OfficeHolder> holder) {
+        Party owner = owner(cluster);
+        String country = country(cluster);
+        String acts = country != null ? country : owner == null ? null : owner.country();
+        List<String> sectors = sectors(cluster, holder);
+        if (sectors.isEmpty() && owner != null) {
+            sectors = owner.sectors();
+        }
+        String role = told.role() != null ? told.role() : holder.map(OfficeHolder::title).orElse(null);
+        return party(cluster, acts, owner == null ? null : owner.body(), sectors, role, ResolvedBy.TEXT, told.rule());
+    }
+
+    private Party fromList(PersonCluster cluster, PersonPhrase told, OfficeHolder holder) {
+        String rule = told.titles().isEmpty() ? "entity/person/office-holder" : "entity/person/title-and-office-holder";
+        List<String> sectors = sectors(cluster, Optional.of(holder));
+        String role = told.role() != null ? told.role() : holder.title();
+        if (draft.gazetteer().states().has(holder.code())) {
+            return party(cluster, holder.code(), null, sectors, role, ResolvedBy.REFERENCE, rule);
+        }
+        List<Organisation> bodies = draft.gazetteer().organisations().named(holder.code());
+        Party body = bodies.isEmpty() ? null : parties.organisation(bodies.get(0), null);
+        String code = body == null ? holder.code() : body.body();
+        boolean known = body != null || holder.code().length() == 3;
+        return party(cluster, body == null ? null : body.country(), known ? code : "IGO", sectors, role, ResolvedBy.REFERENCE, rule);
+    }
+
+    private Party party(
+            PersonCluster cluster,
+            @Nullable String country,
+            @Nullable String body,
+            List<String> sectors,
+            @Nullable String role,
+            ResolvedBy how,
+            String rule) {
+        return new Party(
+                "person/" + cluster.key(), cluster.name(), EntityKind.PERSON, country, country == null ? body : null, sectors,
+                role, how, rule);
+    }
+
+    /** The first phrase that gives a title, else the first. */
+    private static PersonPhrase best(PersonCluster cluster) {
+        PersonPhrase best = cluster.phrases().get(0);
+        for (PersonPhrase phrase : cluster.phrases()) {
+            if (worth(phrase) > worth(best)) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    private static int worth(PersonPhrase phrase) {
+        return (phrase.titles().isEmpty() ? 0 : 2) + (phrase.country() == null && phrase.owner() == null ? 0 : 1);
+    }
+
+    private static @Nullable String country(PersonCluster cluster) {
+        for (PersonPhrase phrase : cluster.phrases()) {
+            if (phrase.country() != null) {
+                return phrase.country();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Party owner(PersonCluster cluster) {
+        for (PersonPhrase phrase : cluster.phrases()) {
+            if (phrase.owner() != null) {
+                return phrase.owner();
+            }
+        }
+        return null;
+    }
+
+    private Optional<OfficeHolder> holder(PersonCluster cluster, @Nullable String country) {
+        return draft.gazetteer().officeHolders().find(cluster.name(), draft.day(), country);
+    }
+
+    /** Of the titles that the text gives; of an office that has ended, a member of the elite as well. */
+    private List<String> sectors(PersonCluster cluster, Optional<OfficeHolder> holder) {
+        List<String> sectors = new ArrayList<>(2);
+        boolean former = cluster.phrases().stream().anyMatch(PersonPhrase::former);
+        if (former) {
+            sectors.add("ELI");
+        }
+        for (PersonPhrase phrase : cluster.phrases()) {
+            for (Agent title : phrase.titles()) {
+                if (title.sector() != null && sectors.isEmpty()) {
+                    sectors.add(title.sector());
+                }
+            }
+        }
+        if (holder.isPresent() && sectors.stream().allMatch("ELI"::equals)) {
+            holder.get().sectors().stream().filter(sector -> !sectors.contains(sector)).forEach(sectors::add);
+            boolean ended = draft.day() != null && holder.get().endedBefore(draft.day());
+            if (ended && !sectors.contains("ELI")) {
+                sectors.add("ELI");
+            }
+        }
+        return sectors;
+    }
+
+    /** The state whose government publishes the report, null when it is no release. */
+    static @Nullable String releaseCountry(@Nullable Outlet outlet) {
+        return outlet != null && outlet.control() == OutletControl.GOVERNMENT ? outlet.country() : null;
+    }
+}

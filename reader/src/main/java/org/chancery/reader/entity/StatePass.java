@@ -1,0 +1,159 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.gazetteer.State;
+import org.chancery.model.EntityKind;
+import org.chancery.model.ResolvedBy;
+import org.chancery.reader.language.Token;
+
+/** What is left of the known names: states, their peoples, capitals as governments or as places, other places, blocs. */
+final class StatePass implements Pass {
+
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "around", "outside", "inside", "across", "over", "into", "via", "through", "toward", "towards",
+            "throughout", "within", "off", "along", "beyond", "onto");
+
+    private static final Set<String> REACHING = Set.of(
+            "visit", "leave", "reach", "enter", "capture", "attack", "bomb", "shell", "hit", "liberate", "besiege", "seize",
+            "take", "retake", "strike", "occupy", "storm", "tour", "surround", "quit", "evacuate", "flee", "rock", "pound",
+            "travel", "fly", "go", "come", "return", "arrive", "move", "head", "drive", "march", "relocate", "trip", "flight",
+            "journey", "way", "road", "delivery", "embassy", "ambassador", "envoy", "raid", "advance");
+
+    private static final Set<String> IN_TOWNS = Set.of(
+            "street", "streets", "airport", "suburb", "outskirts", "centre", "center", "port", "district", "hospital",
+            "university", "square", "stadium", "neighbourhood", "neighborhood", "station", "downtown", "hotel", "road",
+            "market", "mosque", "church", "zoo", "skyline", "population");
+
+    private final Parties parties;
+
+    StatePass(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        for (View view : draft.views()) {
+            for (Hit hit : view.hits()) {
+                if (!view.anyTaken(hit.begin(), hit.end())) {
+                    List<Party> found = parties(draft, view, hit);
+                    int begin = withArticle(view, hit);
+                    draft.take(view, found.isEmpty() ? hit.begin() : begin, hit.end(), found);
+                }
+            }
+        }
+    }
+
+    private static int withArticle(View view, Hit hit) {
+        int head = view.token(hit.end() - 1).head();
+        boolean own = head < hit.begin() || head >= hit.end() + 3;
+        return view.is(hit.begin() - 1, "the") && own ? hit.begin() - 1 : hit.begin();
+    }
+
+    private List<Party> parties(Draft draft, View view, Hit hit) {
+        if (hit.has(Sense.NoParty.class)) {
+            return List.of();
+        }
+        if (hit.state(Sense.Form.CAPITAL) != null && hit.state(Sense.Form.NAME) == null) {
+            return List.of(capital(view, hit));
+        }
+        Sense.OfState state = hit.state();
+        if (state != null) {
+            return states(view, hit, state);
+        }
+        Sense.OfPlace place = hit.first(Sense.OfPlace.class);
+        if (place != null) {
+            return List.of(parties.place(place.place()));
+        }
+        Sense.OfBloc bloc = hit.first(Sense.OfBloc.class);
+        return bloc == null ? List.of() : List.of(bloc(bloc));
+    }
+
+    private List<Party> states(View view, Hit hit, Sense.OfState first) {
+        if (first.form() == Sense.Form.SEAT && !first.sector().equals("GOV")) {
+            return List.of(organ(first, view.text(hit.begin(), hit.end())));
+        }
+        if (people(view, hit)) {
+            return List.of(parties.people(first.state(), view.text(hit.begin(), hit.end())));
+        }
+        String rule =
+                switch (first.form()) {
+                    case NAME -> "entity/state/name";
+                    case ADJECTIVE, PEOPLE -> "entity/state/adjective";
+                    case CAPITAL, SEAT -> "entity/state/seat";
+                };
+        List<Party> found = new ArrayList<>(2);
+        boolean pair = view.word(hit.begin()).indexOf('-') > 0 && hit.end() - hit.begin() == 1;
+        for (Sense sense : hit.senses()) {
+            if (sense instanceof Sense.OfState one && (found.isEmpty() || pair && one.state() != first.state())) {
+                ResolvedBy how = one.form() == Sense.Form.SEAT ? ResolvedBy.REFERENCE : ResolvedBy.TEXT;
+                found.add(parties.state(one.state(), how, rule));
+            }
+        }
+        return found;
+    }
+
+    private static Party organ(Sense.OfState seat, String name) {
+        State state = seat.state();
+        return new Party(
+                "organ/" + state.actsFor() + "/" + seat.sector(), name, EntityKind.ORGANISATION, state.actsFor(), null,
+                List.of(seat.sector()), null, ResolvedBy.REFERENCE, "entity/state/seat-of-organ");
+    }
+
+    /** "Iranians", "the French": people, unless the word is an adjective here. */
+    private static boolean people(View view, Hit hit) {
+        if (hit.state(Sense.Form.PEOPLE) == null || hit.state(Sense.Form.NAME) != null) {
+            return false;
+        }
+        Token last = view.token(hit.end() - 1);
+        boolean adjective = hit.state(Sense.Form.ADJECTIVE) != null;
+        boolean modifies = last.is("amod") || last.is("compound") || view.noun(hit.end()) && last.head() >= hit.end();
+        return !modifies && (!adjective || view.is(hit.begin() - 1, "the") || last.tag().equals("NNPS") || last.isNoun());
+    }
+
+    private Party capital(View view, Hit hit) {
+        Sense.OfState state = hit.state(Sense.Form.CAPITAL);
+        if (state == null) {
+            throw new IllegalStateException("no capital: " + hit);
+        }
+        return acts(view, hit.end() - 1)
+                ? parties.state(state.state(), ResolvedBy.REFERENCE, "entity/state/capital-as-government")
+                : parties.capital(state.state(), view.text(hit.begin(), hit.end()));
+    }
+
+    /** Whether a town's name stands where one who acts or is acted upon would stand. */
+    private static boolean acts(View view, int token) {
+        Token name = view.token(token);
+        Token head = name.head() < 0 ? name : view.token(name.head());
+        if (name.is("conj")) {
+            return acts(view, name.head());
+        }
+        if (name.is("nsubj")) {
+            return !name.relation().equals("nsubj:pass") || !REACHING.contains(head.lemma());
+        }
+        if (name.is("nmod:poss") || name.relation().equals("nmod:poss")) {
+            return !IN_TOWNS.contains(head.lemma());
+        }
+        if (name.is("obj") || name.is("iobj")) {
+            return !REACHING.contains(head.lemma());
+        }
+        int marker = view.sentence().child(token, "case");
+        if (marker < 0) {
+            return false;
+        }
+        String preposition = view.lower(marker);
+        if (preposition.equals("to") || preposition.equals("from") || preposition.equals("on") || preposition.equals("for")) {
+            return !REACHING.contains(head.lemma()) && !(preposition.equals("from") && head.isVerb());
+        }
+        return preposition.equals("with") || preposition.equals("between") || preposition.equals("by")
+                || preposition.equals("against") || preposition.equals("of") && head.isNoun() && !PLACING.contains(preposition)
+                        && !IN_TOWNS.contains(head.lemma()) && head.tag().equals("NN") && false;
+    }
+
+    private static Party bloc(Sense.OfBloc sense) {
+        return new Party(
+                "bloc/" + sense.bloc().name(), sense.bloc().name(), EntityKind.GROUP, null, null, List.of(), null,
+                ResolvedBy.REFERENCE, "entity/bloc/name");
+    }
+}
