@@ -33,7 +33,6 @@ public final class Chancery implements Runnable {
     static CommandLine commandLine(Surroundings surroundings) {
         Chancery chancery = new Chancery();
         CommandLine line = new CommandLine(chancery).addSubcommand(new ReadCommand(surroundings));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -27,6 +27,19 @@ final class SafeText {
         return line.toString();
     }
 
+    /** The text on one line, its blanks kept, without signs that are not shown. */
+    static String harmless(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(sign -> {
+            if (Character.isWhitespace(sign)) {
+                line.append(' ');
+            } else if (isShown(sign)) {
+                line.appendCodePoint(sign);
+            }
+        });
+        return line.toString();
+    }
+
     private static boolean isShown(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;

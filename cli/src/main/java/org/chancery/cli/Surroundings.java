@@ -48,7 +48,8 @@ record Surroundings(
         if (columns.isEmpty() || columns.length() > 4 || !columns.chars().allMatch(Character::isDigit)) {
             return DEFAULT_WIDTH;
         }
-        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+        int told = Integer.parseInt(columns);
+        return told == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, told));
     }
 
     /** Whether the person reading has not asked for plain output (no-color.org) and the terminal can show colours. */
@@ -67,7 +68,7 @@ record Surroundings(
 
     /** One line on standard error, free of what would steer the terminal. */
     void errLine(String line) {
-        err.print(SafeText.line(line) + "\n");
+        err.print(SafeText.harmless(line) + "\n");
         err.flush();
     }
 }

@@ -14,7 +14,7 @@ import org.chancery.model.Mode;
  * <p>Sides may change places in a CONSULT and a COOPERATE, where the gold lists all as actors or one on either side;
  * an AGREE of several actors may have some of them as recipients.
  *
- * @param modeCounts whether the gold says which mode an event of the type that was read has
+ * @param modeCounts whether the gold says of the type that was read which mode it has
  * @param bothSides actors and recipients right together
  */
 record Agreement(
@@ -37,7 +37,7 @@ record Agreement(
         return new Agreement(
                 gold.types().contains(event.type()),
                 gold.modes().isEmpty() || !modes.isEmpty(),
-                modes.isEmpty() ? event.mode() == null : event.mode() != null && modes.contains(event.mode()),
+                event.mode() == null ? gold.modeless() : modes.contains(event.mode()),
                 gold.statuses().contains(event.status()),
                 actorsFit || shared,
                 recipientsFit || shared,

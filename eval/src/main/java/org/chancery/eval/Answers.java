@@ -66,6 +66,7 @@ final class Answers {
         return new Act(
                 types,
                 modes(types, fields.get(2)),
+                split(fields.get(2), "/").contains(NONE),
                 codes(Status.class, fields.get(3)),
                 side(sides.get(0)),
                 side(sides.get(1)),
@@ -75,15 +76,12 @@ final class Answers {
     }
 
     private static List<Mode> modes(List<EventType> types, String field) {
-        if (field.equals(NONE)) {
-            return List.of();
-        }
         List<Mode> modes = new ArrayList<>();
         for (String word : split(field, "/")) {
             List<Mode> found = types.stream()
                     .flatMap(type -> Mode.find(type, word).stream())
                     .toList();
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !word.equals(NONE)) {
                 throw new IllegalArgumentException("'" + word + "' is no mode of " + types);
             }
             modes.addAll(found);

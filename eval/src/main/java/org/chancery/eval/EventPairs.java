@@ -15,7 +15,8 @@ import org.chancery.model.Status;
  * Which event that was read answers which of the gold.
  *
  * <p>First by the words: a trigger that touches a telling. Of what is left, by the sentence, where all else is right
- * and no trap is hit: other words may tell the event as well. One to one, so that as many as can be are right.
+ * and no trap is hit: other words may tell the event as well. One to one, so that as many as can be are right. An
+ * optional event of the gold excuses only what has its type and status.
  */
 final class EventPairs {
 
@@ -82,6 +83,9 @@ final class EventPairs {
 
     private double weight(Act act, Event event, boolean byWords) {
         Agreement agreement = Agreement.of(act, event, parties);
+        if (act.optional() && !(agreement.type() && agreement.status())) {
+            return 0;
+        }
         boolean pairs = byWords
                 ? touches(act.tellings(), event.trigger())
                 : agreement.right() && touches(act.sentence(), event.trigger()) && !empty(event) && !trapped(event);

@@ -78,13 +78,15 @@ public record GoldReport(
      * An event that is told.
      *
      * @param types the right type, then others that are right as well
-     * @param modes the modes that are right; empty when none is
+     * @param modes the modes that are right
+     * @param modeless whether an event without a mode is right
      * @param tellings the words that tell it, any of which is right as the trigger
      * @param sentence the sentences these words stand in
      */
     public record Act(
             List<EventType> types,
             List<Mode> modes,
+            boolean modeless,
             List<Status> statuses,
             Side actors,
             Side recipients,

@@ -97,7 +97,10 @@ final class Dates {
     /** Whether a line holds a date and nothing but what goes with one (weekday, time, zone, "Published"). */
     static boolean isDateLine(String line) {
         return line.length() < 100
-                && DATE_LINE_NOISE.matcher(PLACE_BEFORE.matcher(line).replaceFirst("")).replaceAll("").isEmpty()
+                && DATE_LINE_NOISE
+                        .matcher(PLACE_BEFORE.matcher(line).replaceFirst(""))
+                        .replaceAll("")
+                        .isEmpty()
                 && (read(line, null).isPresent()
                         || MONTH_FIRST.matcher(line).find()
                         || DAY_FIRST.matcher(line).find());

@@ -27,7 +27,6 @@ record FrontMatter(
     /** Pages set the author's name on the line below this word. */
     private static final String BY = "by";
 
-
     /**
      * Looks at the lines around the headline up to the first sentence of the body.
      *

@@ -31,7 +31,9 @@ final class Headline {
         if (at + 1 >= lines.size()) {
             return at < lines.size() && isKnown(lines.get(at), known) && lines.size() > 1 ? at : -1;
         }
-        return isKnown(lines.get(at), known) || isHeadline(lines.get(at), lines.subList(at + 1, lines.size())) ? at : -1;
+        return isKnown(lines.get(at), known) || isHeadline(lines.get(at), lines.subList(at + 1, lines.size()))
+                ? at
+                : -1;
     }
 
     /** Section names, breadcrumbs, dates and bylines may stand above a headline. */
@@ -43,7 +45,9 @@ final class Headline {
         return furniture.isAboveHeadline(text)
                 || Dates.isDateLine(text)
                 || Byline.named(text).isPresent()
-                || (Byline.isOffice(text) && at + 2 < lines.size() && !Prose.isRunning(lines.get(at + 1).text()));
+                || (Byline.isOffice(text)
+                        && at + 2 < lines.size()
+                        && !Prose.isRunning(lines.get(at + 1).text()));
     }
 
     private static boolean isKnown(Line line, @Nullable String known) {

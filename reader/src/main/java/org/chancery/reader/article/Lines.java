@@ -19,8 +19,9 @@ final class Lines {
     private static final int SOFT_BREAKS_OF_WRAPPED_TEXT = 3;
 
     /** Words no line of its own ends in; in small letters only, as a headline may end in "In". */
-    private static final Set<String> OPEN_ENDS =
-            Set.of("the", "a", "an", "of", "and", "or", "to", "for", "with", "from", "at", "that", "which", "into", "between", "its", "their", "his", "her", "by");
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "the", "a", "an", "of", "and", "or", "to", "for", "with", "from", "at", "that", "which", "into", "between",
+            "its", "their", "his", "her", "by");
 
     private Lines() {}
 
@@ -29,18 +30,20 @@ final class Lines {
         List<Line> physical = physical(text);
         int width = wrapWidth(physical);
         List<Line> result = new ArrayList<>();
-        Line last = null;
-        for (Line line : physical) {
-            if (last != null && joins(text, last, line, width)) {
-                Line first = result.remove(result.size() - 1);
-                Range whole = new Range(first.begin(), line.end());
-                result.add(new Line(whole, whole.of(text), first.afterBlank()));
-            } else {
-                result.add(line);
+        int first = 0;
+        for (int i = 0; i < physical.size(); i++) {
+            boolean ends = i + 1 == physical.size() || !joins(text, physical.get(i), physical.get(i + 1), width);
+            if (ends) {
+                result.add(joined(text, physical.get(first), physical.get(i)));
+                first = i + 1;
             }
-            last = line;
         }
         return result;
+    }
+
+    private static Line joined(String text, Line first, Line last) {
+        Range whole = new Range(first.begin(), last.end());
+        return new Line(whole, whole.of(text), first.afterBlank());
     }
 
     private static List<Line> physical(String text) {

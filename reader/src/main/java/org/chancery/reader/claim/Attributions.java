@@ -34,8 +34,12 @@ final class Attributions {
         }
     }
 
-    private static boolean opens(Sentence sentence, int index) {
+    private boolean opens(Sentence sentence, int index) {
         String before = sentence.token(index - 1).text();
+        Quotes.Quote quote = scene.around(sentence, index);
+        if (quote != null && quote.begin() >= sentence.token(index - 1).begin()) {
+            return false;
+        }
         return before.length() <= 2 && ",—–--”\"?!’'".contains(before);
     }
 
@@ -45,7 +49,7 @@ final class Attributions {
         if (found == null || !found.cue().takes(Takes.PARENTHESIS)) {
             return null;
         }
-        int end = adjunctsEnd(sentence, found.end());
+        int end = adjunctsEnd(sentence, found.cue().takes(Takes.ADDRESSEE) ? pastHearer(sentence, found.end()) : found.end());
         if (end < 0) {
             return null;
         }
@@ -75,6 +79,15 @@ final class Attributions {
         return sentence.size();
     }
 
+    private static int pastHearer(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()
+                || sentence.token(at).tag().equals("DT") || sentence.token(at).tag().equals("POS"))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean adjunct(Sentence sentence, int index) {
         Token token = sentence.token(index);
         return Syntax.isPunctuation(token)
@@ -96,7 +109,10 @@ final class Attributions {
             start++;
         }
         Token first = sentence.token(start);
-        if (first.isVerb() && (Syntax.isFinite(first) || first.tag().equals("VBN"))) {
+        if (Syntax.isRelative(sentence, start) || first.tag().equals("WP$")) {
+            return null;
+        }
+        if (first.isVerb() && !first.tag().equals("VBG")) {
             Attribution inverted = inverted(sentence, begin, start);
             if (inverted != null) {
                 return inverted;
@@ -109,7 +125,7 @@ final class Attributions {
             }
             Cues.Found found = token.isVerb() ? cues.verb(sentence, verb) : new Cues.Found(List.of(), 0);
             Cue cue = speaking(found);
-            if (cue == null || !Syntax.isFinite(token) && sentence.child(verb, "aux") < 0) {
+            if (cue == null || Syntax.passive(sentence, verb) || !Syntax.isFinite(token) && sentence.child(verb, "aux") < 0) {
                 continue;
             }
             Phrase speaker = Speakers.ofVerb(sentence, verb);
@@ -149,6 +165,11 @@ final class Attributions {
                 break;
             }
         }
+        Token token = sentence.token(verb);
+        if (speaker == null && token.is("amod") && token.head() > verb) {
+            speaker = Syntax.phrase(sentence, token.head(), verb);
+        }
+        speaker = speaker == null ? null : untilParticiple(speaker);
         if (speaker == null || speaker.begin() != found.end()) {
             return null;
         }
@@ -185,8 +206,8 @@ final class Attributions {
         Phrase speaker = null;
         for (int i = end; i < sentence.size() && i < end + 15 && speaker == null; i++) {
             Token token = sentence.token(i);
-            boolean governs = token.head() < end || sentence.token(token.head()).index() > i && !sentence.token(token.head()).isNoun();
-            if ((token.isNoun() || token.isPronoun()) && (token.head() < begin || token.head() >= i + 1) && governs) {
+            boolean part = token.is("compound") || token.is("nmod:poss") || token.is("amod");
+            if ((token.isNoun() || token.isPronoun()) && !part) {
                 speaker = Syntax.phrase(sentence, i, -1);
             }
         }
@@ -199,6 +220,7 @@ final class Attributions {
         if (speaker.begin() > end + 2) {
             return null;
         }
+        speaker = untilAside(speaker);
         int stop = speaker.end();
         while (stop < sentence.size() && begin == 0 && !Syntax.isPunctuation(sentence.token(stop))) {
             stop++;
@@ -206,7 +228,50 @@ final class Attributions {
         if (stop == sentence.size()) {
             stop = speaker.end();
         }
+        if (begin == 0 && stop + 1 < sentence.size() && sentence.token(stop).text().equals(",") && Syntax.isRelative(sentence, stop + 1)) {
+            int comma = commaAfter(sentence, stop + 1);
+            if (comma > 0) {
+                speaker = new Phrase(sentence, speaker.begin(), comma, speaker.head());
+                stop = comma;
+            }
+        }
         return new Attribution(begin, stop, begin, begin, end, whoSpoke(sentence, speaker), cue);
+    }
+
+    /** "Smith, who leads the party, adding that": without what the speaker further says. */
+    private Phrase untilParticiple(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        for (int i = phrase.head() + 1; i + 1 < phrase.end(); i++) {
+            boolean participle = sentence.token(i + 1).tag().equals("VBG") && !cues.bare(sentence, i + 1).isEmpty();
+            if (sentence.token(i).text().equals(",") && participle) {
+                return new Phrase(sentence, phrase.begin(), i, phrase.head());
+            }
+        }
+        return phrase;
+    }
+
+    private static int commaAfter(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The phrase up to a comma behind which neither an apposition nor a relative clause stands. */
+    private static Phrase untilAside(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        for (int i = phrase.head() + 1; i + 1 < phrase.end(); i++) {
+            Token next = sentence.token(i + 1);
+            boolean goesOn = next.tag().equals("DT") || next.isNoun() || next.tag().startsWith("W") || next.tag().equals("PRP$")
+                    || next.tag().equals("IN") || next.tag().equals("CC") || next.tag().equals("CD") || next.tag().startsWith("JJ") && !next.is("amod")
+                    || next.tag().startsWith("JJ") && next.head() > i;
+            if (sentence.token(i).text().equals(",") && !goesOn) {
+                return new Phrase(sentence, phrase.begin(), i, phrase.head());
+            }
+        }
+        return phrase;
     }
 
     /** Of "a tweet by the minister" the minister. */

@@ -33,9 +33,11 @@ public final class ClaimFinder {
         Contents contents = new Contents(scene, cues);
         VerbClaims verbs = new VerbClaims(scene, cues, contents);
         OtherClaims others = new OtherClaims(scene, cues, contents);
+        Relays relays = new Relays(scene);
         for (Sentence sentence : sentences) {
             verbs.find(sentence);
             others.find(sentence);
+            relays.find(sentence);
         }
         new Colons(scene).find();
         List<Draft> drafts = new Chains(scene).arrange();

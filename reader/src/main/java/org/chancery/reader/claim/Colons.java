@@ -12,7 +12,7 @@ final class Colons {
 
     private static final Set<String> OFFICES = Set.of(
             "minister", "president", "official", "officials", "spokesman", "spokeswoman", "spokesperson", "report",
-            "study", "poll", "survey", "police", "source", "sources", "experts", "expert", "analyst", "analysts",
+            "study", "poll", "survey", "police", "sources", "experts", "expert", "analyst", "analysts",
             "ministry", "premier", "chancellor", "secretary", "envoy", "ambassador", "army", "military", "lawyer",
             "media", "moderator", "question", "answer", "reporter", "host", "senator", "governor", "mayor", "leader");
     private static final int LONGEST_NAME = 9;

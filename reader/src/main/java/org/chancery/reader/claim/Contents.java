@@ -12,6 +12,8 @@ final class Contents {
     private static final Set<String> CONTRAST = Set.of("but", "yet");
     private static final Set<String> ASIDE = Set.of("though", "although", "while", "whereas", "as", "even");
 
+    private static final int DATELINE = 12;
+
     private final Scene scene;
     private final Cues cues;
 
@@ -22,6 +24,31 @@ final class Contents {
 
     /** One behind the last token of what the cue word governs from the start on. */
     int end(Sentence sentence, int cue, int start) {
+        return end(sentence, cue, start, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param clause whether the content is a clause, which may itself hold further verbs of saying
+     */
+    int end(Sentence sentence, int cue, int start, boolean clause) {
+        int bound = whole(sentence, cue, start);
+        if (clause) {
+            return bound;
+        }
+        for (int i = start + 1; i + 1 < bound; i++) {
+            Token next = sentence.token(i + 1);
+            boolean joined = sentence.token(i).tag().equals("CC") && Syntax.isFinite(next)
+                    && next.tag().equals(sentence.token(cue).tag());
+            if (joined && !cues.verb(sentence, i + 1).isEmpty() && scene.around(sentence, i) == scene.around(sentence, cue)) {
+                return i;
+            }
+        }
+        return bound;
+    }
+
+    private int whole(Sentence sentence, int cue, int start) {
         int end = sentence.size();
         Quotes.Quote quote = scene.around(sentence, cue);
         if (quote != null) {
@@ -49,7 +76,7 @@ final class Contents {
                 return Syntax.isFinite(token) == Syntax.isFinite(sentence.token(cue)) || token.tag().equals(sentence.token(cue).tag());
             }
             return CONTRAST.contains(sentence.token(first).lower()) && !sentence.token(sentence.child(child, "nsubj")).isPronoun()
-                    || token.isVerb() && cues.verb(sentence, child).any(Takes.THAT);
+                    || token.isVerb() && !cues.verb(sentence, child).isEmpty();
         }
         return token.is("advcl") && comma && !sentence.token(first).lower().equals("if");
     }
@@ -59,6 +86,9 @@ final class Contents {
         int bound = end;
         for (int at = cue; sentence.token(at).head() >= 0; at = sentence.token(at).head()) {
             int above = sentence.token(at).head();
+            if (above > at && (at == cue || Syntax.isFinite(sentence.token(at))) && sentence.token(at).isVerb() && !sentence.token(at).is("advcl") && !sentence.token(at).is("acl")) {
+                continue;
+            }
             if (above > at) {
                 int last = Syntax.last(sentence, at) + 1;
                 if (last > start && above >= start) {
@@ -86,7 +116,7 @@ final class Contents {
             Token token = sentence.token(i);
             Quotes.Quote quote = quotedCue ? null : scene.around(sentence, i);
             if (quote != null) {
-                if (quote.begin() == token.begin() && scene.linked(quote)) {
+                if (quote.begin() == token.begin() && scene.linked(quote) && !scene.linkedWithin(quote, sentence, cue)) {
                     return i;
                 }
                 continue;
@@ -101,12 +131,57 @@ final class Contents {
             Token after = sentence.token(next);
             boolean aside = ASIDE.contains(sentence.token(i + 1).lower())
                     && sentence.token(i + 1).tag().matches("IN|RB") && hasFinite(sentence, i + 1, end);
+            boolean turns = CONTRAST.contains(sentence.token(i + 1).lower()) && i + 2 < end && !cues.verb(sentence, i + 2).isEmpty()
+                    && Syntax.isFinite(sentence.token(i + 2));
+            if (turns) {
+                return i;
+            }
             boolean speaks = after.tag().equals("VBG") && cues.bare(sentence, next).any(Takes.PARENTHESIS);
             if (speaks || aside) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** One behind the last token of what goes on behind an attribution that is set off. */
+    int asideEnd(Sentence sentence, int cue, int from) {
+        return scanned(sentence, cue, from, partEnd(sentence, from));
+    }
+
+    /** The first token of the part of the sentence, cut at semicolons, in which the token stands. */
+    int partBegin(Sentence sentence, int index) {
+        for (int i = Math.min(index, sentence.size()) - 1; i > 0; i--) {
+            if (sentence.token(i).text().equals(";") && scene.around(sentence, i) == null) {
+                return i + 1;
+            }
+        }
+        return datelineEnd(sentence, index);
+    }
+
+    /** Past "PORT SUDAN —" at the sentence's begin. */
+    private static int datelineEnd(Sentence sentence, int limit) {
+        for (int i = 0; i < Math.min(limit, DATELINE); i++) {
+            Token token = sentence.token(i);
+            if (i > 0 && (token.text().equals("—") || token.text().equals("–") || token.text().equals("--"))) {
+                return i + 1;
+            }
+            boolean place = token.isProperNoun() || token.tag().equals("CD") || Syntax.isPunctuation(token);
+            if (!place || i == 0 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** One behind the last token of that part. */
+    int partEnd(Sentence sentence, int index) {
+        for (int i = index; i < sentence.size(); i++) {
+            if (sentence.token(i).text().equals(";") && scene.around(sentence, i) == null) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     static boolean hasFinite(Sentence sentence, int from, int to) {
@@ -136,7 +211,7 @@ final class Contents {
     private void add(Sentence sentence, int from, int to, List<Range> ranges) {
         int begin = from;
         int end = to;
-        while (begin < end && loose(sentence.token(begin).text(), true)) {
+        while (begin < end && (loose(sentence.token(begin).text(), true) || sentence.token(begin).is("cc"))) {
             begin++;
         }
         while (begin < end && loose(sentence.token(end - 1).text(), false)) {

@@ -19,6 +19,7 @@ final class Cues {
         }
     }
 
+    private static final java.util.Set<String> AUXILIARIES = java.util.Set.of("be", "have", "do", "get");
     private static final Found NOTHING = new Found(List.of(), 0);
     private final CueLexicon lexicon;
 
@@ -53,9 +54,19 @@ final class Cues {
         return lexicon.find(kind, token.lemma());
     }
 
+    /** The parser takes "says" before a bare clause for an auxiliary, so only the true ones count. */
+    private static boolean helps(Token token) {
+        return token.is("aux") && (token.tag().equals("MD") || AUXILIARIES.contains(token.lemma()));
+    }
+
     private boolean acts(Sentence sentence, Token token) {
+        if (token.isVerb() && token.index() > 0 && !token.name().equals("O") && Character.isUpperCase(token.text().charAt(0))
+                && !sentence.headline()) {
+            return false;
+        }
         if (token.isVerb()) {
-            return !token.is("amod") && !token.is("compound") && !token.is("case") && !token.is("aux") && !token.is("mark");
+            boolean attributive = token.is("amod") || token.is("compound");
+            return (!attributive || Syntax.isFinite(token)) && !token.is("case") && !helps(token) && !token.is("mark");
         }
         // The tagger takes "confirms" and its like for a plural noun.
         return token.tag().equals("NNS")

@@ -47,6 +47,7 @@ final class OtherClaims {
     }
 
     private Draft phrase(Sentence sentence, Attribution attribution) {
+        // What "as quoted by" adds to a quotation is told by Relays.
         Range cue = new Range(
                 sentence.token(attribution.cueBegin()).begin(),
                 sentence.token(attribution.cueEnd() - 1).end());
@@ -57,7 +58,8 @@ final class OtherClaims {
             draft.content.add(quote.inner());
         }
         if (quoted.isEmpty()) {
-            draft.with(contents.ranges(sentence, 0, sentence.size(), attribution.token()));
+            int from = contents.partBegin(sentence, attribution.begin());
+            draft.with(contents.ranges(sentence, from, contents.partEnd(sentence, attribution.end()), attribution.token()));
         }
         return draft;
     }

@@ -58,17 +58,21 @@ final class QuoteLinks {
             next = firstAfter(sentence, quote.end());
             char last = scene.text.charAt(Math.max(quote.begin(), quote.inner().end() - 1));
             Attribution short_ = next >= 0 ? attributions.speakingAt(sentence, next) : null;
-            if (short_ == null || last == '.' || !closes(sentence, short_)) {
+            boolean open = quote.end() >= scene.text.length() || scene.text.charAt(quote.end()) != '.';
+            if (short_ == null || "?!,".indexOf(last) < 0 || !open || !closes(sentence, short_)) {
                 return false;
             }
             scene.link(quote, sentence, short_.token());
             return true;
         }
         for (Attribution attribution : scene.setOff(sentence)) {
-            if (attribution.begin() == next) {
+            if (attribution.begin() == next && !attribution.cue().words().startsWith("as ")) {
                 scene.link(quote, sentence, attribution.token());
                 return true;
             }
+        }
+        if (sentence.token(next).lower().equals("as") && before(quote)) {
+            return true;
         }
         Attribution found = attributions.speakingAt(sentence, next);
         if (found == null || !closes(sentence, found)) {
@@ -120,6 +124,10 @@ final class QuoteLinks {
             if (scene.around(sentence, i) != null && !colon) {
                 return false;
             }
+            if (aside(sentence, i)) {
+                comma = true;
+                continue;
+            }
             Cues.Found found = cues.verb(sentence, i);
             boolean quotes = found.any(Takes.QUOTE) || found.any(Takes.THAT);
             if (!quotes && cues.bare(sentence, i).any(Takes.QUOTE) && token.isVerb()) {
@@ -131,6 +139,15 @@ final class QuoteLinks {
             }
             if (!colon && (Syntax.isFinite(token) && !token.is("aux") || token.text().equals(";"))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean aside(Sentence sentence, int index) {
+        for (Attribution attribution : scene.setOff(sentence)) {
+            if (attribution.covers(index) && attribution.cue().words().startsWith("as ")) {
+                return true;
             }
         }
         return false;

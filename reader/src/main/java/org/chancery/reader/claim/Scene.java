@@ -18,6 +18,7 @@ final class Scene {
     private final Map<Long, List<Quotes.Quote>> quoted = new HashMap<>();
     private final List<List<Attribution>> setOff = new ArrayList<>();
     private final Map<Quotes.Quote, Long> speakers = new HashMap<>();
+    private final boolean firstPerson;
 
     Scene(String text, List<Sentence> sentences, CueLexicon lexicon) {
         this.text = text;
@@ -27,6 +28,24 @@ final class Scene {
         for (int i = 0; i < sentences.size(); i++) {
             setOff.add(new ArrayList<>(1));
         }
+        this.firstPerson = saysWe();
+    }
+
+    /** Whether the report itself says "we" or "I" outside quotations: a release in its author's own voice. */
+    boolean firstPerson() {
+        return firstPerson;
+    }
+
+    private boolean saysWe() {
+        for (Sentence sentence : sentences) {
+            for (org.chancery.reader.language.Token token : sentence.tokens()) {
+                boolean we = token.lower().equals("we") || token.text().equals("I") || token.lower().equals("our");
+                if (we && token.tag().startsWith("PRP") && around(sentence, token.index()) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The attributions set off in that sentence, in text order. */
@@ -61,6 +80,12 @@ final class Scene {
 
     boolean linked(Quotes.Quote quote) {
         return speakers.containsKey(quote);
+    }
+
+    /** Whether the quotation belongs to a cue behind that token of the sentence. */
+    boolean linkedWithin(Quotes.Quote quote, Sentence sentence, int token) {
+        Long cue = speakers.get(quote);
+        return cue != null && cue >>> 32 == sentence.number() && cue.intValue() > token;
     }
 
     /** The quotations that the cue introduces, in text order; empty when none. */

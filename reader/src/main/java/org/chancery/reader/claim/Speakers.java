@@ -14,6 +14,11 @@ final class Speakers {
             "comment", "remark", "interview", "broadcast", "recording", "telegram", "cable", "document", "notice",
             "advisory", "bulletin", "dispatch", "study", "testimony", "briefing");
 
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "vow", "threaten", "pledge", "swear", "use", "take", "hold", "send");
+
+    private static final Set<String> PLACING = Set.of("on", "in", "at", "to", "via", "through", "before", "after", "outside");
+
     private static final Set<String> ISSUING = Set.of("by", "from");
     private static final int DEEPEST = 8;
 
@@ -34,6 +39,9 @@ final class Speakers {
             return given(sentence, verb, subject, depth);
         }
         int above = token.head();
+        if (token.is("aux") && above >= 0 && sentence.child(above, "nsubj") >= 0 && sentence.child(above, "nsubj") < verb) {
+            return given(sentence, above, sentence.child(above, "nsubj"), depth);
+        }
         if (above >= 0) {
             Phrase understood = understood(sentence, verb, above, depth);
             if (understood != null) {
@@ -50,13 +58,28 @@ final class Speakers {
         Token token = sentence.token(verb);
         boolean relative = Syntax.isRelative(sentence, subject);
         if (relative && token.is("acl") && token.head() >= 0) {
-            return Syntax.phrase(sentence, token.head(), verb);
+            return issuer(sentence, token.head(), verb, depth);
         }
         if (relative) {
             return token.is("conj") && token.head() >= 0 ? ofVerb(sentence, token.head(), depth + 1) : null;
         }
+        int owner = sentence.child(subject, "nmod:poss");
+        if (owner >= 0 && sentence.token(owner).tag().equals("WP$")) {
+            return antecedent(sentence, verb);
+        }
         Phrase phrase = Syntax.phrase(sentence, subject, verb);
         return subject < verb ? clipped(phrase, 0, verb) : clipped(phrase, verb + 1, sentence.size());
+    }
+
+    /** The noun on which the relative clause around the verb hangs. */
+    private static @Nullable Phrase antecedent(Sentence sentence, int verb) {
+        for (int at = verb; at >= 0; at = sentence.token(at).head()) {
+            Token token = sentence.token(at);
+            if (token.is("acl") && token.head() >= 0) {
+                return Syntax.phrase(sentence, token.head(), at);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Phrase understood(Sentence sentence, int verb, int above, int depth) {
@@ -64,15 +87,54 @@ final class Speakers {
         Token governor = sentence.token(above);
         boolean finite = Syntax.isFinite(token) || sentence.child(verb, "aux") >= 0;
         if (token.is("acl")) {
-            return governor.isVerb() ? ofVerb(sentence, above, depth + 1) : issuer(sentence, above, verb, depth);
+            Phrase doer = participleBeside(sentence, verb, depth);
+            return doer != null ? doer : governor.isVerb() ? ofVerb(sentence, above, depth + 1) : issuer(sentence, above, verb, depth);
         }
         if (token.is("conj")) {
-            return ofVerb(sentence, above, depth + 1);
+            boolean reduced = Syntax.isFinite(token) && governor.tag().equals("VBN") && sentence.child(above, "aux") < 0;
+            return ofVerb(sentence, reduced && governor.head() >= 0 ? governor.head() : above, depth + 1);
+        }
+        if (token.tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",")) {
+            while (sentence.token(above).is("ccomp") && sentence.token(above).head() >= 0 && sentence.token(above).head() < above) {
+                above = sentence.token(above).head();
+                governor = sentence.token(above);
+            }
+        }
+        int object = sentence.child(above, "obj");
+        boolean controlled = token.is("xcomp") && object > above && object < verb && sentence.child(verb, "mark") >= 0
+                && !SUBJECT_CONTROL.contains(governor.lemma());
+        if (controlled) {
+            return clipped(Syntax.phrase(sentence, object, verb), above + 1, verb);
         }
         if (token.is("xcomp") || !finite && (token.is("advcl") || token.is("ccomp") || token.is("dep") || token.is("obl"))) {
             return governor.isVerb() || sentence.child(above, "nsubj") >= 0 ? ofVerb(sentence, above, depth + 1) : null;
         }
         return null;
+    }
+
+    /** Whether the noun only tells where or to whom: "posted on Twitter", "wrote to the embassy". */
+    private static boolean place(Sentence sentence, int noun) {
+        int preposition = sentence.child(noun, "case");
+        return (sentence.token(noun).is("obl") || sentence.token(noun).is("nmod"))
+                && preposition >= 0
+                && PLACING.contains(sentence.token(preposition).lower());
+    }
+
+    /** Of "he met reporters, calling for talks" the subject of the main verb, not the noun beside the participle. */
+    private static @Nullable Phrase participleBeside(Sentence sentence, int verb, int depth) {
+        Token token = sentence.token(verb);
+        int noun = token.head();
+        boolean comma = verb > 0 && sentence.token(verb - 1).text().equals(",");
+        if (!token.tag().equals("VBG") || !comma && !place(sentence, noun)) {
+            return null;
+        }
+        while (noun >= 0 && !sentence.token(noun).isVerb()) {
+            if (sentence.token(noun).is("nsubj")) {
+                return null;
+            }
+            noun = sentence.token(noun).head();
+        }
+        return noun >= 0 && noun < verb ? ofVerb(sentence, noun, depth + 1) : null;
     }
 
     /** Who speaks in "a statement saying": who released it, else the statement; of other nouns the noun itself. */

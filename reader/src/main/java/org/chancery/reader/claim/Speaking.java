@@ -27,6 +27,21 @@ final class Speaking {
             "a", "an", "some", "several", "many", "most", "few", "another", "one", "no", "any", "other", "others", "two",
             "three", "more", "various", "numerous", "multiple", "certain");
 
+    private static final Set<String> PARTIES = Set.of(
+            "government", "parliament", "regiment", "administration", "delegation", "organisation", "organization",
+            "commission", "federation", "corporation", "opposition", "coalition", "association", "foundation", "nation",
+            "institution", "community", "authority", "university", "city", "majority", "minority", "party", "faculty",
+            "committee", "leadership", "department", "union", "constitution", "mission", "resident", "intelligence",
+            "audience", "alliance", "ministry", "army", "secretary", "treasury", "judiciary", "family", "embassy", "agency");
+    private static final Set<String> MUTE = Set.of(
+            "it", "this", "that", "which", "these", "those", "what", "war", "effort", "attack", "law", "move", "deal",
+            "visit", "crisis", "economy", "price", "broadcast", "threat", "system", "program", "programme", "fact",
+            "issue", "case", "result", "loudspeaker", "way", "thing", "time", "year", "day", "week", "month", "process",
+            "project", "trade", "weapon", "missile", "rocket", "strike", "raid", "blast", "bomb", "energy", "market",
+            "money", "fund", "work", "step", "change", "problem", "approach", "network", "tie", "talk", "support");
+    private static final java.util.List<String> ABSTRACT =
+            java.util.List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ure", "ing", "ship", "dom");
+
     private final SourceText source;
     private final Entities entities;
 
@@ -62,6 +77,9 @@ final class Speaking {
                 || DOCUMENTS.contains(head.lower()) && !head.lower().equals("reporting")) {
             return SpeakerKind.DOCUMENT;
         }
+        if (vague(sentence.token(phrase.begin()).lower()) && !head.name().equals("PERSON")) {
+            return SpeakerKind.ANONYMOUS;
+        }
         if (head.isPronoun() || entity != null) {
             return vague(head.lower()) ? SpeakerKind.ANONYMOUS : SpeakerKind.NAMED;
         }
@@ -78,6 +96,29 @@ final class Speaking {
                 || sentence.child(phrase.head(), "nmod:poss") >= 0;
         boolean one = !head.tag().equals("NNS");
         return definite && one ? SpeakerKind.NAMED : SpeakerKind.ANONYMOUS;
+    }
+
+    /** Whether the word can stand for somebody who says or wants something: no act, state or thing. */
+    static boolean canSpeak(Token head) {
+        if (head.isProperNoun() || DOCUMENTS.contains(head.lemma())) {
+            return true;
+        }
+        if (head.isPronoun()) {
+            return !MUTE.contains(head.lower());
+        }
+        String word = head.lemma();
+        if (PARTIES.contains(word)) {
+            return true;
+        }
+        if (MUTE.contains(word) || head.isVerb()) {
+            return false;
+        }
+        for (String ending : ABSTRACT) {
+            if (word.endsWith(ending)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean vague(String word) {

@@ -14,7 +14,7 @@ final class Starts {
     private static final Set<String> TOPICS = Set.of("for", "about", "over", "of", "on", "at", "in", "to", "with", "against", "from", "regarding", "towards", "toward");
     private static final Set<String> HEARERS = Set.of(
             "reporter", "journalist", "audience", "crowd", "rally", "nation", "parliament", "congress", "assembly",
-            "conference", "gathering", "supporter", "people", "delegate", "lawmaker", "summit", "session", "meeting");
+            "conference", "gathering", "supporter", "people", "delegate", "lawmaker", "summit", "session", "meeting", "press", "media");
 
     private final Cues cues;
 
@@ -92,6 +92,9 @@ final class Starts {
 
     private boolean beside(Sentence sentence, int child, Cues.Found found) {
         Token token = sentence.token(child);
+        if (sentence.token(Syntax.first(sentence, child)).tag().equals("VBG")) {
+            return false;
+        }
         boolean hearer = found.any(Takes.ADDRESSEE) && (token.is("obj") || token.is("iobj"));
         return hearer || token.is("iobj") || token.is("obl") || token.is("advmod") || token.is("nmod") || Syntax.isMoment(token);
     }
@@ -104,12 +107,21 @@ final class Starts {
         if (token.tag().equals("TO")) {
             return found.any(Takes.INF) && !found.any(Takes.ADDRESSEE);
         }
+        int object = found.any(Takes.NP) ? sentence.child(found.end() - 1, "obj") : -1;
+        if (object >= at && Syntax.first(sentence, object) == at) {
+            return true;
+        }
         return (token.is("obl") || token.tag().equals("IN") || Contents.hasFinite(sentence, at, sentence.size()))
                 && !Syntax.isPunctuation(token);
     }
 
     /** Past ", by way of example," to the word behind its second comma. */
     private static int pastInsertion(Sentence sentence, int comma) {
+        for (int i = comma + 1; i + 1 < Math.min(sentence.size(), comma + 14); i++) {
+            if (sentence.token(i).text().equals(",") && sentence.token(i + 1).lower().equals("that")) {
+                return i + 1;
+            }
+        }
         for (int i = comma + 1; i < Math.min(sentence.size(), comma + 8); i++) {
             if (Syntax.isFinite(sentence.token(i))) {
                 return comma;
@@ -150,18 +162,19 @@ final class Starts {
         if (found.any(Takes.THAT) && bareClause(sentence, verb, at)) {
             return Takes.THAT;
         }
-        if (found.any(Takes.NP) && (object > verb || found.end() > verb + 1) && Syntax.isFinite(token) == false && !human(sentence, object, at)) {
+        if (found.any(Takes.NP) && (object > verb || found.end() > verb + 1 || sentence.child(verb, "xcomp") > verb || sentence.child(verb, "ccomp") > verb) && Syntax.isFinite(token) == false && !human(sentence, verb, object, at)) {
             return Takes.NP;
         }
         return null;
     }
 
-    private static boolean human(Sentence sentence, int object, int at) {
+    /** "addressed the crowd", or a bare pronoun: no content. */
+    private static boolean human(Sentence sentence, int verb, int object, int at) {
         if (object < at) {
             return false;
         }
         Token token = sentence.token(object);
-        return HEARERS.contains(token.lemma()) && sentence.child(object, "nmod:poss") < 0
+        return sentence.token(verb).lemma().equals("address") && HEARERS.contains(token.lemma()) && sentence.child(object, "nmod:poss") < 0
                 || token.isPronoun() && (object + 1 >= sentence.size() || Syntax.isPunctuation(sentence.token(object + 1)));
     }
 
@@ -185,9 +198,9 @@ final class Starts {
     private static boolean infinitiveBehind(Sentence sentence, int verb, int at) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (child > at && (token.is("xcomp") || token.is("ccomp") || token.is("advcl")) && token.isVerb()) {
+            if (child > at && (token.is("xcomp") || token.is("ccomp") || token.is("advcl")) ) {
                 int to = sentence.child(child, "mark");
-                return to > at && sentence.token(to).tag().equals("TO");
+                return to > at - 1 && sentence.token(to).tag().equals("TO");
             }
         }
         int object = sentence.child(verb, "obj");
@@ -211,7 +224,7 @@ final class Starts {
         }
         for (int i = at; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (Syntax.isRelative(sentence, i) || token.text().equals(";") || token.tag().equals("CC") && i + 1 < sentence.size() && sentence.token(i + 1).isVerb()
+            if (Syntax.isRelative(sentence, i) || token.text().equals(";") || token.text().equals(",") || token.tag().equals("CC") && i + 1 < sentence.size() && (sentence.token(i + 1).isVerb() || sentence.token(i + 1).tag().equals("MD"))
                     || token.tag().equals("IN") && (token.is("mark"))) {
                 return false;
             }

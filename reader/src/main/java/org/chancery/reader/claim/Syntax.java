@@ -104,8 +104,9 @@ final class Syntax {
     /** The noun phrase around the head without what hangs below the excluded token (-1: none). */
     static Phrase phrase(Sentence sentence, int head, int excluded) {
         boolean[] inside = new boolean[sentence.size()];
+        boolean excludes = excluded >= 0 && excluded != head && sentence.below(excluded, head);
         for (int index : sentence.yield(head)) {
-            inside[index] = excluded < 0 || excluded == head || !sentence.below(index, excluded);
+            inside[index] = !excludes || !sentence.below(index, excluded);
         }
         int begin = head;
         while (begin > 0 && (inside[begin - 1] || bridge(sentence, begin - 1) && begin > 1 && inside[begin - 2])) {
@@ -167,7 +168,60 @@ final class Syntax {
         while (begin < end && sentence.token(begin).tag().equals("IN")) {
             begin++;
         }
-        return begin < end ? new Phrase(sentence, begin, end, end - 1) : null;
+        if (begin == end) {
+            return apposed(sentence, end);
+        }
+        Phrase wide = widened(sentence, begin, end);
+        return wide != null ? wide : new Phrase(sentence, begin, end, end - 1);
+    }
+
+    /** "residents reached by telephone": past prepositions and participles to the noun that they belong to. */
+    private static @Nullable Phrase widened(Sentence sentence, int begin, int end) {
+        int from = begin;
+        int head = -1;
+        while (from > 0) {
+            Token token = sentence.token(from - 1);
+            boolean joins = token.tag().equals("IN") && !token.is("mark") || token.tag().equals("VBN") || token.tag().equals("TO")
+                    || token.tag().equals("VBD") && (isMoment(sentence.token(from)) || sentence.token(from).tag().equals("IN"));
+            if (!joins && !nominal(sentence, from - 1)) {
+                break;
+            }
+            if (!joins && (sentence.token(from).tag().equals("IN") || sentence.token(from).tag().startsWith("VB"))) {
+                head = from - 1;
+            }
+            from--;
+        }
+        boolean led = head < 0 || sentence.token(from).tag().equals("IN") || !sentence.token(head).isNoun();
+        return led ? null : new Phrase(sentence, from, end, head);
+    }
+
+    /** "A, who led the talks, said": the name at the sentence's begin with all up to the comma before the verb. */
+    private static @Nullable Phrase apposed(Sentence sentence, int end) {
+        if (end < 3 || !sentence.token(end - 1).text().equals(",")) {
+            return null;
+        }
+        int comma = 0;
+        while (comma < end - 1 && nominal(sentence, comma)) {
+            comma++;
+        }
+        if (comma == 0 || comma >= end - 1 || !sentence.token(comma).text().equals(",")) {
+            return null;
+        }
+        for (int i = comma + 1; i < end; i++) {
+            if (isFinite(sentence.token(i)) && !relativeBefore(sentence, i, comma)) {
+                return null;
+            }
+        }
+        return new Phrase(sentence, 0, end - 1, comma - 1);
+    }
+
+    private static boolean relativeBefore(Sentence sentence, int index, int from) {
+        for (int i = index - 1; i > from; i--) {
+            if (isRelative(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nominal(Sentence sentence, int index) {

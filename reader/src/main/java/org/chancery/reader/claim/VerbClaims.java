@@ -1,6 +1,5 @@
 package org.chancery.reader.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Stance;
@@ -12,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbClaims {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "you", "let");
-    private static final Set<String> HEARERS = Set.of(
-            "reporter", "journalist", "audience", "crowd", "rally", "nation", "parliament", "congress", "assembly",
-            "conference", "gathering", "supporter", "people", "delegate", "lawmaker", "summit", "session", "meeting");
+
+    private static final Set<String> WITHHOLDS = Set.of("decline", "refuse");
 
     private final Scene scene;
     private final Cues cues;
@@ -101,7 +99,9 @@ final class VerbClaims {
             return null;
         }
         Draft draft = draft(sentence, verb, attribution.cueEnd(), attribution.cue().stance(), attribution.speaker(), "claim/speech-verb/set-off");
-        return draft.with(contents.ranges(sentence, 0, contents.end(sentence, verb, attribution.end()), verb));
+        int from = contents.partBegin(sentence, attribution.begin());
+        int to = contents.asideEnd(sentence, verb, attribution.end());
+        return draft.with(contents.ranges(sentence, from, to, verb));
     }
 
     private @Nullable Draft active(Sentence sentence, int verb, Cues.Found found) {
@@ -113,16 +113,19 @@ final class VerbClaims {
         if (asserts && start.takes() != Takes.WH && Syntax.negated(sentence, verb)) {
             return null;
         }
-        Phrase speaker = Speakers.ofVerb(sentence, verb);
+        int next = start.token() + 1;
+        boolean outer = start.takes() == Takes.INF && WITHHOLDS.contains(sentence.token(verb).lemma()) && next < sentence.size()
+                && cues.verb(sentence, next).any(Takes.WH);
+        Phrase speaker = outer ? null : Speakers.ofVerb(sentence, verb);
         if (speaker == null || !speaks(sentence, verb, speaker, start)) {
             return null;
         }
         Draft draft = draft(sentence, verb, start.cueEnd(), start.stance(), speaker, "claim/" + start.rule());
-        int relative = relativeObject(sentence, verb);
+        int relative = start.takes() == Takes.THAT ? relativeObject(sentence, verb) : -1;
         if (relative >= 0) {
             draft.content.add(new Range(sentence.token(relative).begin(), sentence.token(relative).end()));
         }
-        return draft.with(contents.ranges(sentence, start.token(), contents.end(sentence, verb, start.token()), verb));
+        return draft.with(contents.ranges(sentence, start.token(), contents.end(sentence, verb, start.token(), start.clause()), verb));
     }
 
     private static boolean isFraction(Sentence sentence, int verb) {
@@ -132,13 +135,27 @@ final class VerbClaims {
     private boolean speaks(Sentence sentence, int verb, Phrase speaker, Start start) {
         Token head = sentence.token(speaker.head());
         boolean quotedVerb = scene.around(sentence, verb) != null;
+        if (!quotedVerb && scene.firstPerson() && !start.clause() && !sentence.token(verb).tag().equals("VBD")) {
+            return false;
+        }
         if (!quotedVerb && FIRST_PERSON.contains(head.lower())) {
             return false;
         }
-        if (head.lower().equals("it") && start.takes() == Takes.INF) {
+        int to = sentence.child(verb, "mark");
+        boolean infinitive = to >= 0 && sentence.token(to).tag().equals("TO");
+        if (infinitive && start.takes() != Takes.THAT && !(start.takes() == Takes.WH && withheld(sentence, verb)) || head.lower().equals("it") && start.takes() == Takes.INF) {
+            return false;
+        }
+        if (!start.clause() && !Speaking.canSpeak(head) || sentence.token(speaker.begin()).lower().equals("no")) {
             return false;
         }
         return !head.lower().equals("there") && !head.lower().equals("what");
+    }
+
+    /** "declined to say": the two verbs are one cue. */
+    private static boolean withheld(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        return above >= 0 && above < verb && WITHHOLDS.contains(sentence.token(above).lemma());
     }
 
     private static int relativeObject(Sentence sentence, int verb) {
@@ -154,7 +171,7 @@ final class VerbClaims {
     /** "is accused of", "were reported", "is believed to": nobody is named, or an agent with "by". */
     private @Nullable Draft passive(Sentence sentence, int verb, Cues.Found found) {
         Cue cue = first(found, Takes.PASSIVE, null);
-        if (cue == null) {
+        if (cue == null || Syntax.negated(sentence, verb) && cue.stance() == Stance.ASSERT) {
             return null;
         }
         int start = found.end();
@@ -169,8 +186,13 @@ final class VerbClaims {
             Phrase phrase = Syntax.phrase(sentence, subject, verb);
             draft.content.add(new Range(phrase.from(), phrase.to()));
         }
-        if (start < sentence.size()) {
-            draft.with(contents.ranges(sentence, start, contents.end(sentence, verb, start), verb));
+        Phrase agent = draft.speaker;
+        int end = contents.end(sentence, verb, start);
+        if (agent != null && agent.begin() > verb) {
+            end = Math.min(end, Math.max(start, agent.begin() - 1));
+        }
+        if (start < end) {
+            draft.with(contents.ranges(sentence, start, end, verb));
         }
         return draft;
     }
@@ -185,12 +207,8 @@ final class VerbClaims {
     }
 
     static Draft draft(Sentence sentence, int verb, int cueEnd, Stance stance, @Nullable Phrase speaker, String rule) {
-        int begin = Syntax.groupBegin(sentence, verb);
+        int begin = Syntax.groupBegin(sentence, withheld(sentence, verb) ? sentence.token(verb).head() : verb);
         Range cue = new Range(sentence.token(begin).begin(), sentence.token(Math.max(verb, cueEnd - 1)).end());
         return new Draft(sentence, verb, cue, stance, speaker, rule);
-    }
-
-    static List<String> hearers() {
-        return new ArrayList<>(HEARERS);
     }
 }

@@ -13,7 +13,7 @@ final class AgentPass implements Pass {
     /** Words that mean a state only when something says which; else another pass asks what they refer to. */
     private static final Set<String> TOO_WIDE = Set.of(
             "country", "nation", "state", "side", "party", "kingdom", "republic", "coalition", "member", "ally", "partner",
-            "people", "person", "man", "woman", "neighbour", "neighbor", "leader", "power", "team", "source", "group");
+            "neighbour", "neighbor", "power", "team", "source", "group");
 
     /** Actors that still act where they only modify the next noun: "police brutality", "rebel attack". */
     private static final Set<String> ACTING_MODIFIERS =
@@ -54,7 +54,16 @@ final class AgentPass implements Pass {
             return null;
         }
         Hit hit = view.hitAt(end - 1);
-        return hit != null && hit.end() > end ? null : noun;
+        boolean insideName = hit != null && (hit.end() > end || hit.begin() <= noun.begin());
+        return insideName || surnameLike(view, noun) ? null : noun;
+    }
+
+    /** "Jong Woo Son": a capital within the sentence behind other capitals is part of a name. */
+    private static boolean surnameLike(View view, View.AgentPhrase noun) {
+        int at = noun.begin();
+        boolean capital = at > 0 && !view.word(at).equals(view.lower(at)) && view.properNoun(at);
+        boolean single = noun.end() - at == 1 && noun.agent().kind() == Agent.Kind.PERSON && noun.agent().sector() == null;
+        return capital && single && view.properNoun(at - 1) && view.hitAt(at - 1) == null;
     }
 
     private static boolean nominal(View view, int at) {
@@ -67,16 +76,39 @@ final class AgentPass implements Pass {
         Modifiers before = Modifiers.before(draft, view, noun.begin());
         Behind of = Behind.at(view, noun.end(), OWNING);
         boolean whose = before.saysWhose() || of.found();
-        if (!whose && TOO_WIDE.contains(noun.agent().phrase())) {
+        if (!means(view, noun, before, of)) {
             return;
         }
-        if (modifiesNext(view, noun) && !ACTING_MODIFIERS.contains(noun.agent().phrase()) && !whose) {
+        boolean pronoun = before.pronoun() >= 0 && !before.owned();
+        if (pronoun || !whose && !FROM.contains(view.lower(noun.end())) && !placed(view, noun)) {
+            draft.pending().add(new Pending(view, before.begin(), noun, before.definite(), before.pronoun()));
+            view.take(before.begin(), noun.end());
             return;
         }
         List<Party> found = parties(draft, view, noun, before, of);
         int end = of.found() && !before.saysWhose() ? of.end() : noun.end();
         draft.add(view, before.begin(), end, found);
+        eachByItself(draft, view, before, noun, found);
         view.take(OrganisationPass.ownBegin(view, before.begin(), noun.end()), noun.end());
+    }
+
+    /** Whether the noun stands for an actor here. */
+    private static boolean means(View view, View.AgentPhrase noun, Modifiers before, Behind of) {
+        Agent agent = noun.agent();
+        boolean owned = before.owned() || of.found();
+        if (owned || before.pronoun() >= 0) {
+            return true;
+        }
+        boolean nothingTold = agent.sector() == null && agent.kind() == Agent.Kind.GROUP;
+        boolean thing = agent.kind() == Agent.Kind.EQUIPMENT;
+        boolean modifier = modifiesNext(view, noun) && !ACTING_MODIFIERS.contains(agent.phrase());
+        return !TOO_WIDE.contains(agent.phrase()) && !nothingTold && !thing && !modifier;
+    }
+
+    private static boolean placed(View view, View.AgentPhrase noun) {
+        // An embassy stands in another state than its own.
+        return !noun.agent().phrase().endsWith("embassy") && !noun.agent().phrase().endsWith("consulate")
+                && Behind.at(view, noun.end(), PLACING).found();
     }
 
     private static boolean modifiesNext(View view, View.AgentPhrase noun) {
@@ -117,6 +149,25 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    /** "American and Canadian citizens": "Canadian citizens" stands for its own as well. */
+    private static void eachByItself(
+            Draft draft, View view, Modifiers before, View.AgentPhrase noun, List<Party> found) {
+        int last = noun.begin();
+        for (int i = before.states().size() - 1; i >= 0 && found.size() == before.states().size() && found.size() > 1; i--) {
+            int at = last - 1;
+            while (at >= before.begin() && view.hitAt(at) == null) {
+                at--;
+            }
+            Hit hit = view.hitAt(at);
+            if (hit == null || hit.begin() < before.begin()) {
+                return;
+            }
+            boolean nearest = i == found.size() - 1;
+            draft.add(view, hit.begin(), nearest ? noun.end() : hit.end(), List.of(found.get(i)));
+            last = hit.begin();
+        }
     }
 
     private List<Party> located(Agent agent, Behind behind, String text, String rule) {

@@ -27,8 +27,8 @@ final class Assembly {
         Map<String, Set<Span>> spans = new LinkedHashMap<>();
         for (Found one : found) {
             View view = draft.views().get(one.sentence());
-            Span span = source.span(view.token(one.begin()).begin(), view.token(one.end() - 1).end());
             for (Party party : one.parties()) {
+                Span span = span(source, view, one, party);
                 parties.merge(party.key(), party, Assembly::fuller);
                 spans.computeIfAbsent(party.key(), key -> new LinkedHashSet<>()).add(span);
             }
@@ -37,6 +37,19 @@ final class Assembly {
         parties.forEach((key, party) -> entities.put(
                 key, entity("n" + (entities.size() + 1), party, List.copyOf(spans.getOrDefault(key, Set.of())))));
         return new Entities(List.copyOf(entities.values()), standing(draft, found, entities));
+    }
+
+    private static Span span(SourceText source, View view, Found found, Party party) {
+        Token first = view.token(found.begin());
+        Token last = view.token(found.end() - 1);
+        int hyphen = first.text().indexOf('-') >= 0 ? first.text().indexOf('-') : first.text().indexOf('–');
+        if (first == last && found.parties().size() == 2 && hyphen > 0) {
+            // "U.S.-Turkey": each its own half.
+            return party == found.parties().get(0)
+                    ? source.span(first.begin(), first.begin() + hyphen)
+                    : source.span(first.begin() + hyphen + 1, first.end());
+        }
+        return source.span(first.begin(), last.end());
     }
 
     /** Of two readings of one party the one that the text gives rather than an inference. */
@@ -53,14 +66,17 @@ final class Assembly {
 
     private static Map<Mention, List<Entity>> standing(Draft draft, List<Found> found, Map<String, Entity> entities) {
         Map<Mention, List<Entity>> standing = new LinkedHashMap<>();
-        for (Found one : found) {
+        // The longest last: it has the word where two phrases share a head.
+        List<Found> byLength = new ArrayList<>(found);
+        byLength.sort(Comparator.comparingInt(one -> one.end() - one.begin()));
+        for (Found one : byLength) {
             View view = draft.views().get(one.sentence());
             List<Entity> whom = one.parties().stream()
                     .map(party -> entities.get(party.key()))
                     .distinct()
                     .toList();
             for (int head : heads(view, one)) {
-                standing.put(new Mention(one.sentence(), one.begin(), one.end(), head), whom);
+                standing.put(new Mention(view.sentence().number(), one.begin(), one.end(), head), whom);
             }
         }
         return standing;

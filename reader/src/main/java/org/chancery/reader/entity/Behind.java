@@ -26,6 +26,10 @@ record Behind(int end, String preposition, List<State> states, @Nullable Organis
         if (hit == null || hit.begin() != name || hit.has(Sense.NoParty.class) || genitive(view, hit.end())) {
             return NOTHING;
         }
+        Sense.OfState adjective = hit.state(Sense.Form.ADJECTIVE);
+        if (adjective != null && hit.state(Sense.Form.NAME) == null && belongs(view, hit.end())) {
+            return new Behind(hit.end(), preposition, List.of(adjective.state()), null, null);
+        }
         Sense.OfState state = hit.state(Sense.Form.NAME, Sense.Form.CAPITAL);
         if (state == null) {
             return other(hit, preposition, view);
@@ -93,6 +97,12 @@ record Behind(int end, String preposition, List<State> states, @Nullable Organis
 
     private static boolean genitive(View view, int at) {
         return view.tag(at).equals("POS");
+    }
+
+    /** "of the Syrian Golan Heights", "of the Iranian parliament". */
+    private static boolean belongs(View view, int at) {
+        Hit next = view.hitAt(at);
+        return next != null && next.has(Sense.OfPlace.class) || view.agentBeginningAt(at) != null;
     }
 
     private static boolean followedByNoun(View view, int at) {

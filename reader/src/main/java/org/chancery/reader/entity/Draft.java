@@ -1,7 +1,9 @@
 package org.chancery.reader.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.model.Outlet;
 import org.chancery.reader.language.Sentence;
@@ -13,7 +15,11 @@ final class Draft {
     private final Gazetteer gazetteer;
     private final NameIndex index;
     private final List<View> views = new ArrayList<>();
-    private final List<Found> found = new ArrayList<>();
+    private final List<List<Found>> found = new ArrayList<>();
+    private final List<PersonPhrase> persons = new ArrayList<>();
+    private final Map<PersonPhrase, String> personKeys = new HashMap<>();
+    private final Map<String, Party> personsByKey = new HashMap<>();
+    private final List<Pending> pending = new ArrayList<>();
     private final @Nullable String day;
     private final @Nullable Outlet outlet;
 
@@ -25,7 +31,8 @@ final class Draft {
             @Nullable Outlet outlet) {
         this.gazetteer = gazetteer;
         this.index = index;
-        sentences.forEach(sentence -> views.add(new View(sentence, index)));
+        sentences.forEach(sentence -> views.add(new View(sentence, index, views.size())));
+        sentences.forEach(sentence -> found.add(new ArrayList<>()));
         this.day = published == null || published.length() < 10 ? published : published.substring(0, 10);
         this.outlet = outlet;
     }
@@ -51,13 +58,54 @@ final class Draft {
         return outlet;
     }
 
+    /** All mentions so far, sentence by sentence. */
     List<Found> found() {
-        return found;
+        List<Found> all = new ArrayList<>();
+        found.forEach(all::addAll);
+        return all;
+    }
+
+    /** The mentions of a sentence so far, in the order in which they were found. */
+    List<Found> found(View view) {
+        return found.get(view.place());
+    }
+
+    /** Nouns for actors that do not say whose they are, for a later pass to ask. */
+    List<Pending> pending() {
+        return pending;
+    }
+
+    /** The passages that name persons, person by person. */
+    List<PersonPhrase> persons() {
+        return persons;
+    }
+
+    /** The person that the passage names. */
+    Party personAt(PersonPhrase phrase) {
+        Party party = personsByKey.get(personKeys.getOrDefault(phrase, ""));
+        if (party == null) {
+            throw new IllegalStateException("no person for '" + phrase.name() + "'");
+        }
+        return party;
+    }
+
+    void addPerson(PersonPhrase phrase, Party party) {
+        persons.add(phrase);
+        personKeys.put(phrase, party.key());
+        personsByKey.put(party.key(), party);
+    }
+
+    /** Puts a better reading of a person in the place of the one so far, wherever that stands. */
+    void replace(Party old, Party better) {
+        personsByKey.put(better.key(), better);
+        for (List<Found> sentence : found) {
+            sentence.replaceAll(one -> one.with(old, better));
+        }
     }
 
     void add(View view, int begin, int end, List<Party> parties) {
         if (!parties.isEmpty()) {
-            found.add(new Found(view.number(), begin, end, parties));
+            found(view).add(new Found(view.place(), begin, end, parties));
         }
     }
 

@@ -27,7 +27,9 @@ public final class EntityFinder {
                 new PersonPass(parties),
                 new OrganisationPass(parties),
                 new AgentPass(parties),
+                new UnknownOrganisationPass(parties),
                 new StatePass(parties),
+                new PersonContextPass(),
                 new CoreferencePass(parties));
     }
 

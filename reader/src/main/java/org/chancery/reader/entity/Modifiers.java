@@ -16,16 +16,23 @@ final class Modifiers {
     private static final Set<String> TIMES = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
             "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday",
-            "tomorrow", "year", "month", "week", "morning", "evening", "night", "afternoon", "day");
+            "tomorrow", "year", "month", "week", "morning", "evening", "night", "afternoon", "day", "time");
 
     private static final Set<String> INDICATING =
             Set.of("including", "following", "involving", "according", "regarding", "concerning", "excluding");
+
+    private static final Set<String> DESCRIBING = Set.of(
+            "ruling", "governing", "warring", "visiting", "neighboring", "neighbouring", "outgoing", "incoming", "sitting",
+            "acting", "leading", "opposing", "protesting", "striking", "surviving", "occupying", "invading", "serving",
+            "standing", "remaining", "retiring", "competing", "exiting", "demonstrating", "fighting", "advancing");
 
     private final List<State> states = new ArrayList<>(2);
     private int begin;
     private boolean definite;
     private boolean ethnic;
     private int pronoun = -1;
+    private int stateBegin = -1;
+    private boolean closed;
     private @Nullable Party owner;
     private @Nullable Organisation organisation;
     private @Nullable String placeCountry;
@@ -72,6 +79,11 @@ final class Modifiers {
         return placeCountry;
     }
 
+    /** Whether a state, person or body owns it, not just a town's name. */
+    boolean owned() {
+        return !states.isEmpty() || owner != null || organisation != null;
+    }
+
     boolean saysWhose() {
         return !states.isEmpty() || owner != null || organisation != null || placeCountry != null;
     }
@@ -82,7 +94,7 @@ final class Modifiers {
         int at = start - 1;
         while (at >= 0) {
             int next = found.step(draft, view, at);
-            if (next == at) {
+            if (next == at || found.closed) {
                 break;
             }
             found.begin = next + 1;
@@ -104,9 +116,12 @@ final class Modifiers {
             owner = person.parties().get(0);
             return person.begin() - 1;
         }
+        if (view.personName(at)) {
+            return at;
+        }
         Hit hit = view.hitEndingAt(at + 1);
         if (hit != null) {
-            return hit.has(Sense.NoParty.class) ? at : read(hit);
+            return hit.has(Sense.NoParty.class) || anotherPhrase(hit) ? at : read(hit);
         }
         String tag = view.tag(at);
         if (tag.equals("POS")) {
@@ -130,10 +145,21 @@ final class Modifiers {
         return modifies(view, at) ? at - 1 : at;
     }
 
+    /** A second state with other words in between stands in a phrase of its own: "an Iraqi base housing U.S. troops". */
+    private boolean anotherPhrase(Hit hit) {
+        boolean another = stateBegin >= 0 && hit.state() != null && stateBegin > hit.end();
+        if (another) {
+            begin = stateBegin;
+            closed = true;
+        }
+        return another;
+    }
+
     private int read(Hit hit) {
         Sense.OfState state = hit.state();
         if (state != null) {
             if (states.isEmpty()) {
+                stateBegin = hit.begin();
                 for (Sense sense : hit.senses()) {
                     if (sense instanceof Sense.OfState one && !states.contains(one.state()) && sameForm(state, one)) {
                         states.add(one.state());
@@ -201,10 +227,16 @@ final class Modifiers {
     private static boolean modifies(View view, int at) {
         String tag = view.tag(at);
         String word = view.lower(at);
-        if (TIMES.contains(word) || INDICATING.contains(word)) {
+        if (TIMES.contains(word) || INDICATING.contains(word) || word.equals("least") || word.equals("most")) {
             return false;
         }
-        if (tag.equals("VBG") || tag.equals("VBN")) {
+        if (tag.equals("VBG")) {
+            return DESCRIBING.contains(word);
+        }
+        if (tag.startsWith("NN") && view.tag(at + 1).equals("CD")) {
+            return false;
+        }
+        if (tag.equals("VBN")) {
             return view.token(at).is("amod") || view.token(at).is("compound");
         }
         return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD") || tag.equals("HYPH")
@@ -212,11 +244,9 @@ final class Modifiers {
     }
 
     static @Nullable Found foundEndingAt(Draft draft, View view, int end) {
-        List<Found> all = draft.found();
         Found best = null;
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Found one = all.get(i);
-            if (one.sentence() == view.number() && one.end() == end && (best == null || one.begin() < best.begin())) {
+        for (Found one : draft.found(view)) {
+            if (one.end() == end && (best == null || one.begin() < best.begin())) {
                 best = one;
             }
         }

@@ -6,8 +6,10 @@ import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.OfficeHolder;
 import org.chancery.gazetteer.Organisation;
+import org.chancery.gazetteer.Outlets;
 import org.chancery.gazetteer.Place;
 import org.chancery.gazetteer.State;
+import org.chancery.model.OutletControl;
 
 /** All names and words for actors of the gazetteer as phrases of tokens. Names keep their capitals, agents do not. */
 final class NameIndex {
@@ -23,10 +25,7 @@ final class NameIndex {
             add(bloc.name(), new Sense.OfBloc(bloc));
             bloc.aliases().forEach(alias -> add(alias, new Sense.OfBloc(bloc)));
         });
-        gazetteer.outlets().all().forEach(entry -> {
-            add(entry.outlet().name(), new Sense.OfOutlet(entry.outlet()));
-            entry.aliases().forEach(alias -> add(alias, new Sense.OfOutlet(entry.outlet())));
-        });
+        gazetteer.outlets().all().forEach(this::addOutlet);
         gazetteer.places().all().forEach(this::addPlace);
         gazetteer.officeHolders().all().forEach(this::addHolder);
         for (Agent agent : gazetteer.agents().all()) {
@@ -62,6 +61,16 @@ final class NameIndex {
         Sense sense = new Sense.OfOrganisation(organisation);
         add(organisation.name(), sense);
         organisation.aliases().forEach(alias -> add(alias, sense));
+    }
+
+    /** The sites of governments are called as the governments are: those names are parties of their own. */
+    private void addOutlet(Outlets.Entry entry) {
+        if (entry.outlet().control() == OutletControl.GOVERNMENT) {
+            return;
+        }
+        Sense sense = new Sense.OfOutlet(entry.outlet());
+        add(entry.outlet().name(), sense);
+        entry.aliases().forEach(alias -> add(alias, sense));
     }
 
     private void addPlace(Place place) {

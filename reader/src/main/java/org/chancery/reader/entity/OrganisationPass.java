@@ -7,7 +7,7 @@ import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations by the gazetteer, then those that only the tagger of names sees. */
+/** Organisations and outlets by the gazetteer. */
 final class OrganisationPass implements Pass {
 
     private final Parties parties;
@@ -23,14 +23,6 @@ final class OrganisationPass implements Pass {
                 if (!view.anyTaken(hit.begin(), hit.end())) {
                     known(draft, view, hit);
                 }
-            }
-            int at = 0;
-            while (at < view.size()) {
-                int end = nameEnd(view, at);
-                if (end > at) {
-                    unknown(draft, view, at, end);
-                }
-                at = Math.max(end, at + 1);
             }
         }
     }
@@ -61,7 +53,7 @@ final class OrganisationPass implements Pass {
     }
 
     /** "the Iranian airline Mahan Air": the noun before the name belongs to it. */
-    private static int described(View view, int begin) {
+    static int described(View view, int begin) {
         View.AgentPhrase noun = view.agentEndingAt(begin, 0);
         boolean body = noun != null && (noun.agent().kind() == Agent.Kind.ORGANISATION || noun.agent().kind() == Agent.Kind.GROUP);
         return noun != null && body && !view.anyTaken(noun.begin(), noun.end()) ? noun.begin() : begin;
@@ -89,7 +81,7 @@ final class OrganisationPass implements Pass {
         return all.get(0);
     }
 
-    private static void take(Draft draft, View view, Modifiers before, int end, Party party) {
+    static void take(Draft draft, View view, Modifiers before, int end, Party party) {
         draft.add(view, before.begin(), end, List.of(party));
         view.take(ownBegin(view, before.begin(), end), end);
     }
@@ -102,47 +94,6 @@ final class OrganisationPass implements Pass {
             }
         }
         return own;
-    }
-
-    /** End of the run that the tagger calls an organisation and nothing known covers; the start when there is none. */
-    private static int nameEnd(View view, int from) {
-        int at = from;
-        while (at < view.size() && view.token(at).name().equals("ORGANIZATION") && !view.taken(at)) {
-            at++;
-        }
-        while (at > from && !view.noun(at - 1)) {
-            at--;
-        }
-        return at;
-    }
-
-    private void unknown(Draft draft, View view, int begin, int end) {
-        Hit first = view.hitAt(begin);
-        boolean state = first != null && first.state() != null && first.begin() == begin;
-        if (state && first.end() >= end || view.agentEndingAt(end, begin) != null || !view.properNoun(end - 1)) {
-            return;
-        }
-        if (first != null && first.end() >= end && !first.has(Sense.OfOrganisation.class)) {
-            return;
-        }
-        Modifiers before = Modifiers.before(draft, view, described(view, begin));
-        String country = null;
-        if (state) {
-            country = first.state().state().actsFor();
-        } else if (!before.states().isEmpty()) {
-            country = before.states().get(before.states().size() - 1).actsFor();
-        } else {
-            Behind behind = Behind.at(view, end, List.of("of"));
-            country = behind.states().isEmpty() ? null : behind.states().get(0).actsFor();
-        }
-        View.AgentPhrase noun = view.agentEndingAt(begin, 0);
-        Party party = parties.unknownOrganisation(view.text(begin, end), country);
-        if (noun != null && described(view, begin) < begin && noun.agent().sector() != null) {
-            party = new Party(
-                    party.key(), party.name(), EntityKind.ORGANISATION, country, null, List.of(noun.agent().sector()), null,
-                    ResolvedBy.TEXT, "entity/organisation/described");
-        }
-        take(draft, view, before, end, party);
     }
 
     private static Party outletParty(Sense.OfOutlet sense) {

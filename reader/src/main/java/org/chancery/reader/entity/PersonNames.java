@@ -107,7 +107,7 @@ final class PersonNames {
     }
 
     private static boolean isAgentWord(View view, int at) {
-        return !view.sentence().token(at).name().equals("PERSON") && view.agentEndingAt(at + 1, at) != null;
+        return !view.token(at).name().equals("PERSON") && view.agentBeginningAt(at) != null;
     }
 
     /** Whether that bare surname is that of a leader whose time it is. */
@@ -127,6 +127,11 @@ final class PersonNames {
     }
 
     private static boolean bare(OfficeHolder holder, String word) {
+        // "WHO" is not Mr Who.
+        boolean acronym = word.length() <= 5 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        if (acronym && !holder.surname().equals(word)) {
+            return false;
+        }
         return holder.surname().equalsIgnoreCase(word) || holder.aliases().contains(word)
                 || OfficeHolders.sameLetters(holder.surname(), word);
     }

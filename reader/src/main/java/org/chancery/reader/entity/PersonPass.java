@@ -16,14 +16,19 @@ final class PersonPass implements Pass {
     public void apply(Draft draft) {
         List<PersonPhrase> phrases = new ArrayList<>();
         for (View view : draft.views()) {
-            for (PersonNames.Name name : PersonNames.in(draft, view)) {
+            List<PersonNames.Name> names = PersonNames.in(draft, view);
+            names.forEach(name -> view.name(name.begin(), name.end()));
+            for (PersonNames.Name name : names) {
                 phrases.add(PersonScanner.scan(draft, parties, view, name));
             }
         }
         PersonResolver resolver = new PersonResolver(draft, parties);
         for (PersonCluster cluster : clusters(draft, phrases)) {
             Party party = resolver.resolve(cluster);
-            cluster.phrases().forEach(phrase -> mention(draft, phrase, party));
+            for (PersonPhrase phrase : cluster.phrases()) {
+                draft.addPerson(phrase, party);
+                mention(draft, phrase, party);
+            }
         }
     }
 
@@ -83,7 +88,7 @@ final class PersonPass implements Pass {
     private static void joinSurname(Draft draft, List<PersonCluster> clusters, PersonPhrase phrase) {
         PersonCluster best = null;
         for (PersonCluster cluster : clusters) {
-            boolean nearer = best == null || begins(cluster) < phrase.view().number();
+            boolean nearer = best == null || begins(cluster) < phrase.view().place();
             if (nearer && cluster.calledBy(phrase.name(), draft.gazetteer().officeHolders()) && agrees(cluster, phrase)) {
                 best = cluster;
             }
@@ -96,7 +101,7 @@ final class PersonPass implements Pass {
     }
 
     private static int begins(PersonCluster cluster) {
-        return cluster.phrases().get(0).view().number();
+        return cluster.phrases().get(0).view().place();
     }
 
     private static boolean agrees(PersonCluster cluster, PersonPhrase phrase) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the title as the text has it, null when there is none
  * @param country alpha-3 that the passage gives, null when none
  * @param owner who he is said to belong to, where that is no state
+ * @param inCabinet whether the title names a portfolio
  * @param apposition first token of an apposition's noun, -1 when there is none
  * @param rule how title and country were read
  */
@@ -30,6 +31,7 @@ record PersonPhrase(
         @Nullable String country,
         @Nullable Party owner,
         boolean former,
+        boolean inCabinet,
         int apposition,
         String rule) {
 

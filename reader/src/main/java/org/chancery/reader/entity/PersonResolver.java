@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Says for whom a person acts: what the text says, else the list of office holders, else whose release it is. */
 final class PersonResolver {
 
+    /** Where the head of government is called so. */
+    private static final List<String> CHIEF_EXECUTIVES = List.of("HKG", "MAC", "CHN", "GBR", "AFG");
+
     private final Draft draft;
     private final Parties parties;
 
@@ -33,7 +36,7 @@ final class PersonResolver {
         if (holder.isPresent() && (titled || cluster.name().indexOf(' ') > 0 || holder.get().leading())) {
             return fromList(cluster, told, holder.get());
         }
-        String release = titled ? releaseCountry(draft.outlet()) : null;
+        String release = titled && !foreignTitle(told) ? releaseCountry(draft.outlet()) : null;
         return party(
                 cluster,
                 release,
@@ -42,6 +45,13 @@ final class PersonResolver {
                 told.role(),
                 ResolvedBy.TEXT,
                 release != null ? "entity/person/title-in-release" : told.rule());
+    }
+
+    /** The United States have no ministers: in a release of theirs one is another state's. */
+    private boolean foreignTitle(PersonPhrase told) {
+        String role = told.role() == null ? "" : told.role().toLowerCase(java.util.Locale.ROOT);
+        boolean american = draft.outlet() != null && "USA".equals(draft.outlet().country());
+        return american && (role.contains("minister") || role.contains("premier") || role.contains("chancellor"));
     }
 
     private Party fromText(PersonCluster cluster, PersonPhrase told, Optional<OfficeHolder> holder) {
@@ -129,8 +139,12 @@ final class PersonResolver {
         }
         for (PersonPhrase phrase : cluster.phrases()) {
             for (Agent title : phrase.titles()) {
-                if (title.sector() != null && sectors.isEmpty()) {
-                    sectors.add(title.sector());
+                String sector = title.sector() != null ? title.sector() : leads(title, phrase) || phrase.inCabinet() ? "GOV" : null;
+                if (title.phrase().equals("chief executive") && CHIEF_EXECUTIVES.contains(String.valueOf(phrase.country()))) {
+                    sector = "GOV";
+                }
+                if (sector != null && sectors.isEmpty()) {
+                    sectors.add(sector);
                 }
             }
         }
@@ -142,6 +156,12 @@ final class PersonResolver {
             }
         }
         return sectors;
+    }
+
+    /** Words that tell no sector by themselves: whoever leads or speaks for a state governs. */
+    private boolean leads(Agent title, PersonPhrase phrase) {
+        String country = phrase.country() != null ? phrase.country() : releaseCountry(draft.outlet());
+        return country != null && phrase.owner() == null && Parties.governs(title);
     }
 
     /** The state whose government publishes the report, null when it is no release. */

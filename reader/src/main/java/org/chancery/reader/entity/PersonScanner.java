@@ -25,6 +25,7 @@ final class PersonScanner {
     private @Nullable String country;
     private @Nullable Party owner;
     private boolean former;
+    private boolean inCabinet;
     private String rule = "entity/person/name";
 
     private PersonScanner(Draft draft, Parties parties, View view, PersonNames.Name name) {
@@ -53,7 +54,7 @@ final class PersonScanner {
     private PersonPhrase phrase() {
         return new PersonPhrase(
                 view, begin, end, nameBegin, nameEnd, view.text(nameBegin, nameEnd), List.copyOf(titles), role, country,
-                owner, former, apposition, rule);
+                owner, former, inCabinet, apposition, rule);
     }
 
     /** "Deputy Prime Minister and Foreign Minister X", "Planning and Investment Minister X". */
@@ -110,13 +111,14 @@ final class PersonScanner {
             return;
         }
         int of = view.is(hit.begin() - 1, "the") ? hit.begin() - 2 : hit.begin() - 1;
-        if (!view.is(of, "of")) {
+        boolean sent = view.is(of, "to") || view.is(of, "for") || view.is(of, "at");
+        if (!view.is(of, "of") && !sent) {
             return;
         }
         for (int tail = of; tail > 0 && tail > of - 8; tail--) {
             View.AgentPhrase title = titleEndingAt(tail);
             if (title != null) {
-                country = state.state().actsFor();
+                country = sent ? null : state.state().actsFor();
                 role = null;
                 addTitle(title);
                 rule = "entity/person/title-of-state";
@@ -186,7 +188,8 @@ final class PersonScanner {
         for (int tail = from + 1; tail <= to; tail++) {
             View.AgentPhrase noun = headEndingAt(from, tail, to);
             if (noun != null) {
-                readApposition(from, noun);
+                View.AgentPhrase longest = view.agentBeginningAt(noun.begin());
+                readApposition(from, longest == null ? noun : longest);
                 return;
             }
         }
@@ -219,7 +222,7 @@ final class PersonScanner {
         for (int i = from; i < to; i++) {
             String tag = view.tag(i);
             boolean fits = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("POS")
-                    || tag.equals("PRP$") || tag.equals("CD") || tag.equals("VBN") || tag.equals("RB") || tag.equals("CC")
+                    || tag.equals("PRP$") || tag.equals("CD") || tag.equals("JJS") || tag.equals("VBN") || tag.equals("RB") || tag.equals("CC")
                     || view.is(i, "of") && view.tag(i - 1).equals("CD");
             if (!fits) {
                 return false;
@@ -249,9 +252,11 @@ final class PersonScanner {
             rule = "entity/person/apposition";
         }
         titles.add(noun.agent());
+        int portfolio = portfolioEnd(noun);
         if (role == null) {
-            role = view.text(noun.begin(), noun.end());
+            role = view.text(noun.begin(), portfolio);
         }
+        inCabinet |= portfolio > noun.end();
         for (int i = from; i < noun.begin() + 1; i++) {
             former |= formerWord(i);
         }
@@ -264,6 +269,14 @@ final class PersonScanner {
         }
         apposition = noun.end() - 1;
         end = Math.max(noun.end(), phraseEnd(from));
+    }
+
+    /** "the Secretary of Transportation", "the minister for trade": behind the office what it is for. */
+    private int portfolioEnd(View.AgentPhrase noun) {
+        int at = noun.end();
+        boolean office = view.is(at - 1, "secretary") || view.is(at - 1, "minister");
+        boolean named = view.properNoun(at + 1) && view.hitAt(at + 1) == null;
+        return office && (view.is(at, "of") || view.is(at, "for")) && named ? at + 2 : at;
     }
 
     private void readBehind(Behind behind) {

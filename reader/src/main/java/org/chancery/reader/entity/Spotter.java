@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the known names of a sentence in one pass from left to right, the longest first. */
 final class Spotter {
 
+    private static final List<String> ENDINGS = List.of("n", "an", "ian", "i", "ese");
+
     private final NameIndex index;
 
     Spotter(NameIndex index) {
@@ -21,7 +23,7 @@ final class Spotter {
                 view.add(new Hit(at, match.end(), match.values()));
                 at = match.end();
             } else {
-                Hit compound = match == null ? hyphenated(view, at) : null;
+                Hit compound = match != null ? null : derived(view, at) != null ? derived(view, at) : hyphenated(view, at);
                 if (compound != null) {
                     view.add(compound);
                 }
@@ -67,6 +69,26 @@ final class Spotter {
         return one != null && nationality ? new Hit(at, at + 1, List.of(one)) : null;
     }
 
+    /** "Tigrayan", "Crimean", "Kashmiri": an adjective made of the name of a place. */
+    private @Nullable Hit derived(View view, int at) {
+        String word = view.word(at);
+        boolean adjective = word.length() > 4 && Character.isUpperCase(word.charAt(0)) && view.tag(at).startsWith("JJ")
+                || view.properNoun(at) && !view.token(at).name().equals("PERSON") && word.length() > 4;
+        if (!adjective) {
+            return null;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                List<Sense> senses = index.names().exact(new String[] {word.substring(0, word.length() - ending.length())}, 0, 1);
+                List<Sense> places = senses.stream().filter(Sense.OfPlace.class::isInstance).toList();
+                if (!places.isEmpty()) {
+                    return new Hit(at, at + 1, places);
+                }
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Sense state(List<Sense> senses) {
         for (Sense sense : senses) {
             if (sense instanceof Sense.OfState state && state.form() != Sense.Form.CAPITAL) {
@@ -82,13 +104,30 @@ final class Spotter {
             return true;
         }
         Token token = view.token(at);
-        if (!Character.isUpperCase(view.word(at).charAt(0))) {
+        if (view.word(at).equals(view.lower(at))) {
+            return false;
+        }
+        boolean named = match.values().stream().allMatch(Spotter::needsToStandAlone);
+        if (named && partOfLongerName(view, at)) {
             return false;
         }
         if (token.name().equals("PERSON") && (person(view, at - 1) || person(view, at + 1))) {
             return false;
         }
         return token.isNoun() || token.tag().startsWith("JJ") || !token.name().equals("O");
+    }
+
+    private static boolean needsToStandAlone(Sense sense) {
+        return sense instanceof Sense.OfOutlet || sense instanceof Sense.OfOrganisation;
+    }
+
+    /** "Liberation" in "Liberation Tigers" is no newspaper; acronyms and words before a title stand for their own. */
+    private static boolean partOfLongerName(View view, int at) {
+        boolean acronym = view.word(at).equals(view.word(at).toUpperCase(java.util.Locale.ROOT));
+        boolean before = view.properNoun(at - 1) && view.hitAt(at - 1) == null && at > 1;
+        boolean behind = view.properNoun(at + 1) && view.agentBeginningAt(at + 1) == null
+                && !view.token(at + 1).name().equals("PERSON");
+        return !acronym && (before && view.agentEndingAt(at, 0) == null || behind);
     }
 
     private static boolean person(View view, int at) {

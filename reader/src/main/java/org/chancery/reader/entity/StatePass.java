@@ -46,8 +46,8 @@ final class StatePass implements Pass {
     }
 
     private static int withArticle(View view, Hit hit) {
-        int head = view.token(hit.end() - 1).head();
-        boolean own = head < hit.begin() || head >= hit.end() + 3;
+        Token last = view.token(hit.end() - 1);
+        boolean own = !last.is("compound") && !last.is("amod");
         return view.is(hit.begin() - 1, "the") && own ? hit.begin() - 1 : hit.begin();
     }
 

@@ -17,8 +17,11 @@ final class View {
     private final @Nullable Hit[] hitAt;
     private final List<Hit> hits = new ArrayList<>();
     private final boolean[] taken;
+    private final boolean[] personName;
+    private final int place;
 
-    View(Sentence sentence, NameIndex index) {
+    View(Sentence sentence, NameIndex index, int place) {
+        this.place = place;
         this.sentence = sentence;
         this.index = index;
         int size = sentence.size();
@@ -30,14 +33,16 @@ final class View {
         }
         hitAt = new Hit[size];
         taken = new boolean[size];
+        personName = new boolean[size];
     }
 
     Sentence sentence() {
         return sentence;
     }
 
-    int number() {
-        return sentence.number();
+    /** Place of the sentence among the views. */
+    int place() {
+        return place;
     }
 
     int size() {
@@ -100,6 +105,17 @@ final class View {
         return taken[token];
     }
 
+    /** Marks the name of a person, which ends any phrase behind it. */
+    void name(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            personName[i] = true;
+        }
+    }
+
+    boolean personName(int token) {
+        return personName[token];
+    }
+
     boolean anyTaken(int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (taken[i]) {
@@ -124,6 +140,12 @@ final class View {
             }
         }
         return null;
+    }
+
+    /** The longest words of an actor that begin at the token, or null. */
+    @Nullable AgentPhrase agentBeginningAt(int begin) {
+        PhraseTrie.Match<Agent> match = index.agents().longest(lower, begin);
+        return match == null ? null : new AgentPhrase(begin, match.end(), match.values().get(0));
     }
 
     /** An agent's words in the sentence. */

@@ -40,6 +40,10 @@ record Act(
         return new Act(type, mode, cameo, status, newActors, newRecipients, mutual, told, rule, firm);
     }
 
+    Act softer() {
+        return new Act(type, mode, cameo, status, actors, recipients, mutual, told, rule, Firmness.DEFAULT);
+    }
+
     Act typed(EventType newType, @Nullable Mode newMode, @Nullable String newCameo, Status newStatus, String newRule) {
         return new Act(newType, newMode, newCameo, newStatus, actors, recipients, mutual, told, newRule, firm);
     }

@@ -50,20 +50,24 @@ final class ActReader {
         }
         List<Act> acts = new ArrayList<>();
         for (int token = 0; token < predications.length; token++) {
-            if (!swallowed.contains(token) && !toldByCarrier(token)) {
+            if (!swallowed.contains(token) && !toldElsewhere(token)) {
                 acts.addAll(read.getOrDefault(token, List.of()));
             }
         }
         return acts;
     }
 
-    /** "signed a treaty": where the light verb is an act of its own with this object, the noun tells it no second time. */
-    private boolean toldByCarrier(int token) {
+    /** Verb and noun of "signed a treaty" tell one act: at the noun when the verb only carries it, else at the verb. */
+    private boolean toldElsewhere(int token) {
         Predication told = predications[token];
-        return told != null
-                && told.carrier() >= 0
-                && !swallowed.contains(told.carrier())
-                && !read.getOrDefault(told.carrier(), List.of()).isEmpty();
+        if (told == null) {
+            return false;
+        }
+        if (told.carrier() >= 0 && !swallowed.contains(told.carrier())) {
+            List<Act> carried = read.getOrDefault(told.carrier(), List.of());
+            return !carried.isEmpty() && !carried.equals(read.get(token));
+        }
+        return read.getOrDefault(token, List.of()).stream().anyMatch(act -> act.told().carrier() == token);
     }
 
     private List<Act> read(int token, int depth) {
@@ -76,14 +80,69 @@ final class ActReader {
             return List.of();
         }
         read.put(token, List.of());
-        List<Act> acts = operated(told, depth);
-        if (acts == null) {
-            Act act = plain.read(told);
-            Act duty = duties.read(told, act);
-            acts = duty != null ? List.of(duty) : act == null ? List.of() : List.of(new Statuses(voices).apply(act));
-        }
+        List<Act> acts = acts(told, depth);
         read.put(token, acts);
         return acts;
+    }
+
+    private List<Act> acts(Predication told, int depth) {
+        Act act = plain.read(told);
+        List<Act> carried = carried(told, depth);
+        List<Act> operated = act != null && pinned(act) ? null : operated(told, depth);
+        if (operated != null) {
+            return operated;
+        }
+        Act duty = duties.read(told, act);
+        if (duty != null) {
+            return List.of(duty);
+        }
+        if (act == null || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
+            return carried.isEmpty() ? bare(told) : carried;
+        }
+        return List.of(new Statuses(voices).apply(act));
+    }
+
+    /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
+    private boolean pinned(Act act) {
+        return act.told().kind() == Predication.Kind.VERB && plain.pinned(act.rule());
+    }
+
+    /** The acts of the nouns that the verb only carries: "hold talks", "launch an attack". */
+    private List<Act> carried(Predication told, int depth) {
+        if (told.kind() != Predication.Kind.VERB) {
+            return List.of();
+        }
+        List<Act> acts = new ArrayList<>();
+        for (Predication noun : predications) {
+            if (noun != null && noun.carrier() == told.head()) {
+                acts.addAll(read(noun.head(), depth + 1));
+            }
+        }
+        return acts;
+    }
+
+    /** An operator over something that is no known act: "demanded the removal of the minister", "rejects the claim". */
+    private List<Act> bare(Predication told) {
+        for (Operator operator : lexicon.operators(told.lemma(), PlainActs.part(told))) {
+            for (String link : operator.complements()) {
+                List<Complement> below = below(told, link);
+                if (!below.isEmpty()) {
+                    Operation operation = new Operation(operator, told, link, below, List.of(), predications, parties, voices);
+                    List<Act> made = operation.overUnknown();
+                    if (!made.isEmpty()) {
+                        return made;
+                    }
+                }
+            }
+            if (told.kind() == Predication.Kind.NOUN) {
+                List<Act> made =
+                        new Operation(operator, told, "", List.of(), List.of(), predications, parties, voices).alone();
+                if (!made.isEmpty()) {
+                    return made;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What the operators of that head make of the acts below it; null when none applies. */
@@ -91,7 +150,7 @@ final class ActReader {
         for (Operator operator : lexicon.operators(told.lemma(), PlainActs.part(told))) {
             for (String link : operator.complements()) {
                 List<Complement> below = below(told, link);
-                if (below.isEmpty()) {
+                if (below.isEmpty() || carriesOnly(operator, told, below.get(0))) {
                     continue;
                 }
                 List<Act> made = apply(operator, told, link, below, depth);
@@ -101,6 +160,15 @@ final class ActReader {
             }
         }
         return null;
+    }
+
+    /** "made threats", "gave help": the verb carries its noun, it does not force or help it. */
+    private boolean carriesOnly(Operator operator, Predication told, Complement below) {
+        Predication inner = predications[below.token()];
+        return inner != null && inner.carrier() == told.head() && switch (operator.kind()) {
+            case FORCE, HELP, ALLOW, ATTEMPT, DOUBT -> true;
+            default -> false;
+        };
     }
 
     private List<Complement> below(Predication told, String link) {

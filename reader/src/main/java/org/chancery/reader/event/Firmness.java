@@ -6,6 +6,8 @@ enum Firmness {
     DIRECT,
     /** Some party is the owner of what stands there, or stands where the frame looks later. */
     OWNER,
+    /** No entry knows the class of the object, but the head tells one type of act only. */
+    DEFAULT,
     /** The parties were taken from the act below an operator. */
     INNER,
     /** One side is not named. */

@@ -24,6 +24,8 @@ final class Operation {
     /** Where an act that the lexicon does not know may name whom it concerns. */
     private static final List<String> CONCERNED = List.of("to", "with", "for", "against", "patient", "on", "in", "from");
 
+    private static final java.util.Set<String> ORGANS = java.util.Set.of("GOV", "MIL", "COP", "SPY");
+
     private final Operator operator;
     private final Predication told;
     private final String link;
@@ -63,7 +65,7 @@ final class Operation {
         return switch (operator.kind()) {
             case COMMIT -> commit();
             case INTEND -> intend();
-            case DEMAND -> one(EventType.REQUEST, Composition.requested(firstInner()), asked());
+            case DEMAND -> ownOrgan() ? withActor(Status.OCCURRED) : one(EventType.REQUEST, Composition.requested(firstInner()), asked());
             case REFUSE -> refuse();
             case THREATEN -> threaten();
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
@@ -81,6 +83,46 @@ final class Operation {
         };
     }
 
+    /** What words of demand, refusal, praise and blame make of a thing: whoever owns it is meant. */
+    List<Act> overUnknown() {
+        List<Entity> meant = without(framed(), actors());
+        if (meant.isEmpty()) {
+            for (Complement complement : below) {
+                meant = without(parties.reach(told.sentence(), complement.token(), true).parties(), actors());
+                if (!meant.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        return switch (operator.kind()) {
+            case DEMAND -> one(EventType.REQUEST, Mode.REQUEST_CHANGE, meant);
+            case REFUSE -> one(EventType.REJECT, Mode.REJECT_CHANGE, meant);
+            case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
+            case ACCUSE -> one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
+            case PRAISE -> one(EventType.SUPPORT, null, meant);
+            default -> List.of();
+        };
+    }
+
+    /** A noun of speech with its owner and nothing below: "the protesters' demands", "charges against him". */
+    List<Act> alone() {
+        if (actors().isEmpty()) {
+            return List.of();
+        }
+        List<Entity> meant = without(framed(), actors());
+        return switch (operator.kind()) {
+            case DEMAND -> one(EventType.REQUEST, null, meant);
+            case ACCUSE -> meant.isEmpty() ? List.of() : one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
+            case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
+            case THREATEN -> meant.isEmpty() ? List.of() : one(EventType.THREATEN, null, meant);
+            case PRAISE -> meant.isEmpty() ? List.of() : one(EventType.SUPPORT, null, meant);
+            default -> List.of();
+        };
+    }
+
     // --- one method an operator
 
     private @Nullable List<Act> commit() {
@@ -89,10 +131,13 @@ final class Operation {
             return null;
         }
         if (act == null) {
-            return link.equals("inf") && promises() ? one(EventType.AGREE, null, concerned()) : null;
+            return (link.equals("inf") || link.equals("gerund")) && promises() ? one(EventType.AGREE, null, concerned()) : null;
         }
         if (act.status() == Status.POSSIBLE && link.equals("that")) {
             return null;
+        }
+        if (!act.type().cooperative() && act.type() != EventType.REJECT && vows() && clausal()) {
+            return one(EventType.THREATEN, Composition.threatened(act), others(act));
         }
         if (!act.type().cooperative() && act.type() != EventType.REJECT) {
             Status status = clausal() ? Status.PLANNED : act.status();
@@ -112,10 +157,17 @@ final class Operation {
         };
     }
 
+    private boolean vows() {
+        return told.lemma().equals("vow") || told.lemma().equals("swear") || told.lemma().equals("pledge");
+    }
+
     private @Nullable List<Act> intend() {
         Act act = firstInner();
         if (act == null || link.equals("that") && !toCome()) {
             return null;
+        }
+        if (link.equals("inf") && !told.fill("patient").isEmpty() && !without(actorsBelow(), actors()).isEmpty()) {
+            return one(EventType.REQUEST, Composition.requested(act), asked());
         }
         if (!act.type().cooperative()) {
             return withActor(Status.INTENDED);
@@ -156,6 +208,9 @@ final class Operation {
         } else if (recipients.isEmpty() && act != null) {
             recipients = act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
         }
+        if (recipients.isEmpty() && clausal() && type == EventType.ACCUSE) {
+            recipients = actorsBelow();
+        }
         return one(type, mode, without(recipients, actors()));
     }
 
@@ -184,7 +239,22 @@ final class Operation {
         return acts == null ? null : acts;
     }
 
+    /** Whether a government tells its own organ what to do to others: then the act is its own. */
+    private boolean ownOrgan() {
+        Act act = firstInner();
+        List<Entity> asked = asked();
+        if (act == null || !clausal() || asked.isEmpty() || act.recipients().isEmpty()) {
+            return false;
+        }
+        return asked.stream().allMatch(organ -> organ.sectors().stream().anyMatch(ORGANS::contains)
+                && actors().stream().anyMatch(actor -> actor.country() != null && actor.country().equals(organ.country())))
+                && act.recipients().stream().noneMatch(asked::contains);
+    }
+
     private @Nullable List<Act> allow() {
+        if (ownOrgan()) {
+            return withActor(Status.OCCURRED);
+        }
         List<Entity> recipients = helped();
         boolean home = !recipients.isEmpty()
                 && actors().stream().anyMatch(actor -> actor.country() != null
@@ -208,7 +278,7 @@ final class Operation {
     /** Whom the operator's own frame names. What stands there as the act below is not meant. */
     private List<Entity> framed() {
         for (String role : operator.frame().recipients()) {
-            if (role.equals(link) && !isClause(below.get(0))) {
+            if (role.equals(link) && !below.isEmpty() && !isClause(below.get(0))) {
                 continue;
             }
             PartyFinder.Found found = parties.fill(told, role, false);
@@ -285,12 +355,18 @@ final class Operation {
             }
             for (String role : CONCERNED) {
                 List<Entity> found = without(parties.fill(act, role, false).parties(), actors());
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && !athome(found)) {
                     return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** A government that promises something to its own land addresses nobody. */
+    private boolean athome(List<Entity> found) {
+        return found.stream().allMatch(one -> one.kind() == EntityKind.STATE
+                && actors().stream().anyMatch(actor -> java.util.Objects.equals(actor.country(), one.country())));
     }
 
     private List<Act> one(EventType type, @Nullable Mode mode, List<Entity> recipients) {
@@ -348,7 +424,9 @@ final class Operation {
     private boolean toCome() {
         Predication act = predications[below.get(0).token()];
         return act != null
-                && (act.manner().tense() == Tense.FUTURE || act.manner().modal().equals("would"));
+                && (act.manner().tense() == Tense.FUTURE
+                        || act.manner().modal().equals("would")
+                        || act.manner().modal().equals("should"));
     }
 
     private static List<Entity> without(List<Entity> parties, List<Entity> others) {

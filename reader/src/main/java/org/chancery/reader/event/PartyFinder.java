@@ -19,8 +19,10 @@ final class PartyFinder {
             "tons", "tonne", "tonnes", "series", "wave", "spate", "group", "lot", "majority", "handful", "round", "string",
             "batch", "shipment", "range", "variety", "set", "couple", "pair", "amount", "total", "some", "many", "several",
             "most", "all", "both", "none", "one", "two", "three", "scores", "score", "part", "member", "kind", "type",
-            "sort", "form", "act", "campaign", "plan", "policy", "use", "outbreak", "risk", "right", "third", "half",
-            "quarter", "percent", "tranche", "package", "convoy", "team", "crowd", "column", "side", "flow", "case");
+            "sort", "form", "day", "week", "month", "hour", "act", "campaign", "plan", "policy", "use", "outbreak", "risk", "right", "third", "half",
+            "quarter", "percent", "tranche", "$", "€", "£", "billion", "euro", "dollar", "pound", "package", "convoy", "team", "crowd", "column", "side", "flow", "case");
+
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "dollar", "euro", "pound", "yen", "rouble", "yuan");
 
     /** Prepositions by which what is acted upon hangs on the thing in between: "lifted the ban on imports from Chile". */
     private static final Set<String> TOWARD =
@@ -60,7 +62,8 @@ final class PartyFinder {
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
             int marker = sentence.child(child, "case");
-            if (marker >= 0 && sentence.token(marker).lower().equals("of")) {
+            boolean money = CURRENCIES.contains(measure.lemma());
+            if (marker >= 0 && (sentence.token(marker).lower().equals("of") || money && sentence.token(marker).lower().equals("in"))) {
                 return child;
             }
         }
@@ -91,7 +94,7 @@ final class PartyFinder {
     /** The party itself, else its owner, else what it is directed at. */
     Found reach(Sentence sentence, int token, boolean outward) {
         List<Entity> direct = direct(sentence, token);
-        if (!direct.isEmpty()) {
+        if (direct.stream().anyMatch(party -> party.code() != null)) {
             return new Found(direct, true);
         }
         List<Entity> owners = owners(sentence, token);
@@ -108,7 +111,7 @@ final class PartyFinder {
                 }
             }
         }
-        return Found.NONE;
+        return direct.isEmpty() ? Found.NONE : new Found(direct, true);
     }
 
     /** The parties in a role of a predication, as its frame asks for them. */

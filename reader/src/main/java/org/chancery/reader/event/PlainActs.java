@@ -1,12 +1,16 @@
 package org.chancery.reader.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.Entity;
+import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
+import org.chancery.reader.rules.Condition;
 import org.chancery.reader.rules.Entry;
 import org.chancery.reader.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class PlainActs {
 
     private static final int LONGEST_COMPOUND = 4;
+
+    private static final Set<EventType> WHERE_IT_FALLS = EnumSet.of(
+            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST, EventType.CONCEDE, EventType.RETREAT);
+    private static final List<String> PLACES =
+            List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
 
     private final Lexicon lexicon;
     private final PartyFinder parties;
@@ -41,7 +50,31 @@ final class PlainActs {
                 bestScore = score;
             }
         }
-        return best;
+        return best == null ? byDefault(told) : best;
+    }
+
+    /**
+     * A head that tells one type of act whatever stands around it, between two parties that it names, though no entry
+     * knows the class of its object.
+     */
+    private @Nullable Act byDefault(Predication told) {
+        List<Entry> entries = candidates(told);
+        if (entries.isEmpty() || entries.stream().map(Entry::type).distinct().count() > 1) {
+            return null;
+        }
+        Act best = null;
+        for (Entry entry : entries) {
+            if (!senses.excludes(entry, told)) {
+                Act act = fill(entry, told);
+                boolean both = Telling.coded(act.actors()) > 0 && Telling.coded(act.recipients()) > 0;
+                if (both || act.mutual() && Telling.coded(act.actors()) > 1) {
+                    best = best == null ? act : best;
+                }
+            } else {
+                return null;
+            }
+        }
+        return best == null ? null : best.softer();
     }
 
     private List<Entry> candidates(Predication told) {
@@ -62,7 +95,16 @@ final class PlainActs {
                 }
             }
         }
-        return lexicon.entries(told.lemma(), part);
+        List<Entry> entries = lexicon.entries(told.lemma(), part);
+        // "reimpose" is to impose again
+        boolean again = entries.isEmpty() && told.lemma().startsWith("re") && told.lemma().length() > 5;
+        return again ? lexicon.entries(told.lemma().substring(told.lemma().startsWith("re-") ? 3 : 2), part) : entries;
+    }
+
+    /** Whether the entry of that rule pins its sense by the class of its object. */
+    boolean pinned(String rule) {
+        return lexicon.entry(rule).conditions().stream()
+                .anyMatch(one -> one.kind() == Condition.Kind.IN && !one.negated() && one.role().startsWith("patient"));
     }
 
     /** The verb with a word that makes one head with it: "set free", "take hostage", "take into custody". */
@@ -118,6 +160,9 @@ final class PlainActs {
             receiving.stream().filter(PartyFinder::acts).filter(party -> !acting.contains(party)).forEach(acting::add);
             receiving.clear();
         }
+        if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
+            receiving.addAll(placed(told));
+        }
         receiving.removeAll(acting);
         Firmness firm = actors.firm().weaker(recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
         return new Act(
@@ -131,6 +176,19 @@ final class PlainActs {
                 told,
                 entry.id(),
                 firm);
+    }
+
+    /** Whose land it is done in, where no phrase names who undergoes it: "troops on alert in Gaza". */
+    private List<Entity> placed(Predication told) {
+        for (String role : PLACES) {
+            List<Entity> found = parties.fill(told, role, false).parties().stream()
+                    .filter(party -> party.country() != null)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private record Side(List<Entity> parties, Firmness firm) {}

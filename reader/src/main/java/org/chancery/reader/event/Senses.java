@@ -34,28 +34,37 @@ final class Senses {
         return true;
     }
 
+    /** Whether the entry says itself that it is not meant here: a condition that must not hold does. */
+    boolean excludes(Entry entry, Predication act) {
+        return entry.conditions().stream().anyMatch(condition -> condition.negated() && holds(condition, act));
+    }
+
     private boolean holds(Condition condition, Predication act) {
         List<Integer> tokens = parties.tokens(act, condition.role().replace(".owner", ""));
         return switch (condition.kind()) {
             case NONE -> tokens.isEmpty();
             case SOME -> !tokens.isEmpty();
             case IN -> tokens.stream().anyMatch(token -> inClass(act.sentence(), token, condition.wordClass()));
-            case PARTY -> any(act, tokens, condition.role(), party -> party.kind() != EntityKind.PLACE);
-            case ARMED -> any(act, tokens, condition.role(), Senses::armed);
-            case PERSON -> any(act, tokens, condition.role(), party -> party.kind() == EntityKind.PERSON);
+            case PARTY -> any(act, tokens, condition.role(), false, party -> party.kind() != EntityKind.PLACE);
+            case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
+            case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
             case PLACE -> any(
                     act,
                     tokens,
                     condition.role(),
+                    false,
                     party -> party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE);
         };
     }
 
-    private boolean any(Predication act, List<Integer> tokens, String role, java.util.function.Predicate<Entity> fits) {
+    private boolean any(Predication act, List<Integer> tokens, String role, boolean through, java.util.function.Predicate<Entity> fits) {
         for (int token : tokens) {
             List<Entity> found = role.endsWith(".owner")
                     ? parties.owners(act.sentence(), token)
                     : parties.direct(act.sentence(), token);
+            if (found.isEmpty() && through) {
+                found = parties.owners(act.sentence(), token);
+            }
             if (found.stream().anyMatch(fits)) {
                 return true;
             }

@@ -13,7 +13,7 @@ import org.chancery.reader.predication.Predication;
 final class Statuses {
 
     private static final Set<EventType> LASTING = Set.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST, EventType.COOPERATE, EventType.AID, EventType.SUPPORT, EventType.CONSULT);
+            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST, EventType.COOPERATE, EventType.AID);
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "need");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
     private static final Set<String> TO_COME = Set.of(
@@ -36,7 +36,8 @@ final class Statuses {
         }
         boolean future = manner.tense() == Tense.FUTURE || manner.modal().equals("would") && reported(act.told());
         if (manner.negated()) {
-            return future || MAYBE.contains(manner.modal()) || manner.modal().equals("would") ? refused(act) : act.with(Status.NOT);
+            boolean declined = act.type() == EventType.AGREE || act.type() == EventType.CONCEDE;
+            return future || declined && act.told().kind() == Predication.Kind.VERB || MAYBE.contains(manner.modal()) || manner.modal().equals("would") ? refused(act) : act.with(Status.NOT);
         }
         if (future) {
             return toCome(act);

@@ -18,6 +18,9 @@ final class Tellings {
     private static final Set<EventType> ACTORLESS =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SANCTION);
 
+    /** Acts of speech, which are told by a noun and its owner alone. */
+    private static final Set<EventType> SPOKEN = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
     private static final Set<Status> HAPPENED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
     private static final Set<Status> TO_COME = EnumSet.of(Status.PLANNED, Status.INTENDED);
 
@@ -36,10 +39,18 @@ final class Tellings {
         if (act.mutual() && act.actors().size() < 2 && act.recipients().isEmpty()) {
             return false;
         }
+        if (act.mutual() && Telling.coded(act.actors()) > 1) {
+            return true;
+        }
         if (actor) {
-            return recipient || !bareNoun(act) || act.type() == EventType.PROTEST;
+            return recipient || !bareNoun(act) || act.type() == EventType.PROTEST || SPOKEN.contains(act.type()) && owned(act);
         }
         return recipient && ACTORLESS.contains(act.type());
+    }
+
+    /** Whether the noun names who acts by a genitive or a by-phrase: "their demands", "criticism by the minister". */
+    private static boolean owned(Act act) {
+        return act.told().has("owner") || act.told().has("agent");
     }
 
     private static boolean bareNoun(Act act) {

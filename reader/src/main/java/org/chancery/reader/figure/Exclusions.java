@@ -278,11 +278,23 @@ final class Exclusions {
         if (candidate.qualifier() != null) {
             return candidate.qualifier().equals("other") || candidate.qualifier().equals("another");
         }
-        if (numeral.form() == Form.VAGUE) {
+        if (numeral.form() == Form.VAGUE || tally(candidate)) {
             return false;
         }
         Token token = candidate.sentence().token(numeral.end() - 1);
         boolean place = token.is("obj") || token.is("obl") || token.is("nsubj") || token.is("nmod") || token.is("conj");
         return !place || numeral.value() == null || numeral.value().intValue() < 4;
+    }
+
+    /** "voted 141 to 5", "by 9 votes to 3". */
+    private boolean tally(Candidate candidate) {
+        boolean high = candidate.after(1).equals("to") && Atom.of(candidate.after(2), words) != null;
+        boolean low = candidate.before(1).equals("to");
+        for (int distance = 1; high && distance < 4 || low && distance < 6; distance++) {
+            if (candidate.before(distance).startsWith("vote")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -137,7 +137,7 @@ public final class FigureFinder {
                         noun,
                         numeral.value().doubleValue(),
                         null,
-                        sentence.token(noun).lower(),
+                        UnitReader.plural(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)),
                         numeral.rule());
     }
 

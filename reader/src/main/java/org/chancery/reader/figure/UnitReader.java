@@ -147,17 +147,19 @@ final class UnitReader {
 
     private static int skipDeterminers(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size()) {
-            Token token = sentence.token(at);
-            boolean owned = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
-            boolean skipped = token.tag().equals("DT") || token.tag().equals("PDT") || token.tag().equals("PRP$")
-                    || token.tag().equals("CD") || token.tag().equals("POS") || owned;
-            if (!skipped) {
-                break;
-            }
+        while (at < sentence.size() && isDeterminer(sentence.token(at).tag())) {
             at++;
         }
-        return at;
+        int owner = at;
+        while (owner < sentence.size() && sentence.token(owner).isProperNoun()) {
+            owner++;
+        }
+        boolean owned = owner > at && owner < sentence.size() && sentence.token(owner).tag().equals("POS");
+        return owned ? skipDeterminers(sentence, owner + 1) : at;
+    }
+
+    private static boolean isDeterminer(String tag) {
+        return tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("CD");
     }
 
     /** The noun phrase that begins there: adjectives and participles, then nouns; null when no noun comes. */
@@ -166,25 +168,27 @@ final class UnitReader {
         if (first < 0) {
             return null;
         }
-        int last = first;
-        while (last + 1 < sentence.size() && sentence.token(last + 1).isNoun() && continues(sentence, last)) {
-            last++;
-        }
+        int last = lastNoun(sentence, first);
         String name = name(sentence, first, last);
         int end = last + 1;
         if (words.is("measure", sentence.token(last).lemma()) && end + 1 < sentence.size()
                 && sentence.token(end).lower().equals("of")) {
             int below = skipDeterminers(sentence, end + 1);
             int noun = firstNoun(sentence, below);
-            int lastNoun = noun;
-            while (noun >= 0 && lastNoun + 1 < sentence.size() && sentence.token(lastNoun + 1).isNoun() && continues(sentence, lastNoun)) {
-                lastNoun++;
-            }
             if (noun >= 0) {
+                int lastNoun = lastNoun(sentence, noun);
                 return new Unit(name + " of " + name(sentence, noun, lastNoun), last, lastNoun + 1, Unit.Kind.NOUN);
             }
         }
         return new Unit(name, last, Math.max(end, numberEnd), Unit.Kind.NOUN);
+    }
+
+    private int lastNoun(Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).isNoun() && continues(sentence, last)) {
+            last++;
+        }
+        return last;
     }
 
     /** The first noun behind adjectives and participles, -1 when something else comes first. */
@@ -211,11 +215,15 @@ final class UnitReader {
     }
 
     /** A noun belongs to the next when it hangs on it; "12 people Monday" ends at people. */
-    private static boolean continues(Sentence sentence, int last) {
+    private boolean continues(Sentence sentence, int last) {
         Token token = sentence.token(last);
         Token next = sentence.token(last + 1);
-        boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
-        return token.head() > last && (token.is("compound") || token.is("amod") || token.is("nmod")) || !plural && next.head() != last && !next.is("obl:tmod") && token.is("compound");
+        if (words.is("joined", token.lower())) {
+            // "a 2,000 km border": the measure counts, not the border.
+            return false;
+        }
+        boolean below = token.head() > last && (token.is("compound") || token.is("amod") || token.is("nmod"));
+        return below || token.is("compound") && next.head() != last;
     }
 
     private String name(Sentence sentence, int first, int last) {
@@ -233,7 +241,7 @@ final class UnitReader {
         return word.equals("others") || word.equals("more") || word.equals("other");
     }
 
-    private static String plural(String unit) {
+    static String plural(String unit) {
         return switch (unit) {
             case "foot" -> "feet";
             case "man" -> "men";

@@ -139,14 +139,14 @@ public final class Analyzer {
     }
 
     /**
-     * Heads and relations of the words. Quotation marks are kept from the parser, which else splits the phrases they
-     * stand around; each then hangs on its neighbour.
+     * Heads and relations of the words. Quotation marks and signs are kept from the parser, which else splits the phrases
+     * they stand around; each then hangs on its neighbour.
      */
     private Tree parse(List<CoreLabel> words) {
         List<CoreLabel> bare = new ArrayList<>(words.size());
         int[] place = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
-            if (!isQuotationMark(words.get(i))) {
+            if (!isAside(words.get(i))) {
                 place[bare.size()] = i;
                 bare.add(words.get(i));
             }
@@ -163,7 +163,7 @@ public final class Analyzer {
             tree.relations[dependent] = dependency.reln().toString();
         }
         for (int i = 0; i < words.size(); i++) {
-            if (isQuotationMark(words.get(i))) {
+            if (isAside(words.get(i))) {
                 tree.heads[i] = neighbour(words, i);
                 tree.relations[i] = "punct";
             }
@@ -176,21 +176,27 @@ public final class Analyzer {
         for (int distance = 1; distance < words.size(); distance++) {
             int behind = mark + distance;
             int before = mark - distance;
-            if (behind < words.size() && !isQuotationMark(words.get(behind)) && words.get(mark).tag().equals("``")) {
+            if (behind < words.size() && !isAside(words.get(behind)) && words.get(mark).tag().equals("``")) {
                 return behind;
             }
-            if (before >= 0 && !isQuotationMark(words.get(before))) {
+            if (before >= 0 && !isAside(words.get(before))) {
                 return before;
             }
-            if (behind < words.size() && !isQuotationMark(words.get(behind))) {
+            if (behind < words.size() && !isAside(words.get(behind))) {
                 return behind;
             }
         }
         return -1;
     }
 
-    private static boolean isQuotationMark(CoreLabel word) {
-        return word.word().equals("\"") || word.word().equals("``") || word.tag().equals("''") && !word.word().equals("'s");
+    /** Marks that stand beside the syntax: quotation marks, and signs such as emoji before a line. */
+    private static boolean isAside(CoreLabel word) {
+        String form = word.word();
+        if (form.equals("\"") || form.equals("``") || word.tag().equals("''") && !form.equals("'s")) {
+            return true;
+        }
+        int type = Character.getType(form.codePointAt(0));
+        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || type == Character.UNASSIGNED;
     }
 
     /** Heads (-1 for the root) and relations of a sentence's words. */

@@ -17,6 +17,16 @@ final class SyntaxMends {
             "sitting", "standing", "striking", "surging", "surrounding", "surviving", "sweeping", "visiting", "warring",
             "willing", "working", "worsening");
 
+    private static final Set<String> MONTHS = Set.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December", "Jan.", "Feb.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.");
+
+    /** Nouns whose infinitive says what they are about. */
+    private static final Set<String> INTENTIONS = Set.of(
+            "plan", "decision", "intention", "effort", "pledge", "promise", "threat", "deal", "agreement", "move", "bid",
+            "attempt", "readiness", "willingness", "commitment", "proposal", "offer", "request", "demand", "order", "call",
+            "refusal", "vow", "desire", "wish", "right", "ability", "failure");
+
     private SyntaxMends() {}
 
     static List<Token> apply(List<Token> tokens) {
@@ -26,6 +36,8 @@ final class SyntaxMends {
             freeGerund(mended, i);
             hangAsked(mended, i);
             freeRelative(mended, i);
+            cutDate(mended, i);
+            hangPurpose(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
             makePast(mended, i);
@@ -87,6 +99,40 @@ final class SyntaxMends {
         tokens.set(verb, token.attached(antecedent.index(), "acl:relcl"));
         tokens.set(relative.index(), relative.attached(verb, "nsubj"));
         tokens.set(object.index(), object.attached(verb, "obj"));
+    }
+
+    /** "visit Ankara April 5": the parser takes place and date for one name. The place is the object, the date a time. */
+    private static void cutDate(List<Token> tokens, int day) {
+        Token token = tokens.get(day);
+        Token month = tokens.get(day - 1);
+        boolean number = Character.isDigit(token.text().charAt(0));
+        if (!number || !MONTHS.contains(month.text()) || month.head() != day || day < 2 || token.head() < 0) {
+            return;
+        }
+        Token place = tokens.get(day - 2);
+        if (place.head() != day || !place.is("compound") || !token.is("obj") && !token.is("obl")) {
+            return;
+        }
+        tokens.set(place.index(), place.attached(token.head(), token.relation()));
+        tokens.set(day, token.attached(token.head(), "obl:tmod"));
+        for (Token child : List.copyOf(tokens)) {
+            if (child.head() == day && child.index() < place.index()) {
+                tokens.set(child.index(), child.attached(place.index(), child.relation()));
+            }
+        }
+    }
+
+    /** "announced plans to leave": the infinitive says what the plans are; the parser hangs it on the verb. */
+    private static void hangPurpose(List<Token> tokens, int infinitive) {
+        Token clause = tokens.get(infinitive);
+        if (!clause.tag().equals("VB") || !clause.is("xcomp") && !clause.is("advcl") || infinitive < 2) {
+            return;
+        }
+        Token noun = tokens.get(infinitive - 2);
+        if (tokens.get(infinitive - 1).tag().equals("TO") && noun.is("obj") && noun.head() == clause.head()
+                && INTENTIONS.contains(noun.lemma())) {
+            tokens.set(infinitive, clause.attached(noun.index(), "acl"));
+        }
     }
 
     /** A participle with a subject and no auxiliary is a past tense: "the ministers held talks". */

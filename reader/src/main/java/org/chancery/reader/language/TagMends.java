@@ -35,6 +35,12 @@ final class TagMends {
                 word.setTag(word.tag().equals("VBZ") ? "NNS" : "NN");
             }
         }
+        for (int i = 0; i + 1 < words.size(); i++) {
+            // "Under Secretary of State": no preposition
+            if (words.get(i).word().equals("Under") && words.get(i + 1).word().startsWith("Secretar")) {
+                words.get(i).setTag("NNP");
+            }
+        }
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean clause = words.get(i + 1).word().equals("that") || words.get(i + 1).tag().equals("``");
             if (clause && looksLikeVerb(words, i)) {

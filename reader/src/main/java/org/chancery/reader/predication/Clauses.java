@@ -114,11 +114,32 @@ final class Clauses {
         if (token.relation().equals("acl:relcl")) {
             return ownSubject(verb) < 0 && objectGap(verb) ? List.of() : conjuncts(noun);
         }
+        if (token.tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",")) {
+            // "met reporters in Rome, calling for talks": behind a comma the subject of the clause goes on
+            int clause = clauseAbove(noun);
+            if (clause >= 0) {
+                return subjects(clause, depth + 1);
+            }
+        }
         if (token.tag().equals("VBG") && sentence.child(verb, "mark") < 0 && sentence.child(verb, "case") < 0
                 || token.tag().equals("VBN")) {
             return List.of(noun);
         }
         return nounAgents(noun, depth);
+    }
+
+    /** The verb whose object or phrase the noun is, -1 when it is a subject or stands under none. */
+    private int clauseAbove(int noun) {
+        for (int at = noun, steps = 0; at >= 0 && steps < DEEPEST; at = sentence.token(at).head(), steps++) {
+            Token token = sentence.token(at);
+            if (token.is("nsubj")) {
+                return -1;
+            }
+            if (at != noun && token.isVerb()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Who acts in a noun: its genitive, or the subject of the verb that carries it. */

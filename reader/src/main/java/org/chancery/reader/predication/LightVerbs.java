@@ -50,6 +50,8 @@ final class LightVerbs {
      * @param preposition between verb and noun, empty for an object
      */
     @Nullable Subject find(String verb, String preposition) {
-        return verbs.get(preposition.isEmpty() ? verb : verb + " " + preposition);
+        Subject subject = verbs.get(preposition.isEmpty() ? verb : verb + " " + preposition);
+        // "reimpose" carries what "impose" does
+        return subject == null && verb.startsWith("re") && verb.length() > 5 ? find(verb.substring(2), preposition) : subject;
     }
 }

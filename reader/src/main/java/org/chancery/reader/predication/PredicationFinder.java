@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** Sentence to predications: every verb, common noun and predicative adjective in one form. Keeps nothing. */
 public final class PredicationFinder {
 
+    private static final Set<String> GOALS = Set.of("subject", "target", "victim", "object", "recipient", "focus");
+
+    /** Nouns that tell beside a verb what its subject does with others: "works in cooperation with". */
+    private static final Set<String> JOINT = Set.of(
+            "cooperation", "co-operation", "coordination", "collaboration", "talk", "negotiation", "contact", "partnership",
+            "alliance", "consultation", "conflict", "war", "dispute", "agreement", "discussion", "retaliation", "solidarity");
+
     private static final Set<String> PARTICLES =
             Set.of("out", "off", "up", "down", "back", "away", "over", "in", "apart", "aside", "forward", "ahead", "through", "around");
+
+    private static final Set<String> MEASURES = Set.of(
+            "$", "€", "£",
+            "day", "week", "month", "hour", "series", "round", "wave", "spate", "string", "number", "set", "kind", "type",
+            "sort", "form", "act", "campaign", "barrage", "couple", "dozen");
 
     private final LightVerbs lightVerbs = LightVerbs.load();
 
@@ -85,6 +97,7 @@ public final class PredicationFinder {
         } else {
             manner = manners.ofNoun(noun);
         }
+        addSubjectOf(sentence, clauses, fillers, token);
         boolean by = addNounPhrases(sentence, clauses, fillers, noun);
         for (int child : sentence.children(noun)) {
             Token modifier = sentence.token(child);
@@ -135,7 +148,8 @@ public final class PredicationFinder {
                 return child;
             }
         }
-        if (token.is("conj") && above >= 0 && !sentence.token(above).isVerb()) {
+        boolean shared = token.is("conj") && above >= 0 && !sentence.token(above).isVerb();
+        if (shared || measured(sentence, clauses, token)) {
             return carrier(sentence, clauses, above);
         }
         if (above < 0 || !sentence.token(above).isVerb()) {
@@ -144,16 +158,40 @@ public final class PredicationFinder {
         return subjectOf(sentence, clauses, noun, above) == null ? -1 : above;
     }
 
+    /** "launched ten days of exercises", "held a series of talks": the verb carries what is measured. */
+    private static boolean measured(Sentence sentence, Clauses clauses, Token token) {
+        return token.is("nmod") && !token.is("nmod:poss") && token.head() >= 0
+                && clauses.preposition(token.index()).equals("of")
+                && MEASURES.contains(sentence.token(token.head()).lemma());
+    }
+
     private LightVerbs.@Nullable Subject subjectOf(Sentence sentence, Clauses clauses, int noun, int verb) {
         Token token = sentence.token(noun);
         String lemma = lemmaOf(sentence, verb);
         if (token.head() != verb) {
+            // a conjunct or what is measured stands where its head does
             return lightVerbs.find(lemma, "");
         }
         if (token.is("obj") || token.relation().equals("nsubj:pass")) {
             return lightVerbs.find(lemma, "");
         }
-        return token.is("obl") || token.is("nmod") ? lightVerbs.find(lemma, clauses.preposition(noun)) : null;
+        if (!token.is("obl") && !token.is("nmod")) {
+            return null;
+        }
+        String preposition = clauses.preposition(noun);
+        boolean joint = preposition.equals("in") && JOINT.contains(token.lemma());
+        return joint ? LightVerbs.Subject.AGENT : lightVerbs.find(lemma, preposition);
+    }
+
+    /** "Minsk is the subject of sanctions", "the target of an attack": what is so called undergoes the act. */
+    private static void addSubjectOf(Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun) {
+        if (!noun.is("nmod") || noun.head() < 0 || !clauses.preposition(noun.index()).equals("of")) {
+            return;
+        }
+        int goal = noun.head();
+        if (GOALS.contains(sentence.token(goal).lemma()) && sentence.child(goal, "cop") >= 0) {
+            add(fillers, "patient", clauses.subjects(goal));
+        }
     }
 
     private static List<Integer> without(int token, List<Integer> tokens) {

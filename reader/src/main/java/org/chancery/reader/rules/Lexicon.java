@@ -14,6 +14,7 @@ public final class Lexicon {
 
     private final WordClasses classes;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byId = new HashMap<>();
     private final List<Operator> operators = new ArrayList<>();
     private final Map<Entry.Head, List<Entry>> entriesByHead = new HashMap<>();
     private final Map<Entry.Head, List<Operator>> operatorsByHead = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Lexicon {
 
     private void add(Entry entry) {
         entries.add(entry);
+        byId.put(entry.id(), entry);
         for (Entry.Head head : entry.heads()) {
             List<Entry> same = entriesByHead.computeIfAbsent(head, any -> new ArrayList<>(2));
             if (!same.contains(entry)) {
@@ -71,6 +73,19 @@ public final class Lexicon {
 
     public List<Operator> operators() {
         return List.copyOf(operators);
+    }
+
+    /**
+     * The entry of that id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Entry entry(String id) {
+        Entry entry = byId.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("no entry " + id);
+        }
+        return entry;
     }
 
     /** The entries of that head, in the order of the files. */

@@ -175,10 +175,24 @@ class PlainTextTest {
 
     @Test
     void readsAPageCopiedWithoutEmptyLines() {
-        String top = "NEWS\nMiddle East\n4 hours ago\nIran and Saudi Arabia reopen embassies\nMinisters sign deal after two years of talks\n"
-                + "By\nAna Kovac\nPublished: 10 March 2023, 14:05 GMT\nShare\nSave\n";
-        String bottom = "\nImage source, Presidency\nThe deal follows four days of secret talks.\nYou may also like\nWhy oil prices fell\n"
-                + "The ministers will meet again in May.\nRelated topics\nIran\n";
+        String top = "NEWS\n"
+                + "Middle East\n"
+                + "4 hours ago\n"
+                + "Iran and Saudi Arabia reopen embassies\n"
+                + "Ministers sign deal after two years of talks\n"
+                + "By\n"
+                + "Ana Kovac\n"
+                + "Published: 10 March 2023, 14:05 GMT\n"
+                + "Share\n"
+                + "Save\n";
+        String bottom = "\n"
+                + "Image source, Presidency\n"
+                + "The deal follows four days of secret talks.\n"
+                + "You may also like\n"
+                + "Why oil prices fell\n"
+                + "The ministers will meet again in May.\n"
+                + "Related topics\n"
+                + "Iran\n";
         ParsedArticle article = Articles.text(top + BODY + bottom);
         assertThat(article.article().title()).isEqualTo("Iran and Saudi Arabia reopen embassies");
         assertThat(article.article().byline()).isEqualTo("Ana Kovac");
@@ -195,7 +209,8 @@ class PlainTextTest {
     @Test
     void readsAPressReleaseWithItsHead() {
         ParsedArticle article = Articles.text(
-                "Press Release\n\nMinistry of Foreign Affairs\nNairobi, 3 June 2022\n\nStatement on the border\n\n" + BODY + "\n\n-END-\n");
+                "Press Release\n\nMinistry of Foreign Affairs\nNairobi, 3 June 2022\n\nStatement on the border\n\n"
+                        + BODY + "\n\n-END-\n");
         assertThat(article.article().title()).isEqualTo("Statement on the border");
         assertThat(article.article().published()).isEqualTo("2022-06-03");
         assertThat(Articles.readable(article)).containsExactly("Statement on the border", BODY);
@@ -203,7 +218,8 @@ class PlainTextTest {
 
     @Test
     void joinsALineThatBreaksOffInASentence() {
-        assertThat(Articles.readable(Articles.text("Grain deal extended\n\nRussia let grain leave ports on the\nBlack Sea, Turkey said.")))
+        assertThat(Articles.readable(Articles.text(
+                        "Grain deal extended\n\nRussia let grain leave ports on the\nBlack Sea, Turkey said.")))
                 .hasSize(2);
     }
 

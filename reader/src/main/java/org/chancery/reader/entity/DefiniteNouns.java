@@ -1,0 +1,79 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.model.EntityKind;
+import org.chancery.model.ResolvedBy;
+
+/** "The country", "both sides", "the two leaders", "the Middle Eastern nation": nouns that only refer. */
+final class DefiniteNouns {
+
+    private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic", "state");
+    private static final Set<String> PAIRS = Set.of("country", "nation", "state", "side", "government", "neighbour", "neighbor", "capital", "party");
+    private static final Set<String> LEADERS = Set.of("leader", "president", "minister", "official", "diplomat", "man", "statesman");
+
+    private final Draft draft;
+    private final Parties parties;
+    private final Antecedents antecedents;
+
+    DefiniteNouns(Draft draft, Parties parties, Antecedents antecedents) {
+        this.draft = draft;
+        this.parties = parties;
+        this.antecedents = antecedents;
+    }
+
+    /** First token of the phrase that ends with that noun. */
+    static int begin(View view, int noun) {
+        int at = noun;
+        while (at > 0 && !view.taken(at - 1) && (view.tag(at - 1).startsWith("JJ") || view.tag(at - 1).startsWith("NNP")
+                || view.tag(at - 1).equals("CD") || view.tag(at - 1).equals("DT") || view.tag(at - 1).equals("VBG"))) {
+            at--;
+        }
+        return at;
+    }
+
+    List<Party> resolve(View view, int begin, int noun) {
+        if (!view.noun(noun)) {
+            return List.of();
+        }
+        String lemma = view.token(noun).lemma();
+        boolean plural = view.tag(noun).equals("NNS");
+        boolean two = plural && (view.is(begin, "both") || view.is(begin + 1, "two") || view.is(begin, "two"));
+        if (two && PAIRS.contains(lemma)) {
+            return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
+        }
+        if (two && LEADERS.contains(lemma)) {
+            return both(view, begin, Party::person, "entity/coreference/both-persons");
+        }
+        boolean definite = view.is(begin, "the") || view.is(begin, "that") || view.is(begin, "this");
+        if (definite && !plural && STATES.contains(lemma)) {
+            return country(view, begin, noun);
+        }
+        return List.of();
+    }
+
+    private List<Party> both(View view, int begin, Predicate<Party> sort, String rule) {
+        List<Party> two = antecedents.lastTwo(view, begin, sort);
+        List<Party> again = new ArrayList<>(2);
+        two.forEach(party -> again.add(CoreferencePass.again(party, rule)));
+        return two.size() == 2 ? again : List.of();
+    }
+
+    /** The last state named; where the phrase gives a part of the world, the last that lies there. */
+    private List<Party> country(View view, int begin, int noun) {
+        String region = view.text(begin, noun);
+        Predicate<Party> state = party -> party.country() != null && party.kind() != EntityKind.PLACE
+                && Regions.fits(draft.gazetteer().states(), party.country(), region);
+        Predicate<Party> named = party -> state.test(party) && party.kind() == EntityKind.STATE;
+        Party last = antecedents.nearest(view, begin, named);
+        if (last == null) {
+            last = antecedents.last(view, begin, state);
+        }
+        if (last == null || last.country() == null) {
+            return List.of();
+        }
+        return List.of(parties.state(last.country(), ResolvedBy.COREFERENCE, "entity/coreference/the-country"));
+    }
+}

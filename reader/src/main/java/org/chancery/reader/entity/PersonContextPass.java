@@ -1,0 +1,55 @@
+package org.chancery.reader.entity;
+
+import java.util.Set;
+import org.chancery.model.ResolvedBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons whose passage gives an office but no state: by the person or body whose they are said to be, else by the
+ * country in which the passage plays.
+ */
+final class PersonContextPass implements Pass {
+
+    private static final Set<String> AT_HOME = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "ELI");
+
+    @Override
+    public void apply(Draft draft) {
+        Context context = new Context(draft);
+        for (PersonPhrase phrase : draft.persons()) {
+            Party party = draft.personAt(phrase);
+            if (party.country() != null || party.body() != null || phrase.titles().isEmpty()) {
+                continue;
+            }
+            Party owner = owner(draft, phrase);
+            if (owner != null) {
+                draft.replace(party, owned(party, owner));
+            } else if (party.sectors().stream().anyMatch(AT_HOME::contains)) {
+                draft.replace(party, placed(party, context.country(phrase.view())));
+            }
+        }
+    }
+
+    private static @Nullable Party owner(Draft draft, PersonPhrase phrase) {
+        if (phrase.apposition() < 0) {
+            return null;
+        }
+        View.AgentPhrase noun = phrase.view().agentEndingAt(phrase.apposition() + 1, 0);
+        Party owner = noun == null ? null : Modifiers.before(draft, phrase.view(), noun.begin()).owner();
+        return owner == null || owner.country() == null && owner.body() == null ? null : owner;
+    }
+
+    private static Party owned(Party party, Party owner) {
+        return new Party(
+                party.key(), party.name(), party.kind(), owner.country(), owner.body(),
+                party.sectors().isEmpty() ? owner.sectors() : party.sectors(), party.role(), ResolvedBy.TEXT,
+                "entity/person/owner");
+    }
+
+    private static Party placed(Party party, @Nullable String country) {
+        return country == null
+                ? party
+                : new Party(
+                        party.key(), party.name(), party.kind(), country, null, party.sectors(), party.role(),
+                        ResolvedBy.TEXT, "entity/person/context");
+    }
+}

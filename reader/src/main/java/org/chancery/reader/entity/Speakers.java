@@ -1,0 +1,150 @@
+package org.chancery.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.EntityKind;
+import org.chancery.model.ResolvedBy;
+import org.jspecify.annotations.Nullable;
+
+/** Who says "I" and "we": in a transcript, in a quotation, in a government's own release. */
+final class Speakers {
+
+    private final Draft draft;
+    private final Parties parties;
+    private final @Nullable Party[] quoted;
+    private final @Nullable Party[] transcript;
+    private final boolean[][] inQuotes;
+    private final @Nullable Party author;
+    private final @Nullable String release;
+
+    Speakers(Draft draft, Parties parties) {
+        this.draft = draft;
+        this.parties = parties;
+        int size = draft.views().size();
+        this.quoted = new Party[size];
+        this.transcript = new Party[size];
+        this.inQuotes = new boolean[size][];
+        this.release = PersonResolver.releaseCountry(draft.outlet());
+        this.author = release == null ? null : author();
+        read();
+    }
+
+    /** Whom "I" stands for at that token, or null. */
+    @Nullable Party singular(View view, int token) {
+        Party speaker = transcript[view.place()];
+        if (speaker == null && inQuotes[view.place()][token]) {
+            speaker = quoted[view.place()];
+        } else if (speaker == null) {
+            speaker = author;
+        }
+        return speaker;
+    }
+
+    /** Whom "we" stands for at that token, or null: the state of who speaks for one, else the speaker. */
+    @Nullable Party plural(View view, int token) {
+        Party speaker = singular(view, token);
+        boolean quotes = inQuotes[view.place()][token];
+        if (speaker == null) {
+            return release == null || quotes ? null : state(release);
+        }
+        boolean governs = speaker.country() != null && speaker.sectors().contains("GOV");
+        return governs && speaker.person() ? state(speaker.country()) : speaker;
+    }
+
+    private Party state(String country) {
+        return parties.state(country, ResolvedBy.COREFERENCE, "entity/coreference/we");
+    }
+
+    private void read() {
+        Party current = null;
+        Party last = null;
+        boolean open = false;
+        int paragraph = -1;
+        for (View view : draft.views()) {
+            if (view.sentence().paragraph() != paragraph) {
+                paragraph = view.sentence().paragraph();
+                Party opener = opener(view);
+                current = opener != null ? opener : current;
+            }
+            transcript[view.place()] = current;
+            open = quotes(view, open);
+            Party said = outsideSubject(view);
+            quoted[view.place()] = said != null ? said : last;
+            last = quoted[view.place()];
+        }
+    }
+
+    /** "Vladimir Putin: I am glad to see you." */
+    private @Nullable Party opener(View view) {
+        for (Found found : draft.found(view)) {
+            boolean begins = found.begin() <= 2 && view.is(found.end(), ":");
+            if (begins && found.parties().get(0).person()) {
+                return found.parties().get(0);
+            }
+        }
+        return null;
+    }
+
+    private boolean quotes(View view, boolean openBefore) {
+        boolean open = openBefore;
+        boolean[] inside = new boolean[view.size()];
+        for (int i = 0; i < view.size(); i++) {
+            String word = view.word(i);
+            if (word.equals("“") || word.equals("``")) {
+                open = true;
+            } else if (word.equals("”") || word.equals("''")) {
+                open = false;
+            } else if (word.equals("\"")) {
+                open = !open;
+            } else {
+                inside[i] = open;
+            }
+        }
+        inQuotes[view.place()] = inside;
+        boolean ends = view.place() + 1 >= draft.views().size()
+                || draft.views().get(view.place() + 1).sentence().paragraph() != view.sentence().paragraph();
+        return open && !ends;
+    }
+
+    /** The person, else body or state, that is a subject outside the quotation marks. */
+    private @Nullable Party outsideSubject(View view) {
+        Party best = null;
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean acts = party.kind() != EntityKind.PLACE && party.kind() != EntityKind.UNKNOWN;
+            if (!acts || inQuotes[view.place()][found.begin()] || !subject(view, found)) {
+                continue;
+            }
+            if (best == null || party.person() && !best.person()) {
+                best = party;
+            }
+        }
+        return best;
+    }
+
+    static boolean subject(View view, Found found) {
+        for (int i = found.begin(); i < found.end(); i++) {
+            if (view.token(i).is("nsubj") && !found.covers(view.token(i).head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The person whose name and title make a paragraph of their own at the head of a release. */
+    private @Nullable Party author() {
+        List<View> heads = new ArrayList<>(draft.views()).subList(0, Math.min(4, draft.views().size()));
+        for (View view : heads) {
+            for (Found found : draft.found(view)) {
+                boolean whole = found.begin() == 0 && found.end() >= view.size() - 1;
+                if (whole && found.parties().get(0).person() && found.end() - found.begin() > 2) {
+                    Party party = found.parties().get(0);
+                    return party.role() != null && party.role().toLowerCase(java.util.Locale.ROOT).contains("spokes")
+                            ? null
+                            : party;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.chancery.reader.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.gazetteer.Agent;
+import org.chancery.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns for actors that do not say whose they are: by the possessive pronoun, by who was called so, by where it plays. */
+final class UnownedNouns {
+
+    /** Sectors whose people belong to the country in which they act. */
+    private static final Set<String> AT_HOME =
+            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PRM", "OPP", "REB", "UAF", "CVL");
+
+    /** Sectors whose people most likely live where the sentence plays. */
+    private static final Set<String> LOCAL = Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM");
+
+    /** Words that make an office another one. */
+    private static final List<String> LESSER = List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
+
+    private final Parties parties;
+    private final Antecedents antecedents;
+    private final Context context;
+
+    UnownedNouns(Parties parties, Antecedents antecedents, Context context) {
+        this.parties = parties;
+        this.antecedents = antecedents;
+        this.context = context;
+    }
+
+    List<Party> resolve(Pending pending) {
+        Agent agent = pending.noun().agent();
+        View view = pending.view();
+        String text = view.text(pending.begin(), pending.end());
+        if (pending.pronoun() >= 0) {
+            Party owner = owner(pending);
+            if (owner != null) {
+                return List.of(parties.agent(agent, owner.country(), owner.body(), text, "entity/agent/its"));
+            }
+        }
+        if (pending.definite()) {
+            Party known = named(pending);
+            if (known != null) {
+                return List.of(known);
+            }
+        }
+        String sector = agent.sector() != null ? agent.sector() : Parties.civilian(agent) ? "CVL" : "";
+        String country = AT_HOME.contains(sector)
+                ? context.country(view)
+                : LOCAL.contains(sector) ? context.placed(view) : null;
+        String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
+        return List.of(parties.agent(agent, country, null, text, rule));
+    }
+
+    private @Nullable Party owner(Pending pending) {
+        Owner sort = Owner.of(pending.view().lower(pending.pronoun()));
+        return antecedents.nearest(pending.view(), pending.pronoun(), sort::test);
+    }
+
+    /** Which parties a possessive pronoun can mean. */
+    private enum Owner {
+        PERSON, BODY, ANY;
+
+        static Owner of(String pronoun) {
+            return switch (pronoun) {
+                case "his", "her" -> PERSON;
+                case "its" -> BODY;
+                default -> ANY;
+            };
+        }
+
+        boolean test(Party party) {
+            return switch (this) {
+                case PERSON -> party.person();
+                case BODY -> CoreferencePass.body(party);
+                case ANY -> party.kind() != EntityKind.PLACE;
+            };
+        }
+    }
+
+    /** "The minister" after one was named, "the airline" after one, "the protesters" after those of a state. */
+    private @Nullable Party named(Pending pending) {
+        Agent agent = pending.noun().agent();
+        View view = pending.view();
+        String text = view.text(pending.begin(), pending.end());
+        if (agent.kind() == Agent.Kind.OFFICE || agent.kind() == Agent.Kind.PERSON) {
+            Party holder = antecedents.last(view, pending.begin(), party -> called(party, agent, text));
+            if (holder != null) {
+                return CoreferencePass.again(holder, "entity/coreference/the-office");
+            }
+        }
+        Party same = antecedents.last(
+                view, pending.begin(), party -> party.country() != null && party.key().endsWith("/" + agent.phrase()));
+        if (same != null) {
+            return CoreferencePass.again(same, "entity/coreference/same-noun");
+        }
+        if (agent.kind() == Agent.Kind.ORGANISATION && agent.sector() != null) {
+            Party body = antecedents.nearest(
+                    view,
+                    pending.begin(),
+                    party -> party.kind() == EntityKind.ORGANISATION && party.sectors().contains(agent.sector()));
+            return body == null ? null : CoreferencePass.again(body, "entity/coreference/the-organisation");
+        }
+        return null;
+    }
+
+    private static boolean called(Party party, Agent agent, String text) {
+        if (!party.person() || party.role() == null) {
+            return false;
+        }
+        List<String> role = List.of(party.role().toLowerCase(Locale.ROOT).split(" "));
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split(" "));
+        return role.containsAll(List.of(agent.phrase().split(" ")))
+                && LESSER.stream().allMatch(word -> role.contains(word) == words.contains(word));
+    }
+}

@@ -1,0 +1,3 @@
+/** Where: the places of what sentences tell. */
+@org.jspecify.annotations.NullMarked
+package org.chancery.reader.place;

@@ -1,0 +1,100 @@
+package org.chancery.reader.tie;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication;
+
+/**
+ * A condition of a rule: {@code from|to is party}, {@code to direct}, {@code ROLE in word;word}, {@code ROLE none},
+ * {@code mod in word;word}, {@code word in word;word}.
+ */
+record TieTest(String subject, String verb, Set<String> words) {
+
+    private static final Set<String> FORCES = Set.of("MIL", "SPY", "UAF", "REB", "COP");
+
+    static TieTest of(String written) {
+        String[] parts = written.strip().split(" ", 3);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("no test: '" + written + "'");
+        }
+        return new TieTest(parts[0], parts[1], parts.length < 3 ? Set.of() : Set.of(parts[2].strip().split(";")));
+    }
+
+    boolean is(String written) {
+        return (subject + " " + verb).equals(written);
+    }
+
+    /** Whether the words around the head fit; the ends are judged by {@link #fits}. */
+    boolean holds(Predication told, Roles roles) {
+        Sentence sentence = told.sentence();
+        return switch (verb) {
+            case "none" -> roles.tokens(told, subject).isEmpty();
+            case "in" -> switch (subject) {
+                case "mod" -> modified(sentence, told.head());
+                case "word" -> anyBelow(sentence, told.head());
+                default -> roles.tokens(told, subject).stream().anyMatch(token -> named(sentence.token(token)));
+            };
+            default -> true;
+        };
+    }
+
+    private boolean modified(Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            Token token = sentence.token(child);
+            if (child < head && (token.is("amod") || token.is("compound") || token.is("nmod") || token.is("dep"))
+                    && words.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyBelow(Sentence sentence, int head) {
+        for (int token : sentence.yield(head)) {
+            if (words.contains(sentence.token(token).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean named(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return words.contains(lemma) || words.contains(token.lower());
+    }
+
+    /** Whether a party may stand at that end ({@code from} or {@code to}). */
+    boolean fits(String end, Entity party) {
+        if (!verb.equals("is") || !subject.equals(end)) {
+            return true;
+        }
+        return words.stream().anyMatch(word -> isA(word, party));
+    }
+
+    private static boolean isA(String word, Entity party) {
+        EntityKind kind = party.kind();
+        return switch (word) {
+            case "party" -> kind != EntityKind.PLACE;
+            case "state" -> kind == EntityKind.STATE;
+            case "organisation", "treaty" -> kind == EntityKind.ORGANISATION || isCoalition(party);
+            case "person" -> kind == EntityKind.PERSON;
+            case "land", "territory" -> kind == EntityKind.STATE || kind == EntityKind.PLACE;
+            case "body", "group" -> kind == EntityKind.ORGANISATION || kind == EntityKind.GROUP;
+            case "sender" -> kind == EntityKind.STATE || kind == EntityKind.ORGANISATION || kind == EntityKind.GROUP;
+            case "force" -> party.sectors().stream().anyMatch(FORCES::contains) || kind == EntityKind.STATE;
+            default -> throw new IllegalArgumentException("no kind of party: " + word);
+        };
+    }
+
+    /** "the coalition", "the task force": groups that states join. */
+    private static boolean isCoalition(Entity party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return party.kind() == EntityKind.GROUP
+                && List.of("coalition", "task force", "alliance", "bloc", "union", "group of").stream().anyMatch(name::contains);
+    }
+}
