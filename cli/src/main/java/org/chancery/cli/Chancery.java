@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 public final class Chancery implements Runnable {
 
     @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     private Chancery() {}

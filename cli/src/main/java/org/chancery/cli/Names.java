@@ -118,9 +118,11 @@ final class Names {
         return chain;
     }
 
-    /** An outlet that quotes itself is one voice. */
+    /** An outlet that quotes itself is one voice, under the outlet's own name. */
     private static void prepend(List<String> chain, String name) {
-        if (chain.isEmpty() || !bare(chain.get(0)).equalsIgnoreCase(bare(name))) {
+        if (!chain.isEmpty() && bare(chain.get(0)).equalsIgnoreCase(bare(name))) {
+            chain.set(0, name);
+        } else {
             chain.add(0, name);
         }
     }

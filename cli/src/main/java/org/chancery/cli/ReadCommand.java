@@ -50,6 +50,7 @@ final class ReadCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Option(

@@ -14,6 +14,7 @@ import org.chancery.model.TieStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,18 @@ class ScoreTest {
                 .tie(TieKind.LEADERSHIP, "Amin Bey", "LBY", TieStatus.CURRENT)
                 .tie(TieKind.ALLIANCE, "TCD", "LBY", TieStatus.PAST)
                 .figure(4000, "4,000");
+    }
+
+    /** The figure of one report with these answers and its reading. */
+    private static double metric(GoldReport gold, HandMade reading, String name) {
+        Score score = new Score();
+        score.add(gold, reading.reading());
+        return score.metrics().get(name);
+    }
+
+    private static GoldReport gold(String sentence, String... answers) {
+        String head = "id: small\n\nNews\n\n" + sentence + "\n----\n";
+        return GoldReport.parse("small.txt", head + String.join("\n", answers));
     }
 
     private static double metric(HandMade reading, String name) {
@@ -170,6 +183,42 @@ class ScoreTest {
     }
 
     @Test
+    void anEventThatCountsGoesBeforeAnOptionalOne() {
+        GoldReport gold = gold(
+                "Mali met Togo.",
+                "event? | CONSULT | - | occurred | MLI > TGO | met",
+                "event | CONSULT | - | occurred | MLI > TGO | met");
+        HandMade reading = new HandMade(gold).event(EventType.CONSULT, Status.OCCURRED, "MLI", "TGO", "met");
+        assertThat(metric(gold, reading, "event-right")).isEqualTo(100);
+    }
+
+    @Test
+    void otherWordsOfTheSentenceDoNotReachIntoTraps() {
+        GoldReport gold = gold(
+                "Mali shelled Niger after a song on shelling.",
+                "event | ASSAULT | - | occurred | MLI > NER | shelled",
+                "trap | song on shelling | ASSAULT");
+        HandMade reading = new HandMade(gold).event(EventType.ASSAULT, Status.OCCURRED, "MLI", "NER", "shelling");
+        assertThat(metric(gold, reading, "events-found")).isZero();
+        assertThat(metric(gold, reading, "traps-clean")).isZero();
+    }
+
+    @Test
+    void otherWordsOfTheSentenceDoNotWithoutAnyParty() {
+        GoldReport gold = gold("Someone struck a bus near Lomé.", "event | ASSAULT | - | occurred | TGO? > - | struck");
+        HandMade near = new HandMade(gold).event(EventType.ASSAULT, Status.OCCURRED, "", "", "bus");
+        HandMade exact = new HandMade(gold).event(EventType.ASSAULT, Status.OCCURRED, "", "", "struck");
+        assertThat(metric(gold, near, "events-found")).isZero();
+        assertThat(metric(gold, exact, "event-right")).isEqualTo(100);
+    }
+
+    @Test
+    void trapsWithAStatusAreHitByThatStatusOnly() {
+        assertThat(metric(right().event(EventType.MOBILIZE, Status.PLANNED, "EGY", "", "send"), "traps-clean"))
+                .isEqualTo(100);
+    }
+
+    @Test
     void trapsAreHitByTheirKindsOnly() {
         assertThat(metric(right().event(EventType.ASSAULT, Status.OCCURRED, "EGY", "", "killed"), "traps-clean"))
                 .isEqualTo(50);
@@ -185,13 +234,42 @@ class ScoreTest {
         HandMade noSpeaker = new HandMade(GOLD).claim(null, "told", "Talks went well");
         HandMade otherCue = new HandMade(GOLD).claim("Amin Bey", "asked", "Talks went well");
         HandMade halfContent = new HandMade(GOLD).claim("Bey", "told", "went well");
-        HandMade thirdOfContent = new HandMade(GOLD).claim("Amin Bey", "told", "well … market was");
+        HandMade thirdOfContent = new HandMade(GOLD).claim("He", "told", "well … Bey");
         assertThat(metric(otherSpeaker, "claims-found")).isEqualTo(100);
         assertThat(metric(otherSpeaker, "claims-right")).isZero();
         assertThat(metric(noSpeaker, "claims-right")).isZero();
         assertThat(metric(otherCue, "claims-right")).isZero();
         assertThat(metric(halfContent, "claims-right")).isEqualTo(100);
         assertThat(metric(thirdOfContent, "claims-found")).isZero();
+    }
+
+    /** Speaker of the gold, speaker that was read, whether they are one: the heads must lie in each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "the envoy of Mali, the envoy of Mali, 100",
+        "the envoy of Mali, envoy, 100",
+        "the envoy of Mali, Mali, 0",
+        "the brother of the envoy, brother, 100",
+        "the envoy, the brother of the envoy, 0",
+        "the brother of the envoy, the envoy, 0",
+        "Issa, Issa's, 100"
+    })
+    void speakersAreComparedByTheirHeads(String speaker, String read, double right) {
+        GoldReport gold = gold(
+                "It rained, the brother of the envoy of Mali said in Issa's house.",
+                "claim | " + speaker + " | said | It rained | indirect");
+        assertThat(metric(gold, new HandMade(gold).claim(read, "said", "It rained"), "claims-right"))
+                .isEqualTo(right);
+    }
+
+    @Test
+    void ofTwoClaimsWithOneContentTheOneWithTheRightVoiceIsAnswered() {
+        GoldReport gold = gold(
+                "Mali said, citing a report, that rice was short.",
+                "claim | a report | citing | that rice was short | indirect",
+                "claim | Mali | said | that rice was short | indirect");
+        HandMade reading = new HandMade(gold).claim("Mali", "said", "that rice was short");
+        assertThat(metric(gold, reading, "claims-right")).isCloseTo(200.0 / 3, CLOSE);
     }
 
     @Test
@@ -214,6 +292,14 @@ class ScoreTest {
                 .isZero();
         assertThat(metric(new HandMade(GOLD).tie(TieKind.TRADE, "TCD", "LBY", TieStatus.CURRENT), "ties"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NATO, North Atlantic Treaty Organization, 100", "Bey, Amin Bey, 0", "EUR, UNO, 100", "TCD, Chad, 0"})
+    void endsOfTiesAreComparedByNamePartOrInitials(String end, String read, double right) {
+        GoldReport gold = gold("Mali joined.", "tie | membership | MLI > " + end + " | current");
+        HandMade reading = new HandMade(gold).tie(TieKind.MEMBERSHIP, "MLI", read, TieStatus.CURRENT);
+        assertThat(metric(gold, reading, "ties")).isEqualTo(right);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
 
     private static final int LONGEST_SPEAKER = 45;
-    private static final Set<String> JOINS = Set.of("as", "and", "but", "so", "or");
+    private static final Set<String> JOINS = Set.of("as");
     private static final Set<String> SPOKEN = Set.of("tweet", "post", "statement", "remark", "comment", "message", "email", "letter");
 
     private final Scene scene;

@@ -26,6 +26,11 @@ public final class ClaimFinder {
 
     /** The claims of the article. */
     public Claims find(SourceText source, List<Sentence> sentences, Entities entities) {
+        return find(source, sentences, entities::at);
+    }
+
+    /** The same with the entities asked for by sentence and head. */
+    Claims find(SourceText source, List<Sentence> sentences, Speaking.Parties entities) {
         Scene scene = new Scene(source.text(), sentences, lexicon);
         Attributions attributions = new Attributions(scene, cues);
         sentences.forEach(attributions::find);

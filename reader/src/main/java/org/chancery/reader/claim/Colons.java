@@ -88,6 +88,11 @@ final class Colons {
         return draft;
     }
 
+    /** A name as transcripts write it: "MARTA LUND". */
+    private static boolean capitals(Token token) {
+        return token.text().length() > 2 && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
     private static boolean names(Sentence sentence, int begin, int colon) {
         boolean person = false;
         for (int i = begin; i < colon; i++) {
@@ -95,6 +100,7 @@ final class Colons {
             if (token.isVerb() || Syntax.isFinite(token)) {
                 return false;
             }
+            person |= capitals(token);
             person |= token.name().equals("PERSON") || OFFICES.contains(token.lower());
         }
         return person;

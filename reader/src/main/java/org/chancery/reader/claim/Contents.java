@@ -61,8 +61,25 @@ final class Contents {
                 end = Math.min(end, Math.max(start, Syntax.first(sentence, child)));
             }
         }
-        end = boundedAbove(sentence, cue, start, end);
+        end = Math.min(boundedAbove(sentence, cue, start, end), relativeEnd(sentence, cue, start));
         return scanned(sentence, cue, start, end);
+    }
+
+    /** The comma that ends a relative clause, where the main verb follows it: "A, who said so, left". */
+    private static int relativeEnd(Sentence sentence, int cue, int start) {
+        int pronoun = cue - 1;
+        while (pronoun > 0 && cue - pronoun < 4 && !Syntax.isRelative(sentence, pronoun)) {
+            pronoun--;
+        }
+        if (pronoun < 1 || !Syntax.isRelative(sentence, pronoun) || !sentence.token(pronoun - 1).text().equals(",")) {
+            return sentence.size();
+        }
+        for (int i = start + 1; i + 1 < sentence.size(); i++) {
+            if (sentence.token(i).text().equals(",") && Syntax.isFinite(sentence.token(i + 1))) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     /** Whether what hangs on the cue word is told beside the content and not in it. */
@@ -130,7 +147,7 @@ final class Contents {
             }
             Token after = sentence.token(next);
             boolean aside = ASIDE.contains(sentence.token(i + 1).lower())
-                    && sentence.token(i + 1).tag().matches("IN|RB") && hasFinite(sentence, i + 1, end);
+                    && sentence.token(i + 1).tag().length() == 2 && hasFinite(sentence, i + 1, end);
             boolean turns = CONTRAST.contains(sentence.token(i + 1).lower()) && i + 2 < end && !cues.verb(sentence, i + 2).isEmpty()
                     && Syntax.isFinite(sentence.token(i + 2));
             if (turns) {
@@ -197,8 +214,11 @@ final class Contents {
     List<Range> ranges(Sentence sentence, int from, int to, int cue) {
         List<Range> ranges = new ArrayList<>(2);
         int begin = from;
+        Attribution own = scene.setOffBy(sentence, cue);
         for (Attribution attribution : scene.setOff(sentence)) {
-            boolean inside = attribution.begin() < to && attribution.end() > begin && !attribution.covers(cue);
+            // An attribution before another one is carried by it: "it fell, he said, according to her".
+            boolean carried = own != null && attribution.begin() < own.begin();
+            boolean inside = !carried && attribution.begin() < to && attribution.end() > begin && !attribution.covers(cue);
             if (inside || attribution.token() == cue) {
                 add(sentence, begin, Math.min(to, attribution.begin()), ranges);
                 begin = Math.max(begin, attribution.end());

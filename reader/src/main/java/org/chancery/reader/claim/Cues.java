@@ -1,6 +1,7 @@
 package org.chancery.reader.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 
@@ -19,7 +20,7 @@ final class Cues {
         }
     }
 
-    private static final java.util.Set<String> AUXILIARIES = java.util.Set.of("be", "have", "do", "get");
+    private static final Set<String> AUXILIARIES = java.util.Set.of("be", "have", "do", "get");
     private static final Found NOTHING = new Found(List.of(), 0);
     private final CueLexicon lexicon;
 

@@ -86,11 +86,53 @@ final class OtherClaims {
         }
         Range cue = new Range(noun.begin(), noun.end());
         Draft draft = new Draft(sentence, noun.index(), cue, start.stance(), speaker, "claim/" + start.rule());
-        int end = Math.min(contents.end(sentence, noun.index(), start.token()), Math.max(start.token() + 1, Syntax.last(sentence, noun.index()) + 1));
+        int end = nounEnd(sentence, noun, start);
         if (start.rule().equals("noun-equated")) {
             end = contents.end(sentence, noun.head() >= 0 ? noun.head() : noun.index(), start.token());
         }
         return draft.with(contents.ranges(sentence, start.token(), end, noun.index()));
+    }
+
+    /** One behind the clause or infinitive of a noun, which ends where the predicate of the noun itself begins. */
+    private int nounEnd(Sentence sentence, Token noun, Start start) {
+        int end = contents.end(sentence, noun.index(), start.token());
+        if (Contents.hasFinite(sentence, 0, noun.index())) {
+            return end;
+        }
+        boolean done = start.takes() == Takes.INF;
+        for (int i = start.token() + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            if (!Syntax.isFinite(token)) {
+                continue;
+            }
+            if (done && sentence.child(i, "nsubj") < start.token() && !opened(sentence, i, start.token())) {
+                return i;
+            }
+            done = true;
+            while (i + 1 < end && (sentence.token(i + 1).isVerb() || Syntax.isAdverb(sentence.token(i + 1)))
+                    && !(Syntax.isFinite(sentence.token(i + 1)) && !sentence.token(i).tag().equals("MD") && !auxiliary(sentence.token(i)))) {
+                i++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean auxiliary(Token token) {
+        return token.lemma().equals("have") || token.lemma().equals("be") || token.lemma().equals("do");
+    }
+
+    /** Whether a conjunction or a relative pronoun stands between the content's first verb and this one. */
+    private static boolean opened(Sentence sentence, int verb, int from) {
+        for (int i = verb - 1; i > from; i--) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("CC") || Syntax.isRelative(sentence, i)) {
+                return true;
+            }
+            if (Syntax.isFinite(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Their demands include ...", "the position remained that ...". */
@@ -133,7 +175,7 @@ final class OtherClaims {
         }
         int start = next.index() + (topic ? 1 : 0);
         int begin = word.is("xcomp") ? Math.min(word.head(), word.index()) : Syntax.groupBegin(sentence, word.index());
-        Range words = new Range(sentence.token(Math.max(begin, copula >= 0 ? Math.min(copula, begin) : begin)).begin(), sentence.token(start - 1).end());
+        Range words = new Range(sentence.token(copula >= 0 ? Math.min(Syntax.groupBegin(sentence, copula), begin) : begin).begin(), sentence.token(start - 1).end());
         Draft draft = new Draft(sentence, word.index(), words, cue.stance(), speaker, "claim/adjective");
         return draft.with(contents.ranges(sentence, start, contents.end(sentence, word.index(), start), word.index()));
     }

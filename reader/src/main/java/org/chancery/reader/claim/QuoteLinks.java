@@ -57,12 +57,12 @@ final class QuoteLinks {
             sentence = scene.sentences.get(number);
             next = firstAfter(sentence, quote.end());
             char last = scene.text.charAt(Math.max(quote.begin(), quote.inner().end() - 1));
-            Attribution short_ = next >= 0 ? attributions.speakingAt(sentence, next) : null;
+            Attribution found = next >= 0 ? attributions.speakingAt(sentence, next) : null;
             boolean open = quote.end() >= scene.text.length() || scene.text.charAt(quote.end()) != '.';
-            if (short_ == null || "?!,".indexOf(last) < 0 || !open || !closes(sentence, short_)) {
+            if (found == null || "?!,".indexOf(last) < 0 || !open || !closes(sentence, found)) {
                 return false;
             }
-            scene.link(quote, sentence, short_.token());
+            scene.link(quote, sentence, found.token());
             return true;
         }
         for (Attribution attribution : scene.setOff(sentence)) {

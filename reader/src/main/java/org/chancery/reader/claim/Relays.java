@@ -56,6 +56,10 @@ final class Relays {
                 ? new Range(begin(sentence, aside.end()), part.end())
                 : part);
         draft.with(carrier.content);
+        Phrase own = carrier.speaker;
+        if (own != null && own.sentence() == sentence && own.begin() < cue.index() && own.end() > cue.index()) {
+            carrier.speaker = Syntax.trim(sentence, own.begin(), cue.index(), Math.min(own.head(), cue.index() - 1));
+        }
         draft.carrier = carrier;
         scene.drafts.add(draft);
     }
@@ -72,7 +76,8 @@ final class Relays {
     private @Nullable Draft carrier(Sentence sentence, Token cue) {
         Draft nearest = null;
         for (Draft draft : scene.drafts) {
-            boolean aside = draft.speaker != null && draft.speaker.to() <= cue.begin() && draft.cue.begin() > cue.begin();
+            boolean aside = draft.speaker != null && draft.speaker.from() < cue.begin() && draft.cue.begin() > cue.begin()
+                    && draft.speaker.sentence() == sentence;
             boolean before = draft.sentence == sentence && (draft.cue.end() <= cue.begin() || aside);
             if (before && (nearest == null || draft.cue.begin() > nearest.cue.begin()) && speaks(draft)) {
                 nearest = draft;

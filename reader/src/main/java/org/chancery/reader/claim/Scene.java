@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What the passes share while one article is read. Used by one thread. */
@@ -38,7 +39,7 @@ final class Scene {
 
     private boolean saysWe() {
         for (Sentence sentence : sentences) {
-            for (org.chancery.reader.language.Token token : sentence.tokens()) {
+            for (Token token : sentence.tokens()) {
                 boolean we = token.lower().equals("we") || token.text().equals("I") || token.lower().equals("our");
                 if (we && token.tag().startsWith("PRP") && around(sentence, token.index()) == null) {
                     return true;
@@ -93,11 +94,9 @@ final class Scene {
         return quoted.getOrDefault(key(sentence, token), List.of());
     }
 
-    /** The linked quotation in which the token stands, or null. */
+    /** The quotation in which the token stands, or null. */
     Quotes.@Nullable Quote around(Sentence sentence, int token) {
-        Quotes.Quote quote = quotes.around(
-                sentence.token(token).begin(), sentence.token(token).end());
-        return quote != null ? quote : null;
+        return quotes.around(sentence.token(token).begin(), sentence.token(token).end());
     }
 
     private static long key(Sentence sentence, int token) {

@@ -35,7 +35,7 @@ final class Speakers {
         }
         Token token = sentence.token(verb);
         int subject = sentence.child(verb, "nsubj");
-        if (subject >= 0) {
+        if (subject >= 0 && !sentence.token(subject).isVerb()) {
             return given(sentence, verb, subject, depth);
         }
         int above = token.head();
@@ -61,7 +61,7 @@ final class Speakers {
             return issuer(sentence, token.head(), verb, depth);
         }
         if (relative) {
-            return token.is("conj") && token.head() >= 0 ? ofVerb(sentence, token.head(), depth + 1) : null;
+            return token.is("conj") && token.head() >= 0 ? ofVerb(sentence, token.head(), depth + 1) : nounBefore(sentence, subject, verb);
         }
         int owner = sentence.child(subject, "nmod:poss");
         if (owner >= 0 && sentence.token(owner).tag().equals("WP$")) {
@@ -69,6 +69,15 @@ final class Speakers {
         }
         Phrase phrase = Syntax.phrase(sentence, subject, verb);
         return subject < verb ? clipped(phrase, 0, verb) : clipped(phrase, verb + 1, sentence.size());
+    }
+
+    /** The noun right before a relative pronoun, where the parser hangs the clause elsewhere. */
+    private static @Nullable Phrase nounBefore(Sentence sentence, int pronoun, int verb) {
+        int at = pronoun - 1;
+        while (at > 0 && Syntax.isPunctuation(sentence.token(at))) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).isNoun() && pronoun < verb ? clipped(Syntax.phrase(sentence, at, verb), 0, pronoun) : null;
     }
 
     /** The noun on which the relative clause around the verb hangs. */

@@ -6,7 +6,6 @@ import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.SourceText;
 import org.chancery.model.SpeakerKind;
-import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +37,19 @@ final class Speaking {
             "visit", "crisis", "economy", "price", "broadcast", "threat", "system", "program", "programme", "fact",
             "issue", "case", "result", "loudspeaker", "way", "thing", "time", "year", "day", "week", "month", "process",
             "project", "trade", "weapon", "missile", "rocket", "strike", "raid", "blast", "bomb", "energy", "market",
-            "money", "fund", "work", "step", "change", "problem", "approach", "network", "tie", "talk", "support");
-    private static final java.util.List<String> ABSTRACT =
-            java.util.List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ure", "ing", "ship", "dom");
+            "meeting", "warning", "finding", "ruling", "bombing", "shooting", "shelling", "money", "fund", "work", "step", "change", "problem", "approach", "network", "tie", "talk", "support");
+    private static final List<String> ABSTRACT =
+            List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ure", "ship", "dom");
 
     private final SourceText source;
-    private final Entities entities;
+    private final Parties entities;
 
-    Speaking(SourceText source, Entities entities) {
+    /** Asks which entities the mention with that head stands for. */
+    interface Parties {
+        List<Entity> at(int sentence, int head);
+    }
+
+    Speaking(SourceText source, Parties entities) {
         this.source = source;
         this.entities = entities;
     }

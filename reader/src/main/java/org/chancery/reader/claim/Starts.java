@@ -76,7 +76,7 @@ final class Starts {
             for (int child : sentence.children(verb)) {
                 int first = Syntax.first(sentence, child);
                 if (first == at && beside(sentence, child, found)) {
-                    int last = Syntax.last(sentence, child);
+                    int last = hearerEnd(sentence, child, at);
                     if (last + 1 < limit && opensClause(sentence, last + 1, found)) {
                         at = last + 1;
                         moved = true;
@@ -88,6 +88,18 @@ final class Starts {
             at = pastInsertion(sentence, at);
         }
         return at;
+    }
+
+    /** The last token of a hearer or adjunct; of "told Reuters the bridge" only the name. */
+    private static int hearerEnd(Sentence sentence, int child, int from) {
+        int last = Syntax.last(sentence, child);
+        boolean name = sentence.token(child).is("obj") || sentence.token(child).is("iobj");
+        for (int i = from; name && i < last && i <= child; i++) {
+            if (sentence.token(i).isProperNoun() && sentence.token(i + 1).tag().equals("DT")) {
+                return i;
+            }
+        }
+        return last;
     }
 
     private boolean beside(Sentence sentence, int child, Cues.Found found) {
@@ -228,7 +240,7 @@ final class Starts {
                     || token.tag().equals("IN") && (token.is("mark"))) {
                 return false;
             }
-            if (Syntax.isFinite(token) && !token.is("aux") || token.tag().equals("MD")) {
+            if (Syntax.isFinite(token)) {
                 return !token.is("conj") || sentence.child(i, "nsubj") >= at;
             }
         }

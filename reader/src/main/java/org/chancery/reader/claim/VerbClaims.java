@@ -155,13 +155,14 @@ final class VerbClaims {
     /** "declined to say": the two verbs are one cue. */
     private static boolean withheld(Sentence sentence, int verb) {
         int above = sentence.token(verb).head();
-        return above >= 0 && above < verb && WITHHOLDS.contains(sentence.token(above).lemma());
+        int to = sentence.child(verb, "mark");
+        return above >= 0 && above < verb && to > above && sentence.token(to).tag().equals("TO") && WITHHOLDS.contains(sentence.token(above).lemma());
     }
 
     private static int relativeObject(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (child < verb && (token.tag().equals("WDT") || token.tag().equals("WP")) && !token.is("nsubj")) {
+            if (child < verb && token.lower().equals("which") && !token.is("nsubj")) {
                 return child;
             }
         }

@@ -63,7 +63,9 @@ final class AgentPass implements Pass {
         int at = noun.begin();
         boolean capital = at > 0 && !view.word(at).equals(view.lower(at)) && view.properNoun(at);
         boolean single = noun.end() - at == 1 && noun.agent().kind() == Agent.Kind.PERSON && noun.agent().sector() == null;
-        return capital && single && view.properNoun(at - 1) && view.hitAt(at - 1) == null;
+        boolean named = at > 0 && view.token(at - 1).name().equals("PERSON")
+                || view.properNoun(at - 1) && view.properNoun(at - 2) && view.hitAt(at - 1) == null;
+        return capital && single && named;
     }
 
     private static boolean nominal(View view, int at) {
@@ -184,7 +186,8 @@ final class AgentPass implements Pass {
     private List<Party> ofStates(Agent agent, List<State> states, String text, String rule) {
         List<Party> found = new ArrayList<>(states.size());
         for (State state : states) {
-            found.add(parties.agent(agent, state.actsFor(), null, text, rule));
+            Party party = parties.agent(agent, state.actsFor(), null, text, rule);
+            found.add(state.kind() == State.Kind.DISPUTED ? party.breakaway(state.code()) : party);
         }
         return found;
     }

@@ -27,7 +27,7 @@ final class DefiniteNouns {
     /** First token of the phrase that ends with that noun. */
     static int begin(View view, int noun) {
         int at = noun;
-        while (at > 0 && !view.taken(at - 1) && (view.tag(at - 1).startsWith("JJ") || view.tag(at - 1).startsWith("NNP")
+        while (at > 0 && (!view.taken(at - 1) || view.tag(at - 1).startsWith("JJ")) && (view.tag(at - 1).startsWith("JJ") || view.tag(at - 1).startsWith("NNP")
                 || view.tag(at - 1).equals("CD") || view.tag(at - 1).equals("DT") || view.tag(at - 1).equals("VBG"))) {
             at--;
         }

@@ -34,6 +34,13 @@ record Party(
         return code.isEmpty() ? null : code;
     }
 
+    /** The same for an entity that has broken away from the state. */
+    Party breakaway(String entity) {
+        List<String> all = new java.util.ArrayList<>(List.of("PRE"));
+        all.addAll(sectors);
+        return new Party(key + "/" + entity, name, kind, country, body, all, role, resolvedBy, rule);
+    }
+
     boolean person() {
         return kind == EntityKind.PERSON;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.gazetteer.OfficeHolder;
 import org.chancery.gazetteer.OfficeHolders;
-import org.chancery.reader.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Where names of persons stand: by the tagger of names, the list of office holders, and titles. */
@@ -36,6 +35,9 @@ final class PersonNames {
         if (hit != null && hit.begin() == at && hit.has(Sense.OfHolder.class)) {
             return new Name(at, extended(view, hit.end()));
         }
+        if (describedBody(view, at)) {
+            return null;
+        }
         if (view.token(at).name().equals("PERSON") && mayBeName(view, at)) {
             int begin = skipTitles(view, at);
             int end = begin;
@@ -65,6 +67,18 @@ final class PersonNames {
             at++;
         }
         return at;
+    }
+
+    /** "the airline Zagros Wings": what stands behind a word for a body is the name of one. */
+    private static boolean describedBody(View view, int at) {
+        int begin = at;
+        while (view.properNoun(begin - 1) && view.hitAt(begin - 1) == null) {
+            begin--;
+        }
+        View.AgentPhrase noun = view.agentEndingAt(begin, 0);
+        return noun != null && noun.agent().kind() == org.chancery.gazetteer.Agent.Kind.ORGANISATION
+                && view.word(noun.end() - 1).equals(view.lower(noun.end() - 1))
+                && view.token(noun.end() - 1).is("compound");
     }
 
     private static boolean mayBeName(View view, int at) {
@@ -112,9 +126,8 @@ final class PersonNames {
 
     /** Whether that bare surname is that of a leader whose time it is. */
     private static boolean leader(Draft draft, View view, int at) {
-        Token token = view.token(at);
         boolean lone = !view.properNoun(at - 1) && !view.properNoun(at + 1);
-        if (!lone || view.word(at).length() < 2 || token.name().equals("LOCATION")) {
+        if (!lone || view.word(at).length() < 2) {
             return false;
         }
         String day = draft.day();

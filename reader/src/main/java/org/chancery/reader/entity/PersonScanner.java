@@ -193,6 +193,19 @@ final class PersonScanner {
                 return;
             }
         }
+        unknownNoun(from);
+    }
+
+    /** "Ann Field, a UN rapporteur,": the noun may be any when a state or body stands before it. */
+    private void unknownNoun(int from) {
+        for (int child : view.sentence().childrenIn(nameEnd - 1, "appos")) {
+            Modifiers before = Modifiers.before(draft, view, child);
+            if (child > from && before.begin() == from && before.owned() && country == null && owner == null) {
+                readOwner(before);
+                rule = "entity/person/apposition-of-state";
+                end = Math.max(child + 1, phraseEnd(from));
+            }
+        }
     }
 
     private void ofBody(int from) {
@@ -247,7 +260,8 @@ final class PersonScanner {
     private void readApposition(int from, View.AgentPhrase noun) {
         Modifiers before = Modifiers.before(draft, view, noun.begin());
         Behind behind = Behind.at(view, noun.end(), List.of("of", "for", "at", "in", "from"));
-        boolean ofOwner = behind.found() && !behind.preposition().equals("for");
+        boolean speaks = noun.agent().phrase().startsWith("spokes") || noun.agent().phrase().endsWith("lawyer");
+        boolean ofOwner = behind.found() && (speaks || !behind.preposition().equals("for"));
         if (titles.isEmpty()) {
             rule = "entity/person/apposition";
         }
@@ -302,7 +316,7 @@ final class PersonScanner {
                 continue;
             }
             Modifiers before = Modifiers.before(draft, view, noun.begin());
-            Behind behind = Behind.at(view, tail, List.of("of"));
+            Behind behind = Behind.at(view, tail, List.of("of", "to", "for", "at"));
             boolean reaches = tail == nameBegin - 1 || behind.found() && behind.end() == nameBegin - 1;
             if (!reaches || !before.definite() && !before.saysWhose()) {
                 return;
@@ -312,7 +326,7 @@ final class PersonScanner {
             rule = "entity/person/apposition-before";
             if (before.saysWhose()) {
                 readOwner(before);
-            } else if (behind.found()) {
+            } else if (behind.preposition().equals("of")) {
                 readBehind(behind);
             }
             apposition = noun.end() - 1;

@@ -63,7 +63,8 @@ final class UnknownOrganisationPass implements Pass {
             draft.take(view, article(view, at), properEnd, List.of(whole));
             return properEnd;
         }
-        int end = taggedEnd(view, at);
+        boolean described = OrganisationPass.described(view, at) < at && view.token(at - 1).is("compound");
+        int end = described ? properEnd : taggedEnd(view, at);
         if (end > at) {
             unknown(draft, view, at, end, named);
         }

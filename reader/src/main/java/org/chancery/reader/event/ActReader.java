@@ -67,7 +67,8 @@ final class ActReader {
             List<Act> carried = read.getOrDefault(told.carrier(), List.of());
             return !carried.isEmpty() && !carried.equals(read.get(token));
         }
-        return read.getOrDefault(token, List.of()).stream().anyMatch(act -> act.told().carrier() == token);
+        return read.getOrDefault(token, List.of()).stream().anyMatch(act ->
+                act.told().carrier() == token && !swallowed.contains(act.told().head()));
     }
 
     private List<Act> read(int token, int depth) {

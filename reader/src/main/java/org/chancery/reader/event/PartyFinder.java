@@ -141,7 +141,7 @@ final class PartyFinder {
         }
         List<Integer> tokens = act.fill(role);
         if (!tokens.isEmpty() || !role.equals("agent") || !noun) {
-            return tokens.isEmpty() && !noun ? belowObject(act, role) : tokens;
+            return tokens.isEmpty() ? belowObject(act, role) : tokens;
         }
         List<Integer> owners = act.fill("owner");
         if (!owners.isEmpty()) {

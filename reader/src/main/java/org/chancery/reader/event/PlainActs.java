@@ -157,6 +157,9 @@ final class PlainActs {
         List<Entity> acting = new ArrayList<>(actors.parties());
         List<Entity> receiving = new ArrayList<>(recipients.parties());
         if (entry.frame().mutual()) {
+            if (acting.size() + receiving.size() < 2) {
+                acting.addAll(parties.fill(told, "between", true).parties());
+            }
             receiving.stream().filter(PartyFinder::acts).filter(party -> !acting.contains(party)).forEach(acting::add);
             receiving.clear();
         }

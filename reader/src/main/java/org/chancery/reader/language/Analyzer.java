@@ -91,6 +91,7 @@ public final class Analyzer {
             lowerTitleCase(words);
         }
         models.tagger().tagCoreLabels(words);
+        lowerFirst(words);
         TagMends.apply(words);
         for (CoreLabel word : words) {
             word.set(CoreAnnotations.LemmaAnnotation.class, Morphology.lemmaStatic(word.word(), word.tag()));
@@ -112,6 +113,16 @@ public final class Analyzer {
                     tree.relations[i]));
         }
         return new Sentence(number, paragraph, headline, SyntaxMends.apply(tokens));
+    }
+
+    /** "Trade between Chile and Peru": a common noun that opens a sentence before a preposition is no name. */
+    private void lowerFirst(List<CoreLabel> words) {
+        CoreLabel first = words.get(0);
+        String lower = first.word().toLowerCase(Locale.ROOT);
+        if (words.size() > 1 && first.tag().equals("NNP") && words.get(1).tag().equals("IN")
+                && models.names().getKnownLCWords().contains(lower) && !isName.test(first.word())) {
+            first.setTag("NN");
+        }
     }
 
     /**

@@ -125,10 +125,19 @@ final class SyntaxMends {
     /** "announced plans to leave": the infinitive says what the plans are; the parser hangs it on the verb. */
     private static void hangPurpose(List<Token> tokens, int infinitive) {
         Token clause = tokens.get(infinitive);
-        if (!clause.tag().equals("VB") || !clause.is("xcomp") && !clause.is("advcl") || infinitive < 2) {
+        if (!clause.tag().equals("VB") || infinitive < 2) {
             return;
         }
         Token noun = tokens.get(infinitive - 2);
+        if (clause.is("csubj") && tokens.get(infinitive - 1).tag().equals("TO") && INTENTIONS.contains(noun.lemma())) {
+            // "the plan to send teachers was welcomed": the plan is the subject
+            tokens.set(noun.index(), noun.attached(clause.head(), clause.relation().replace("csubj", "nsubj")));
+            tokens.set(infinitive, clause.attached(noun.index(), "acl"));
+            return;
+        }
+        if (!clause.is("xcomp") && !clause.is("advcl")) {
+            return;
+        }
         if (tokens.get(infinitive - 1).tag().equals("TO") && noun.is("obj") && noun.head() == clause.head()
                 && INTENTIONS.contains(noun.lemma())) {
             tokens.set(infinitive, clause.attached(noun.index(), "acl"));

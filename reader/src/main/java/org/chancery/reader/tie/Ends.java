@@ -27,6 +27,9 @@ final class Ends {
         this.entities = entities;
     }
 
+    /** A party and the token that names it. */
+    record Reached(Entity party, int token) {}
+
     Entities entities() {
         return entities;
     }
@@ -45,23 +48,24 @@ final class Ends {
         return List.of();
     }
 
-    /** The parties themselves, else whose the thing is, else what it is directed at: "restrictions on <em>flights to Cuba</em>". */
-    List<Entity> reach(Sentence sentence, int token) {
-        return reach(sentence, token, true);
+    private List<Reached> here(Sentence sentence, int token) {
+        return direct(sentence, token).stream().map(party -> new Reached(party, token)).toList();
     }
 
-    private List<Entity> reach(Sentence sentence, int token, boolean outward) {
-        List<Entity> direct = direct(sentence, token);
-        if (!direct.isEmpty()) {
+    /** The parties themselves, else whose the thing is, else what it is directed at: "restrictions on <em>flights to Cuba</em>". */
+    List<Reached> reach(Sentence sentence, int token, boolean directOnly) {
+        List<Reached> direct = here(sentence, token);
+        if (!direct.isEmpty() || directOnly) {
             return direct;
         }
-        List<Entity> owners = owners(sentence, token);
-        if (!owners.isEmpty() || !outward) {
+        List<Reached> owners = owners(sentence, token);
+        if (!owners.isEmpty()) {
             return owners;
         }
         for (int child : sentence.children(token)) {
             if (OUTWARD.contains(marker(sentence, child))) {
-                List<Entity> below = reach(sentence, child, false);
+                List<Reached> below = here(sentence, child);
+                below = below.isEmpty() ? owners(sentence, child) : below;
                 if (!below.isEmpty()) {
                     return below;
                 }
@@ -70,12 +74,12 @@ final class Ends {
         return List.of();
     }
 
-    private List<Entity> owners(Sentence sentence, int token) {
-        List<Entity> found = new ArrayList<>();
+    private List<Reached> owners(Sentence sentence, int token) {
+        List<Reached> found = new ArrayList<>();
         for (int child : sentence.children(token)) {
             Token owner = sentence.token(child);
             if (owner.is("nmod:poss") || owner.is("amod") || owner.is("compound")) {
-                found.addAll(direct(sentence, child));
+                found.addAll(here(sentence, child));
             }
         }
         if (!found.isEmpty()) {
@@ -83,7 +87,7 @@ final class Ends {
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
             if (marker(sentence, child).equals("of")) {
-                List<Entity> below = direct(sentence, child);
+                List<Reached> below = here(sentence, child);
                 return below.isEmpty() ? owners(sentence, child) : below;
             }
         }

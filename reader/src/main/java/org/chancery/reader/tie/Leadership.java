@@ -67,11 +67,35 @@ final class Leadership implements TiePass {
     private record Holder(Entity person, int token, String how, @Nullable TieStatus status) {}
 
     private List<Holder> holders(TieScene scene, Found title) {
-        List<Holder> found = before(scene, title);
+        List<Holder> found = around(scene, title);
+        if (found.isEmpty()) {
+            found = before(scene, title);
+        }
         if (found.isEmpty()) {
             found = apposed(scene, title);
         }
         return found.isEmpty() ? predicated(scene, title) : found;
+    }
+
+    /** The mention of a person that the title is part of: "Foreign Minister X", "President of Z X". */
+    private static List<Holder> around(TieScene scene, Found title) {
+        Sentence sentence = scene.sentence();
+        if (sentence.token(title.head()).tag().endsWith("S")) {
+            return List.of();
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            Mention mention = scene.ends().entities().mentionAt(sentence.number(), at);
+            if (mention == null || !mention.covers(title.head()) || !mention.covers(title.begin())) {
+                continue;
+            }
+            boolean name = sentence.token(mention.end() - 1).isProperNoun() && mention.end() > title.end();
+            for (Entity entity : scene.ends().entities().at(sentence.number(), at)) {
+                if (name && isNamed(entity) && !commaBetween(sentence, title.end() - 1, mention.end())) {
+                    return List.of(new Holder(entity, at, "title", null));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "President X", "Presidents X and Y", "President of Z X": the first name behind the title. */
@@ -198,11 +222,16 @@ final class Leadership implements TiePass {
 
     private static @Nullable Entity person(TieScene scene, int token) {
         for (Entity entity : scene.ends().entities().at(scene.sentence().number(), token)) {
-            if (entity.kind() == EntityKind.PERSON && scene.sentence().token(token).isProperNoun()) {
+            if (isNamed(entity) && scene.sentence().token(token).isProperNoun()) {
                 return entity;
             }
         }
         return null;
+    }
+
+    /** A person known by name, not only by office. */
+    private static boolean isNamed(Entity entity) {
+        return entity.kind() == EntityKind.PERSON && !entity.name().startsWith("the ") && !entity.name().startsWith("The ");
     }
 
     /** What the holder leads: named behind the title, before it, or the state the person acts for. */
@@ -237,7 +266,7 @@ final class Leadership implements TiePass {
             return null;
         }
         for (int at = title.end() + 1; at < Math.min(sentence.size(), title.end() + RIGHT); at++) {
-            if (at == holder.token() || sentence.token(at).text().equals(",") || sentence.token(at).isVerb()) {
+            if (at == holder.token() && at > title.end() || sentence.token(at).text().equals(",") || sentence.token(at).isVerb()) {
                 return null;
             }
             for (Entity entity : scene.ends().entities().at(sentence.number(), at)) {
@@ -260,7 +289,7 @@ final class Leadership implements TiePass {
                 }
             }
             boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS") || token.tag().equals("CC")
-                    || token.tag().equals("VBG") || token.tag().equals("VBN");
+                    || token.tag().equals("VBN");
             if (!inside) {
                 return null;
             }

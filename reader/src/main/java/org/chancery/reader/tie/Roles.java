@@ -53,6 +53,10 @@ final class Roles {
             return act.fill("agent");
         }
         List<Integer> found = new ArrayList<>();
+        for (int subject : sentence.childrenIn(head, "nsubj")) {
+            // "make X a member": the parser sees a clause without a verb
+            addWithConjuncts(subject, found);
+        }
         if (noun.is("appos") || noun.is("compound") && noun.head() > head || noun.is("amod") || noun.is("dep") && noun.head() > head) {
             addWithConjuncts(noun.head(), found);
         }

@@ -90,38 +90,36 @@ final class RuleTies implements TiePass {
             TieRule rule, String end, List<String> roles, Predication act, TieScene scene, List<Integer> taken) {
         Sentence sentence = act.sentence();
         for (String role : roles) {
-            if (role.startsWith("pair.")) {
+            if (role.startsWith("pair.") || role.equals("subject") && act.has("agent")) {
                 continue;
             }
             List<Entity> parties = new ArrayList<>();
             List<Integer> tokens = new ArrayList<>();
-            for (int token : scene.roles().tokens(act, role)) {
-                if (taken.contains(token)) {
-                    continue;
-                }
-                List<Entity> reached = reach(rule, end, role, sentence, token, scene.ends());
-                for (Entity party : reached) {
-                    Entity lifted = scene.ends().lift(party, rule.kind());
-                    if (fits(rule, end, party, lifted) && !parties.contains(lifted)) {
+            boolean directOnly = isDirect(rule, end, role);
+            List<Integer> fillers = scene.roles().tokens(act, role);
+            for (int token : fillers) {
+                for (Ends.Reached reached : scene.ends().reach(sentence, token, directOnly)) {
+                    Entity lifted = scene.ends().lift(reached.party(), rule.kind());
+                    boolean free = !taken.contains(reached.token()) && !parties.contains(lifted);
+                    if (free && fits(rule, end, reached.party(), lifted)) {
                         parties.add(lifted);
-                        tokens.add(token);
+                        tokens.add(reached.token());
                     }
                 }
             }
             if (!parties.isEmpty()) {
                 return new Filled(parties, tokens);
             }
+            if (role.equals("owner") && !fillers.isEmpty() && !taken.containsAll(fillers)) {
+                // it is someone's who is not known: nobody else's then
+                return new Filled(List.of(), List.of());
+            }
         }
         return new Filled(List.of(), List.of());
     }
 
-    private static List<Entity> reach(
-            TieRule rule, String end, String role, Sentence sentence, int token, Ends ends) {
-        boolean direct = end.equals("to") && rule.has("to direct") || role.equals("modifier") || role.equals("subject");
-        if (direct) {
-            return ends.direct(sentence, token);
-        }
-        return ends.reach(sentence, token);
+    private static boolean isDirect(TieRule rule, String end, String role) {
+        return end.equals("to") && rule.has("to direct") || role.equals("modifier") || role.equals("subject");
     }
 
     private static boolean fits(TieRule rule, String end, Entity party, Entity lifted) {

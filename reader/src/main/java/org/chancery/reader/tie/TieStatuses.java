@@ -67,9 +67,17 @@ final class TieStatuses {
     private @Nullable TieStatus above(Predication act, @Nullable Predication[] told) {
         Sentence sentence = act.sentence();
         int at = act.head();
+        boolean owned = act.kind() == Predication.Kind.NOUN && act.has("owner");
+        int phrases = 0;
         for (int steps = 0; steps < HIGHEST; steps++) {
             Token token = sentence.token(at);
             int governor = token.head();
+            phrases += token.is("obl") || token.is("nmod") ? 1 : 0;
+            boolean ends = governor >= 0 && steps == 0 && words.above(sentence.token(governor).lemma().toLowerCase(Locale.ROOT)) == TieStatus.ENDING;
+            if (owned && phrases > 0 && !ends || phrases > 1) {
+                // "through its membership": what is said there is not said of the tie
+                return null;
+            }
             if (governor < 0 || !COMPLEMENTS.contains(token.relation()) && !openSubject(token, sentence)) {
                 return null;
             }

@@ -11,7 +11,7 @@ import org.chancery.reader.predication.Predication;
 
 /**
  * A condition of a rule: {@code from|to is party}, {@code to direct}, {@code ROLE in word;word}, {@code ROLE none},
- * {@code mod in word;word}, {@code word in word;word}.
+ * {@code mod in word;word}, {@code word in word;word}, {@code head standing} (no simple past).
  */
 record TieTest(String subject, String verb, Set<String> words) {
 
@@ -33,6 +33,7 @@ record TieTest(String subject, String verb, Set<String> words) {
     boolean holds(Predication told, Roles roles) {
         Sentence sentence = told.sentence();
         return switch (verb) {
+            case "standing" -> !simplePast(told);
             case "none" -> roles.tokens(told, subject).isEmpty();
             case "in" -> switch (subject) {
                 case "mod" -> modified(sentence, told.head());
@@ -41,6 +42,12 @@ record TieTest(String subject, String verb, Set<String> words) {
             };
             default -> true;
         };
+    }
+
+    /** "occupied the town" tells an act, "has occupied", "occupies" and "is occupied by" a tie. */
+    private static boolean simplePast(Predication told) {
+        Sentence sentence = told.sentence();
+        return sentence.token(told.head()).tag().equals("VBD") && sentence.child(told.head(), "aux") < 0;
     }
 
     private boolean modified(Sentence sentence, int head) {

@@ -26,6 +26,20 @@ final class Scan {
         }
     }
 
+    private Scan(Scan whole, int index, int cut) {
+        this.sentence = whole.sentence;
+        this.words = whole.words;
+        this.tenses = whole.tenses;
+        this.today = whole.today;
+        this.lower = whole.lower.clone();
+        this.lower[index] = lower[index].substring(cut);
+    }
+
+    /** The same sentence with the first letters of one word cut off. */
+    Scan cut(int index, int letters) {
+        return new Scan(this, index, letters);
+    }
+
     int size() {
         return lower.length;
     }
@@ -143,7 +157,11 @@ final class Scan {
 
     /** Whether the token begins with a capital. */
     boolean capital(int index) {
-        return index >= 0 && index < size() && Character.isUpperCase(token(index).text().charAt(0));
+        if (index < 0 || index >= size() || lower[index].isEmpty()) {
+            return false;
+        }
+        String text = token(index).text();
+        return Character.isUpperCase(text.charAt(text.length() - lower[index].length()));
     }
 
     /** That day, null when the calendar has none such. */

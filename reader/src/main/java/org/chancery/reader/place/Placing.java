@@ -1,0 +1,195 @@
+package org.chancery.reader.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Which phrase of a sentence says where an act happened: passes from the surest to the loosest. */
+final class Placing {
+
+    private static final int DEEPEST = 4;
+
+    private final Sentence sentence;
+    private final PlaceWords words;
+    private final PlaceNames names;
+
+    Placing(Sentence sentence, PlaceWords words, PlaceNames names) {
+        this.sentence = sentence;
+        this.words = words;
+        this.names = names;
+    }
+
+    /** The place of the act of that token; null when the sentence gives none. */
+    @Nullable Located of(int predicate) {
+        Located found = own(predicate);
+        found = found != null ? found : struck(predicate);
+        found = found != null ? found : compound(predicate);
+        found = found != null ? found : ofComplements(predicate);
+        return found != null ? found : ofVerbAbove(predicate);
+    }
+
+    /** "met in Ankara", "the attack near Kharkiv", "flew to Oslo" */
+    private @Nullable Located own(int predicate) {
+        List<Located> found = new ArrayList<>(1);
+        for (int child : sentence.children(predicate)) {
+            Token token = sentence.token(child);
+            if (token.is("obl") || token.is("nmod") && !token.is("nmod:poss") || token.is("conj") && says(child, "at")) {
+                Located place = placed(predicate, child);
+                if (place != null) {
+                    found.add(place);
+                }
+            }
+        }
+        return finest(found);
+    }
+
+    private @Nullable Located placed(int predicate, int noun) {
+        String lemma = sentence.token(predicate).lemma();
+        if (says(noun, "at") || onGround(noun)) {
+            return within(noun, 0);
+        }
+        boolean motion = words.is("motion", lemma) && says(noun, "onto");
+        boolean struck = words.is("struck", lemma) && saysAny(noun, "on", "of", "for", "against");
+        return motion || struck ? names.of(noun) : null;
+    }
+
+    /** The place a phrase names, or one that lies nested in it: "in a village near Kharkiv", "at a summit in Bali". */
+    private @Nullable Located within(int noun, int depth) {
+        Located found = names.of(noun);
+        if (found != null || depth == DEEPEST) {
+            return found;
+        }
+        for (int child : sentence.children(noun)) {
+            if (child > noun && sentence.token(child).is("nmod") && (says(child, "at") || onGround(child) || ofSpot(noun, child))) {
+                Located place = within(child, depth + 1);
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "visited Ankara", "bombed Kharkiv"; a state is the place only of what goes there. */
+    private @Nullable Located struck(int predicate) {
+        Token token = sentence.token(predicate);
+        boolean reaches = token.isVerb() && words.is("reaches", token.lemma());
+        if (!reaches && !(token.isVerb() && words.is("strikes", token.lemma()))) {
+            return null;
+        }
+        int object = sentence.child(predicate, "obj");
+        object = object >= 0 ? object : sentence.child(predicate, "nsubj:pass");
+        Located found = object < 0 || sentence.token(object).name().equals("PERSON") ? null : within(object, 0);
+        return found != null && (reaches || !found.isState()) ? found : null;
+    }
+
+    /** "the Geneva talks" */
+    private @Nullable Located compound(int predicate) {
+        if (!sentence.token(predicate).isNoun() || !words.is("held", sentence.token(predicate).lemma())) {
+            return null;
+        }
+        for (int child : sentence.childrenIn(predicate, "compound")) {
+            Located found = names.of(child);
+            if (found != null && found.kind().equals("city") && found.covers(child)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "held talks in Vienna", "meets China's Xi in Beijing", where the place was hung on a complement. What is condemned happened elsewhere. */
+    private @Nullable Located ofComplements(int predicate) {
+        if (words.is("stance", sentence.token(predicate).lemma())) {
+            return null;
+        }
+        List<Located> found = new ArrayList<>(1);
+        for (int child : sentence.children(predicate)) {
+            Token token = sentence.token(child);
+            boolean complement = token.is("obj") || token.is("obl") || token.is("nsubj:pass") || token.is("nmod");
+            if (!complement || token.is("nmod:poss") || words.is("abstract", token.lemma())) {
+                continue;
+            }
+            for (int attribute : sentence.childrenIn(child, "nmod")) {
+                if (attribute > child && (says(attribute, "at") || onGround(attribute))) {
+                    Located place = within(attribute, 0);
+                    if (place != null) {
+                        found.add(place);
+                    }
+                }
+            }
+        }
+        return finest(found);
+    }
+
+    /** The place of the verb over an act that is a noun: its subject, or what stands before the place. */
+    private @Nullable Located ofVerbAbove(int noun) {
+        Token token = sentence.token(noun);
+        if (token.isVerb() || token.head() < 0 || !sentence.token(token.head()).isVerb()) {
+            return null;
+        }
+        boolean subject = token.is("nsubj");
+        if (!subject && !token.is("obj") && !token.is("obl")) {
+            return null;
+        }
+        Located found = own(token.head());
+        return found != null && (subject || found.begin() > noun) ? found : null;
+    }
+
+    /** Of several the one that says most: a city before a region before a state, then the first. */
+    private static @Nullable Located finest(List<Located> found) {
+        Located best = null;
+        for (Located place : found) {
+            if (best == null || rank(place) < rank(best)) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Located place) {
+        return switch (place.kind()) {
+            case "state" -> 3;
+            case "region", "province", "sea" -> 2;
+            case "unknown" -> 1;
+            default -> 0;
+        };
+    }
+
+    private boolean says(int noun, String kind) {
+        for (int child : sentence.childrenIn(noun, "case")) {
+            if (child < noun && words.is(kind, sentence.token(child).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysAny(int noun, String... prepositions) {
+        return List.of(prepositions).contains(preposition(noun));
+    }
+
+    /** "on the island of Crete", "on the outskirts of Aleppo", "on Turkish soil" */
+    private boolean onGround(int noun) {
+        return preposition(noun).equals("on") && (spot(noun) || island(noun));
+    }
+
+    private boolean island(int noun) {
+        Located found = sentence.token(noun).isProperNoun() ? names.of(noun) : null;
+        return found != null && (found.kind().equals("island") || found.kind().equals("mountain") || found.kind().equals("river"));
+    }
+
+    private boolean ofSpot(int noun, int child) {
+        return preposition(child).equals("of") && spot(noun);
+    }
+
+    private boolean spot(int noun) {
+        return words.is("spot", sentence.token(noun).lemma()) || words.is("spot", sentence.token(noun).lower());
+    }
+
+    private String preposition(int noun) {
+        int preposition = sentence.child(noun, "case");
+        return preposition >= 0 && preposition < noun ? sentence.token(preposition).lower() : "";
+    }
+}

@@ -1,0 +1,207 @@
+package org.chancery.reader.time;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Which of a sentence's phrases of time dates an act: passes from the surest to the loosest. */
+final class Dating {
+
+    private static final List<String> CLAUSES =
+            List.of("root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj", "dep");
+    private static final List<String> INSIDE_NOUN = List.of("nmod:poss", "compound", "amod", "nummod", "appos", "dep");
+    private static final List<String> LIMITS = List.of("until", "till", "before", "after", "following", "ahead", "prior");
+
+    private final Sentence sentence;
+    private final TimeWords words;
+    private final List<TimeMention> mentions;
+
+    Dating(Sentence sentence, TimeWords words, List<TimeMention> mentions) {
+        this.sentence = sentence;
+        this.words = words;
+        this.mentions = mentions;
+    }
+
+    /** The phrase that dates the act of that token; null when none does. */
+    @Nullable TimeMention of(int predicate) {
+        TimeMention found = own(predicate);
+        found = found != null ? found : ofObject(predicate);
+        found = found != null ? found : clause(predicate) == predicate ? inClause(predicate) : ofBearer(predicate);
+        found = found != null ? found : ofGovernor(predicate);
+        return found != null ? found : ofSequence(predicate);
+    }
+
+    /** A phrase that hangs on the predicate itself. */
+    private @Nullable TimeMention own(int predicate) {
+        return nearest(predicate, mention -> governor(mention) == predicate);
+    }
+
+    /** "held talks on Monday", where the phrase was hung on the talks. */
+    private @Nullable TimeMention ofObject(int predicate) {
+        return nearest(predicate, mention -> {
+            int governor = governor(mention);
+            return governor >= 0
+                    && sentence.token(governor).head() == predicate
+                    && complements(sentence.token(governor))
+                    && !insideNoun(mention);
+        });
+    }
+
+    /** Another phrase of the clause, wherever it was hung, unless it dates something else of it ("Monday's attack"). */
+    private @Nullable TimeMention inClause(int predicate) {
+        return nearest(predicate, mention -> {
+            int governor = governor(mention);
+            return governor >= 0 && clause(governor) == predicate && !insideNoun(mention) && plainPath(governor, predicate);
+        });
+    }
+
+    /** The time of the verb over an act that is a noun: its subject, or the object of a verb such as "hold". */
+    private @Nullable TimeMention ofBearer(int noun) {
+        int above = sentence.token(noun).head();
+        if (above < 0 || !sentence.token(above).isVerb()) {
+            return null;
+        }
+        boolean subject = sentence.token(noun).is("nsubj");
+        boolean object = sentence.token(noun).is("obj") && words.is("bearer", sentence.token(above).lemma());
+        if (!subject && !object) {
+            return null;
+        }
+        TimeMention found = own(above);
+        return found != null ? found : inClause(above);
+    }
+
+    /** "On Monday it began to withdraw", "agreed to withdraw its troops on Monday", where the agreeing got the time. */
+    private @Nullable TimeMention ofGovernor(int predicate) {
+        Token token = sentence.token(predicate);
+        if (!token.is("xcomp") || token.head() < 0) {
+            return null;
+        }
+        boolean phase = words.is("phase", sentence.token(token.head()).lemma());
+        return nearest(predicate, mention ->
+                governor(mention) == token.head() && (phase || mention.begin() > predicate));
+    }
+
+    /** The time that verbs with one subject share: before the first of them, or behind the last. */
+    private @Nullable TimeMention ofSequence(int predicate) {
+        Token token = sentence.token(predicate);
+        if (token.is("conj") && token.head() >= 0 && sentence.child(predicate, "nsubj") < 0) {
+            int first = token.head();
+            TimeMention shared = nearest(predicate, mention -> governor(mention) == first && mention.begin() < first);
+            if (shared != null) {
+                return shared;
+            }
+        }
+        if (sentence.child(predicate, "obj") >= 0) {
+            return null;
+        }
+        for (int other : sentence.childrenIn(predicate, "conj")) {
+            boolean same = sentence.token(other).isVerb() == token.isVerb() && sentence.child(other, "nsubj") < 0;
+            TimeMention shared = same ? own(other) : null;
+            if (shared != null && shared.begin() > other) {
+                return shared;
+            }
+        }
+        return null;
+    }
+
+    /** Of the phrases that fit those with days first, a point before a stretch that has lasted, then the nearest. */
+    private @Nullable TimeMention nearest(int predicate, Predicate<TimeMention> fits) {
+        TimeMention best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (TimeMention mention : mentions) {
+            if (!limit(mention) && fits.test(mention)) {
+                int rank = rank(mention) * 1000 + Math.abs(mention.head() - predicate);
+                if (rank < bestRank) {
+                    best = mention;
+                    bestRank = rank;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int rank(TimeMention mention) {
+        return (mention.days() == null ? 2 : 0) + (preposition(mention, "since"::equals) ? 1 : 0);
+    }
+
+    /** Whether the phrase says only before or after what. */
+    private boolean limit(TimeMention mention) {
+        return preposition(mention, LIMITS::contains);
+    }
+
+    private boolean preposition(TimeMention mention, Predicate<String> test) {
+        for (int child : sentence.children(mention.head())) {
+            Token word = sentence.token(child);
+            if (child < mention.begin() && (word.is("case") || word.is("mark")) && test.test(word.lower())) {
+                return true;
+            }
+        }
+        return mention.begin() > 0 && test.test(sentence.token(mention.begin() - 1).lower());
+    }
+
+    /** What the phrase hangs on: past another phrase of time, past the "time" of "for the first time since". */
+    private int governor(TimeMention mention) {
+        int at = sentence.token(mention.head()).head();
+        while (at >= 0 && (dates(at) || dependentWord(at))) {
+            at = sentence.token(at).head();
+        }
+        return at;
+    }
+
+    /** "early on Monday", "late in 2011", "hours of Monday", "the first time since 2011" */
+    private boolean dependentWord(int token) {
+        Token word = sentence.token(token);
+        return word.is("advmod") || words.is("unit", word.lower()) || words.is("part", word.lower()) || word.lower().equals("time");
+    }
+
+    private boolean dates(int token) {
+        for (TimeMention mention : mentions) {
+            if (mention.begin() <= token && token < mention.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean insideNoun(TimeMention mention) {
+        return INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
+    }
+
+    private static boolean complements(Token token) {
+        return token.is("obj") || token.is("obl") || token.is("nsubj:pass") || token.is("iobj");
+    }
+
+    /** Whether nothing but complements and their attributes lies between. */
+    private boolean plainPath(int from, int to) {
+        IntPredicate plain = at -> complements(sentence.token(at))
+                || sentence.token(at).is("nmod") && !sentence.token(at).relation().equals("nmod:poss");
+        for (int at = from; at != to; at = sentence.token(at).head()) {
+            if (at < 0 || !plain.test(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The head of the clause that the token stands in. */
+    private int clause(int token) {
+        int at = token;
+        while (sentence.token(at).head() >= 0 && !headsClause(at)) {
+            at = sentence.token(at).head();
+        }
+        return at;
+    }
+
+    private boolean headsClause(int at) {
+        Token token = sentence.token(at);
+        for (String relation : CLAUSES) {
+            if (token.is(relation)) {
+                return token.isVerb() || sentence.child(at, "cop") >= 0 || sentence.child(at, "nsubj") >= 0;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.reader.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Times by their distance: "two days ago", "in the past month", "in three weeks", "a day earlier". */
+final class DistanceRules {
+
+    private DistanceRules() {}
+
+    /** "two days ago", "a couple of weeks ago", "three months from now"; "some days ago" has no days. */
+    static @Nullable Match ago(Scan scan, int from) {
+        int at = from;
+        int count = scan.number(at);
+        if (scan.is(from, "a") && scan.is(from + 1, "couple")) {
+            count = 2;
+            at = scan.is(from + 2, "of") ? from + 2 : from + 1;
+        } else if (scan.is(from, "a") && scan.is(from + 1, "few")) {
+            count = 0;
+            at = from + 1;
+        } else if (count == 0 && !scan.is(from, "several", "some") && !scan.is(from, "many", "few")) {
+            return null;
+        }
+        String unit = scan.value(at + 1, "unit");
+        if (unit == null) {
+            return null;
+        }
+        boolean ago = scan.is(at + 2, "ago");
+        if (!ago && !(scan.is(at + 2, "from") && scan.is(at + 3, "now", "today"))) {
+            return relative(scan, at + 2);
+        }
+        LocalDate today = scan.today();
+        boolean known = today != null && count > 0;
+        Days days = known ? Units.around(unit, Units.shift(today, unit, ago ? -count : count)) : null;
+        return Match.of(ago ? at + 3 : at + 4, days, "distance/ago");
+    }
+
+    /** "two days later": told from another event, whose day is not known here. */
+    private static @Nullable Match relative(Scan scan, int at) {
+        boolean told = scan.is(at, "earlier", "later") || scan.is(at, "after", "before") || scan.is(at, "beforehand", "afterwards");
+        return told ? Match.of(at + 1, null, "distance/from-another") : null;
+    }
+
+    /** "the day before", "the following week", "the same day" */
+    static @Nullable Match fromAnother(Scan scan, int from) {
+        if (scan.is(from, "day", "week") || scan.is(from, "month", "year")) {
+            boolean told = scan.is(from - 1, "the", "a") && scan.is(from + 1, "before", "after");
+            return told ? Match.of(from + 2, null, "distance/from-another") : null;
+        }
+        boolean pointing = scan.is(from, "following", "previous")
+                || scan.is(from, "same", "that")
+                || scan.is(from, "preceding")
+                || scan.is(from, "next") && scan.is(from - 1, "the") && scan.is(from + 1, "day");
+        boolean unit = scan.value(from + 1, "unit") != null && !scan.word(from + 1).endsWith("s");
+        return pointing && unit ? Match.of(from + 2, null, "distance/from-another") : null;
+    }
+
+    /** "the past month", "the last three weeks", "the next two years" */
+    static @Nullable Match stretch(Scan scan, int from) {
+        boolean past = scan.is(from, "past", "last");
+        if (!past && !scan.is(from, "next", "coming")) {
+            return null;
+        }
+        int count = scan.number(from + 1);
+        String unit = scan.value(count > 0 ? from + 2 : from + 1, "unit");
+        boolean articled = scan.is(from - 1, "the") || scan.is(from, "past");
+        if (unit == null || count == 0 && (!articled || scan.word(from + 1).endsWith("s"))) {
+            return null;
+        }
+        LocalDate today = scan.today();
+        int many = Math.max(1, count);
+        Days days = null;
+        if (today != null) {
+            LocalDate other = Units.shift(today, unit, past ? -many : many);
+            days = past ? new Days(other, today) : new Days(today, other);
+        }
+        return Match.of(count > 0 ? from + 3 : from + 2, days, "distance/stretch");
+    }
+
+    /** "in two weeks", of things to come; of things done it is a duration. */
+    static @Nullable Match ahead(Scan scan, int from) {
+        int count = scan.is(from - 1, "in") ? scan.number(from) : 0;
+        String unit = count > 0 ? scan.value(from + 1, "unit") : null;
+        if (unit == null || scan.tense(from) != Tense.FUTURE) {
+            return null;
+        }
+        int end = scan.is(from + 2, "'", "’") && scan.is(from + 3, "time") ? from + 4 : from + 2;
+        LocalDate today = scan.today();
+        return Match.of(end, today == null ? null : Units.around(unit, Units.shift(today, unit, count)), "distance/ahead");
+    }
+}

@@ -1,0 +1,86 @@
+package org.chancery.reader.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.SourceText;
+import org.chancery.model.When;
+import org.chancery.reader.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds phrases of time, the days they mean and the acts they date.
+ *
+ * <p>What is told from the report's own day ("on Monday") has days only when that day is known. Keeps nothing between
+ * sentences; one serves all threads.
+ */
+public final class TimeFinder {
+
+    private final TimeWords words = TimeWords.load();
+
+    /**
+     * The phrases of time of a sentence, in text order.
+     *
+     * @param published the report's date or date-time, ISO 8601
+     */
+    public List<TimeMention> find(Sentence sentence, @Nullable String published) {
+        Scan scan = new Scan(sentence, words, day(published));
+        List<TimeMention> found = new ArrayList<>(2);
+        for (int at = 0; at < sentence.size(); at++) {
+            Match match = Grammar.at(scan, at);
+            if (match != null) {
+                int head = head(sentence, at, match.end());
+                found.add(new TimeMention(at, match.end(), head, match.days(), match.rule()));
+                at = match.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The time that the clause of a predicate gives for it; none when it gives none, or one that cannot be resolved.
+     *
+     * @param predicateToken the verb or noun that tells the act
+     * @param published the report's date or date-time, ISO 8601
+     */
+    public Optional<When> timeOf(
+            SourceText source, Sentence sentence, int predicateToken, @Nullable String published) {
+        List<TimeMention> mentions = find(sentence, published);
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        TimeMention mention = new Dating(sentence, words, mentions).of(predicateToken);
+        Days days = mention == null ? null : mention.days();
+        if (mention == null || days == null) {
+            return Optional.empty();
+        }
+        var span = source.span(
+                sentence.token(mention.begin()).begin(),
+                sentence.token(mention.end() - 1).end());
+        return Optional.of(new When(span.text(), days.first().toString(), days.last().toString(), span));
+    }
+
+    /** The token of the phrase that hangs on one outside. */
+    private static int head(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            int above = sentence.token(i).head();
+            if ((above < begin || above >= end) && !sentence.token(i).is("punct")) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String published) {
+        if (published == null || published.length() < 10) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(published.substring(0, 10));
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+}
