@@ -106,7 +106,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReadRun.Settings settings() {
-        boolean painted = color == Color.ALWAYS || color == Color.AUTO && surroundings.wantsColor();
+        boolean painted = color == Color.ALWAYS || (color == Color.AUTO && surroundings.wantsColor());
         boolean nested = inputs.stream().anyMatch(ReadCommand::holdsSeveral);
         boolean batch = nested || inputs.size() > 1;
         int total = nested || inputs.contains("-") ? -1 : inputs.size();

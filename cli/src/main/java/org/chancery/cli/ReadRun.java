@@ -157,7 +157,8 @@ final class ReadRun {
     }
 
     private int unwritable(UncheckedIOException refused) {
-        String reason = String.valueOf(refused.getCause().getMessage());
+        Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+        String reason = String.valueOf(cause.getMessage());
         if (reason.contains("Broken pipe")) {
             return READER_GONE;
         }

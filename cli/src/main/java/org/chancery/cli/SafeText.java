@@ -64,7 +64,10 @@ final class SafeText {
     }
 
     private static boolean isWide(int sign) {
-        if (sign >= 0x1F300 && sign <= 0x1FAFF || sign >= 0xFF01 && sign <= 0xFF60 || sign >= 0x3000 && sign <= 0x303E) {
+        boolean picture = sign >= 0x1F300 && sign <= 0x1FAFF;
+        boolean fullWidth = sign >= 0xFF01 && sign <= 0xFF60;
+        boolean punctuation = sign >= 0x3000 && sign <= 0x303E;
+        if (picture || fullWidth || punctuation) {
             return true;
         }
         return switch (Character.UnicodeScript.of(sign)) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.chancery.json.JsonLines;
@@ -249,10 +250,14 @@ class ReadCommandTest {
     /** The texts of a list of readings. */
     private static List<String> texts(String list) {
         List<String> texts = new ArrayList<>();
-        for (Object item : (List<?>) JsonLines.object("{\"list\":" + list + "}").get("list")) {
-            texts.add((String) ((Map<?, ?>) ((Map<?, ?>) item).get("article")).get("text"));
+        for (Object item : (List<?>) value(JsonLines.object("{\"list\":" + list + "}"), "list")) {
+            texts.add((String) value(value(item, "article"), "text"));
         }
         return texts;
+    }
+
+    private static Object value(Object object, String key) {
+        return Objects.requireNonNull(((Map<?, ?>) object).get(key), key);
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class NotParties {
     }
 
     static NotParties load() {
-        return new NotParties(Table.exists("not-parties.txt") ? Table.lines("not-parties.txt") : List.of());
+        return new NotParties(Table.lines("not-parties.txt"));
     }
 
     /** All, in the order of the file. */

@@ -28,7 +28,7 @@ public final class Outlets {
     public record Entry(Outlet outlet, List<String> aliases, List<String> domains) {}
 
     static Outlets load() {
-        return new Outlets(Table.exists("outlets.tsv") ? Table.read("outlets.tsv", Outlets::entry) : List.of());
+        return new Outlets(Table.read("outlets.tsv", Outlets::entry));
     }
 
     /** All, in the order of the file. */

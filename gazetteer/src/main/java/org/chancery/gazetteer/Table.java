@@ -107,10 +107,6 @@ final class Table {
         return lines;
     }
 
-    static boolean exists(String file) {
-        return Table.class.getResource(file) != null;
-    }
-
     private static Table load(String file) {
         Table table = null;
         int number = 0;

@@ -110,7 +110,7 @@ class GazetteerTest {
         "ERDOGAN,2010-01-01,TUR,Prime Minister",
         "Merkel,2010-01-01,DEU,Chancellor",
         "Lavrov,,RUS,Foreign Minister",
-        "Guterres,2019-01-01,UNO,Secretary-General"
+        "Guterres,2019-01-01,UNO,Secretary-General of the United Nations"
     })
     void aSurnameAndADayGiveTheOffice(String name, String day, String code, String title) {
         assertThat(GAZETTEER.officeHolders().find(name, day, null)).hasValueSatisfying(holder -> {

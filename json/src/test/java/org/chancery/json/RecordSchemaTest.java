@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chancery.model.Code;
@@ -82,7 +83,7 @@ class RecordSchemaTest {
         assertThat(objects).hasSizeGreaterThan(10).allSatisfy(definition -> {
             assertThat(definition.get("additionalProperties")).isEqualTo(false);
             assertThat((List<?>) definition.get("required"))
-                    .isEqualTo(List.copyOf(((Map<?, ?>) definition.get("properties")).keySet()));
+                    .isEqualTo(List.copyOf(((Map<?, ?>) inside(definition, "properties")).keySet()));
         });
     }
 
@@ -118,8 +119,8 @@ class RecordSchemaTest {
 
     private static Object at(String path) {
         Object place = SCHEMA;
-        for (String key : path.split("\\.")) {
-            place = ((Map<?, ?>) place).get(key);
+        for (String key : path.split("\\.", -1)) {
+            place = inside(place, key);
         }
         return place;
     }
@@ -139,6 +140,6 @@ class RecordSchemaTest {
     }
 
     private static Object inside(Object object, String key) {
-        return ((Map<?, ?>) object).get(key);
+        return Objects.requireNonNull(((Map<?, ?>) object).get(key), key);
     }
 }

@@ -44,8 +44,8 @@ public final class SourceText {
         return begin >= 0 && text.startsWith(span.text(), begin) && utf16(span.end()) == begin + span.text().length();
     }
 
-    /** The UTF-16 offset of a code point, -1 when it lies behind the end. */
-    private int utf16(int codePoint) {
+    /** The UTF-16 offset of a code point, such as a span's begin; -1 when it lies behind the end. */
+    public int utf16(int codePoint) {
         if (pairsBefore == null) {
             return codePoint <= text.length() ? codePoint : -1;
         }

@@ -1,12 +1,20 @@
 package org.chancery.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.State;
+import org.chancery.model.Article;
+import org.chancery.model.Cause;
+import org.chancery.model.Figure;
 import org.chancery.model.Reading;
+import org.chancery.model.SourceText;
+import org.chancery.model.Tie;
 import org.chancery.model.When;
 import org.chancery.model.Where;
 import org.chancery.reader.article.ArticleParser;
@@ -14,6 +22,7 @@ import org.chancery.reader.article.Parsed;
 import org.chancery.reader.article.ParsedArticle;
 import org.chancery.reader.article.Range;
 import org.chancery.reader.article.Report;
+import org.chancery.reader.cause.CauseFinder;
 import org.chancery.reader.claim.ClaimFinder;
 import org.chancery.reader.claim.Claims;
 import org.chancery.reader.entity.Entities;
@@ -21,11 +30,14 @@ import org.chancery.reader.entity.EntityFinder;
 import org.chancery.reader.event.Circumstances;
 import org.chancery.reader.event.Coded;
 import org.chancery.reader.event.EventCoder;
+import org.chancery.reader.figure.FigureFinder;
+import org.chancery.reader.figure.FigureMention;
 import org.chancery.reader.language.Analyzer;
 import org.chancery.reader.language.Passage;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.place.PlaceFinder;
 import org.chancery.reader.rules.Lexicon;
+import org.chancery.reader.tie.TieFinder;
 import org.chancery.reader.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +53,19 @@ public final class Reader {
     private final ArticleParser articleParser;
     private final Analyzer analyzer;
     private final EntityFinder entityFinder;
-    private final TimeFinder timeFinder;
+    private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder;
-    private final ClaimFinder claimFinder;
+    private final ClaimFinder claimFinder = new ClaimFinder();
+    private final FigureFinder figureFinder = new FigureFinder();
     private final EventCoder eventCoder;
+    private final TieFinder tieFinder = new TieFinder();
+    private final CauseFinder causeFinder = new CauseFinder();
 
-    private Reader(Gazetteer gazetteer, Analyzer analyzer, Function<String, Map<String, Object>> json) {
+    private Reader(Gazetteer gazetteer, Function<String, Map<String, Object>> json) {
         this.articleParser = new ArticleParser(name -> gazetteer.outlets().find(name), json);
-        this.analyzer = analyzer;
+        this.analyzer = Analyzer.load(stateNames(gazetteer)::contains);
         this.entityFinder = new EntityFinder(gazetteer);
-        this.timeFinder = new TimeFinder();
         this.placeFinder = new PlaceFinder(gazetteer);
-        this.claimFinder = new ClaimFinder();
         this.eventCoder = new EventCoder(Lexicon.load());
     }
 
@@ -63,35 +76,43 @@ public final class Reader {
      *     IllegalArgumentException with one line when it is none
      */
     public static Reader load(Function<String, Map<String, Object>> json) {
-        Gazetteer gazetteer = Gazetteer.load();
-        return new Reader(gazetteer, Analyzer.load(word -> gazetteer.states().find(word).isPresent()), json);
+        return new Reader(Gazetteer.load(), json);
     }
 
     /** Reads a report. */
     public Result read(Report report) {
         Parsed parsed = articleParser.parse(report);
-        if (parsed instanceof Parsed.Unreadable unreadable) {
-            return new Result.Unread(unreadable.fault());
-        }
-        return read(((Parsed.Read) parsed).article());
+        return parsed instanceof Parsed.Read read
+                ? read(read.article())
+                : new Result.Unread(((Parsed.Unreadable) parsed).fault());
     }
 
     private Result.Read read(ParsedArticle parsed) {
-        var article = parsed.article();
-        var source = parsed.source();
+        Article article = parsed.article();
+        SourceText source = parsed.source();
         List<Sentence> sentences = analyzer.analyze(source.text(), passages(parsed));
         Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet());
         Claims claims = claimFinder.find(source, sentences, entities);
-        Circumstances circumstances = circumstances(source, entities, article.published());
-        Coded coded = eventCoder.code(source, sentences, entities, claims, circumstances);
+        List<FigureMention> numbers = figureFinder.mentions(sentences);
+        Coded coded = eventCoder.code(
+                source, sentences, entities, claims, numbers, circumstances(source, entities, article.published()));
+        Voiced voiced = new Voiced(source, claims);
+        List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, entities));
+        List<Figure> figures = voiced.figures(figureFinder.figures(
+                source,
+                sentences,
+                numbers,
+                number -> coded.eventAbove(sentences.get(number.sentence()), number.head())));
+        List<Cause> causes = voiced.causes(causeFinder.find(
+                source, sentences, (sentence, token) -> Optional.ofNullable(coded.eventAt(sentence, token))));
         Reading reading = new Reading(
                 article,
                 entities.all(),
                 coded.events(),
                 claims.all(),
-                List.of(),
-                List.of(),
-                List.of(),
+                ties,
+                causes,
+                figures,
                 new Reading.Version(VERSION, Analyzer.models()));
         return new Result.Read(reading, coded.unread());
     }
@@ -102,5 +123,30 @@ public final class Reader {
             passages.add(new Passage(range.begin(), range.end(), range.equals(parsed.titleRange())));
         }
         return passages;
+    }
+
+    private Circumstances circumstances(SourceText source, Entities entities, @Nullable String published) {
+        return new Circumstances() {
+            @Override
+            public Optional<When> when(Sentence sentence, int token) {
+                return timeFinder.timeOf(source, sentence, token, published);
+            }
+
+            @Override
+            public Optional<Where> where(Sentence sentence, int token) {
+                return placeFinder.placeOf(source, sentence, token, entities);
+            }
+        };
+    }
+
+    /** Words that are names even where they are ordinary words too: "Turkey", "Chad". */
+    private static Set<String> stateNames(Gazetteer gazetteer) {
+        Set<String> names = new HashSet<>();
+        for (State state : gazetteer.states().all()) {
+            names.add(state.name());
+            names.addAll(state.aliases());
+            names.addAll(state.adjectives());
+        }
+        return names;
     }
 }

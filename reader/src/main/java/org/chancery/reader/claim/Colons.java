@@ -1,6 +1,8 @@
 package org.chancery.reader.claim;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Stance;
 import org.chancery.reader.language.Sentence;
@@ -24,20 +26,21 @@ final class Colons {
     }
 
     void find() {
+        Map<Sentence, Draft> turns = turns();
+        boolean transcript = turns.keySet().stream().filter(sentence -> !sentence.headline()).count() > 1;
         Draft open = null;
         int paragraph = -1;
         for (Sentence sentence : scene.sentences) {
             boolean first = sentence.paragraph() != paragraph;
             paragraph = sentence.paragraph();
             if (first) {
-                Draft turn = turn(sentence);
-                if (turn != null) {
+                Draft turn = turns.get(sentence);
+                if (turn != null && (transcript || !capitals(sentence.token(turn.token - 1)))) {
                     scene.drafts.add(turn);
                     open = sentence.headline() ? null : turn;
-                    extend(turn, sentence);
                     continue;
                 }
-                if (open != null && closes(sentence)) {
+                if (open != null && (!transcript || closes(sentence))) {
                     open = null;
                 }
                 if (open != null) {
@@ -56,10 +59,18 @@ final class Colons {
                 || first.text().startsWith("--") || first.text().startsWith("[") || first.text().startsWith("(");
     }
 
-    private static void extend(Draft turn, Sentence sentence) {
-        if (turn.content.isEmpty()) {
-            turn.content.add(new Range(sentence.begin(), sentence.end()));
+    /** The first sentences of paragraphs that begin with a speaker and a colon. */
+    private Map<Sentence, Draft> turns() {
+        Map<Sentence, Draft> turns = new IdentityHashMap<>();
+        int paragraph = -1;
+        for (Sentence sentence : scene.sentences) {
+            Draft turn = sentence.paragraph() != paragraph ? turn(sentence) : null;
+            paragraph = sentence.paragraph();
+            if (turn != null) {
+                turns.put(sentence, turn);
+            }
         }
+        return turns;
     }
 
     private @Nullable Draft turn(Sentence sentence) {

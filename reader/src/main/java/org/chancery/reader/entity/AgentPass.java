@@ -13,11 +13,15 @@ final class AgentPass implements Pass {
     /** Words that mean a state only when something says which; else another pass asks what they refer to. */
     private static final Set<String> TOO_WIDE = Set.of(
             "country", "nation", "state", "side", "party", "kingdom", "republic", "coalition", "member", "ally", "partner",
-            "neighbour", "neighbor", "power", "team", "source", "group");
+            "intelligence", "neighbour", "neighbor", "power", "team", "source", "group");
 
     /** Actors that still act where they only modify the next noun: "police brutality", "rebel attack". */
     private static final Set<String> ACTING_MODIFIERS =
             Set.of("government", "police", "army", "rebel", "military", "guerrilla", "militia", "navy", "air force");
+
+    private static final Set<String> MEASURES = Set.of(
+            "thousands", "hundreds", "dozens", "tens", "scores", "millions", "number", "group", "crowd", "crowds", "handful",
+            "majority", "groups", "many", "some", "several");
 
     private static final List<String> OWNING = List.of("of");
     private static final List<String> FROM = List.of("from");
@@ -78,20 +82,44 @@ final class AgentPass implements Pass {
         Modifiers before = Modifiers.before(draft, view, noun.begin());
         Behind of = Behind.at(view, noun.end(), OWNING);
         boolean whose = before.saysWhose() || of.found();
-        if (!means(view, noun, before, of)) {
+        if (!means(view, noun, before, of) || describesName(view, noun)) {
             return;
         }
+        int begin = measured(view, before.begin());
         boolean pronoun = before.pronoun() >= 0 && !before.owned();
         if (pronoun || !whose && !FROM.contains(view.lower(noun.end())) && !placed(view, noun)) {
-            draft.pending().add(new Pending(view, before.begin(), noun, before.definite(), before.pronoun()));
+            draft.pending().add(new Pending(view, begin, noun, before.definite(), before.pronoun()));
             view.take(before.begin(), noun.end());
             return;
         }
         List<Party> found = parties(draft, view, noun, before, of);
         int end = of.found() && !before.saysWhose() ? of.end() : noun.end();
-        draft.add(view, before.begin(), end, found);
+        draft.add(view, begin, end, found);
         eachByItself(draft, view, before, noun, found);
         view.take(OrganisationPass.ownBegin(view, before.begin(), noun.end()), noun.end());
+    }
+
+    /** "the airline Zagros Wings": a later pass reads the name together with its noun. */
+    private static boolean describesName(View view, View.AgentPhrase noun) {
+        int last = noun.end() - 1;
+        return noun.agent().kind() == Agent.Kind.ORGANISATION && view.word(last).equals(view.lower(last))
+                && view.token(last).is("compound") && view.properNoun(noun.end()) && !knownParty(view.hitAt(noun.end()));
+    }
+
+    private static boolean knownParty(@Nullable Hit hit) {
+        return hit != null && (hit.state() != null || !hit.has(Sense.OfPlace.class));
+    }
+
+    /** "thousands of protesters": the measure belongs to the phrase. */
+    private static int measured(View view, int begin) {
+        int measure = begin - 2;
+        if (!view.is(begin - 1, "of") || measure < 0 || !MEASURES.contains(view.lower(measure))) {
+            return begin;
+        }
+        while (view.tag(measure - 1).equals("CD") || view.tag(measure - 1).equals("NNS") && view.is(measure - 1, "hundreds")) {
+            measure--;
+        }
+        return measure;
     }
 
     /** Whether the noun stands for an actor here. */
@@ -132,11 +160,11 @@ final class AgentPass implements Pass {
         }
         Party owner = before.owner();
         if (owner != null) {
-            return List.of(parties.agent(agent, owner.country(), owner.body(), text, "entity/agent/owner"));
+            return List.of(parties.agentOf(owner, agent, text, "entity/agent/owner"));
         }
         if (before.organisation() != null) {
             Party body = parties.organisation(before.organisation(), null);
-            return List.of(parties.agent(agent, body.country(), body.body(), text, "entity/agent/body"));
+            return List.of(parties.agentOf(body, agent, text, "entity/agent/body"));
         }
         if (of.found()) {
             return located(agent, of, text, "entity/agent/of");
@@ -172,13 +200,17 @@ final class AgentPass implements Pass {
         }
     }
 
-    private List<Party> located(Agent agent, Behind behind, String text, String rule) {
+    private List<Party> located(Agent noun, Behind behind, String text, String rule) {
+        Agent nested = behind.nested();
+        Agent agent = nested == null || noun.sector() != null
+                ? noun
+                : new Agent(noun.phrase(), noun.plural(), nested.sector(), noun.kind());
         if (!behind.states().isEmpty()) {
             return ofStates(agent, behind.states(), text, rule);
         }
         if (behind.organisation() != null) {
             Party body = parties.organisation(behind.organisation(), null);
-            return List.of(parties.agent(agent, body.country(), body.body(), text, rule));
+            return List.of(parties.agentOf(body, agent, text, rule));
         }
         return List.of(parties.agent(agent, behind.placeCountry(), null, text, rule));
     }

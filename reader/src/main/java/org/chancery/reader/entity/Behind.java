@@ -2,14 +2,16 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.State;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase behind the noun for an actor that says whose it is: "of Cuba", "from Germany and France", "in Nairobi". */
-record Behind(int end, String preposition, List<State> states, @Nullable Organisation organisation, @Nullable String placeCountry) {
+record Behind(int end, String preposition, List<State> states, @Nullable Organisation organisation, @Nullable String placeCountry,
+        @Nullable Agent nested) {
 
-    static final Behind NOTHING = new Behind(-1, "", List.of(), null, null);
+    static final Behind NOTHING = new Behind(-1, "", List.of(), null, null, null);
 
     boolean found() {
         return end >= 0;
@@ -28,7 +30,10 @@ record Behind(int end, String preposition, List<State> states, @Nullable Organis
         }
         Sense.OfState adjective = hit.state(Sense.Form.ADJECTIVE);
         if (adjective != null && hit.state(Sense.Form.NAME) == null && belongs(view, hit.end())) {
-            return new Behind(hit.end(), preposition, List.of(adjective.state()), null, null);
+            View.AgentPhrase noun = view.agentBeginningAt(hit.end());
+            int end = noun == null ? hit.end() : noun.end();
+            return new Behind(
+                    end, preposition, List.of(adjective.state()), null, null, noun == null ? null : noun.agent());
         }
         Sense.OfState state = hit.state(Sense.Form.NAME, Sense.Form.CAPITAL);
         if (state == null) {
@@ -39,17 +44,17 @@ record Behind(int end, String preposition, List<State> states, @Nullable Organis
         }
         List<State> states = new ArrayList<>(List.of(state.state()));
         int end = coordinated(view, hit.end(), states);
-        return new Behind(end, preposition, states, null, null);
+        return new Behind(end, preposition, states, null, null, null);
     }
 
     private static Behind other(Hit hit, String preposition, View view) {
         Sense.OfOrganisation body = hit.first(Sense.OfOrganisation.class);
         Sense.OfPlace place = hit.first(Sense.OfPlace.class);
         if (body != null) {
-            return new Behind(hit.end(), preposition, List.of(), body.organisation(), null);
+            return new Behind(hit.end(), preposition, List.of(), body.organisation(), null, null);
         }
         if (place != null && !followedByNoun(view, hit.end())) {
-            return new Behind(hit.end(), preposition, List.of(), null, place.place().country());
+            return new Behind(hit.end(), preposition, List.of(), null, place.place().country(), null);
         }
         return NOTHING;
     }

@@ -129,6 +129,21 @@ final class Parties {
         return new Party(key, text, kind, country, country == null ? body : null, sectors, null, ResolvedBy.TEXT, rule);
     }
 
+    /**
+     * Whoever belongs to a party. The fighters of rebels are rebels, and whose word tells no sector takes the owner's.
+     */
+    Party agentOf(Party owner, Agent agent, String text, String rule) {
+        Party plain = agent(agent, owner.country(), owner.body(), text, rule);
+        boolean armed = owner.sectors().contains("REB") && List.of("UAF", "MIL").contains(String.valueOf(agent.sector()));
+        boolean open = agent.sector() == null && owner.kind() == EntityKind.ORGANISATION && !owner.sectors().isEmpty();
+        if (!armed && !open) {
+            return plain;
+        }
+        return new Party(
+                plain.key() + "/" + owner.key(), text, plain.kind(), plain.country(), plain.body(),
+                armed ? List.of("REB") : owner.sectors(), null, plain.resolvedBy(), rule);
+    }
+
     /** Words for the government as a whole: the state acts through it. */
     private static boolean stateItself(Agent agent) {
         return switch (agent.phrase()) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the title, the country and the apposition around a person's name. */
 final class PersonScanner {
 
-    private static final int FARTHEST_APPOSITION = 14;
-
     private final Draft draft;
     private final Parties parties;
     private final View view;
@@ -184,7 +182,7 @@ final class PersonScanner {
             ofBody(from);
             return;
         }
-        int to = phraseEnd(from);
+        int to = NounPhrases.end(view, from);
         for (int tail = from + 1; tail <= to; tail++) {
             View.AgentPhrase noun = headEndingAt(from, tail, to);
             if (noun != null) {
@@ -203,13 +201,13 @@ final class PersonScanner {
             if (child > from && before.begin() == from && before.owned() && country == null && owner == null) {
                 readOwner(before);
                 rule = "entity/person/apposition-of-state";
-                end = Math.max(child + 1, phraseEnd(from));
+                end = Math.max(child + 1, NounPhrases.end(view, from));
             }
         }
     }
 
     private void ofBody(int from) {
-        int to = phraseEnd(from);
+        int to = NounPhrases.end(view, from);
         for (int tail = to; tail > from + 1; tail--) {
             View.AgentPhrase noun = view.agentEndingAt(tail, from + 1);
             if (noun != null && noun.agent().kind() == Agent.Kind.ORGANISATION) {
@@ -227,34 +225,7 @@ final class PersonScanner {
         }
         Agent.Kind kind = noun.agent().kind();
         boolean someone = kind == Agent.Kind.OFFICE || kind == Agent.Kind.PERSON;
-        return someone && nominal(from, noun.begin()) ? noun : null;
-    }
-
-    /** Whether only what may stand before a noun stands there: no other clause begins. */
-    private boolean nominal(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String tag = view.tag(i);
-            boolean fits = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("POS")
-                    || tag.equals("PRP$") || tag.equals("CD") || tag.equals("JJS") || tag.equals("VBN") || tag.equals("RB") || tag.equals("CC")
-                    || view.is(i, "of") && view.tag(i - 1).equals("CD");
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int phraseEnd(int from) {
-        int at = from;
-        while (at < view.size() && at < from + FARTHEST_APPOSITION) {
-            String tag = view.tag(at);
-            if (tag.equals(",") || tag.equals("MD") || tag.equals(".") || tag.equals(":") || tag.startsWith("W")
-                    || tag.equals("-RRB-") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
-                break;
-            }
-            at++;
-        }
-        return at;
+        return someone && NounPhrases.nominal(view, from, noun.begin()) ? noun : null;
     }
 
     private void readApposition(int from, View.AgentPhrase noun) {
@@ -266,7 +237,7 @@ final class PersonScanner {
             rule = "entity/person/apposition";
         }
         titles.add(noun.agent());
-        int portfolio = portfolioEnd(noun);
+        int portfolio = NounPhrases.portfolioEnd(view, noun);
         if (role == null) {
             role = view.text(noun.begin(), portfolio);
         }
@@ -282,15 +253,7 @@ final class PersonScanner {
             }
         }
         apposition = noun.end() - 1;
-        end = Math.max(noun.end(), phraseEnd(from));
-    }
-
-    /** "the Secretary of Transportation", "the minister for trade": behind the office what it is for. */
-    private int portfolioEnd(View.AgentPhrase noun) {
-        int at = noun.end();
-        boolean office = view.is(at - 1, "secretary") || view.is(at - 1, "minister");
-        boolean named = view.properNoun(at + 1) && view.hitAt(at + 1) == null;
-        return office && (view.is(at, "of") || view.is(at, "for")) && named ? at + 2 : at;
+        end = Math.max(noun.end(), NounPhrases.end(view, from));
     }
 
     private void readBehind(Behind behind) {

@@ -11,10 +11,6 @@ import org.chancery.reader.language.Token;
 /** What is left of the known names: states, their peoples, capitals as governments or as places, other places, blocs. */
 final class StatePass implements Pass {
 
-    private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "around", "outside", "inside", "across", "over", "into", "via", "through", "toward", "towards",
-            "throughout", "within", "off", "along", "beyond", "onto");
-
     private static final Set<String> REACHING = Set.of(
             "visit", "leave", "reach", "enter", "capture", "attack", "bomb", "shell", "hit", "liberate", "besiege", "seize",
             "take", "retake", "strike", "occupy", "storm", "tour", "surround", "quit", "evacuate", "flee", "rock", "pound",
@@ -147,8 +143,7 @@ final class StatePass implements Pass {
             return !REACHING.contains(head.lemma()) && !(preposition.equals("from") && head.isVerb());
         }
         return preposition.equals("with") || preposition.equals("between") || preposition.equals("by")
-                || preposition.equals("against") || preposition.equals("of") && head.isNoun() && !PLACING.contains(preposition)
-                        && !IN_TOWNS.contains(head.lemma()) && head.tag().equals("NN") && false;
+                || preposition.equals("against");
     }
 
     private static Party bloc(Sense.OfBloc sense) {

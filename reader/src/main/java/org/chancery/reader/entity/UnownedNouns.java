@@ -37,7 +37,7 @@ final class UnownedNouns {
         if (pending.pronoun() >= 0) {
             Party owner = owner(pending);
             if (owner != null) {
-                return List.of(parties.agent(agent, owner.country(), owner.body(), text, "entity/agent/its"));
+                return List.of(parties.agentOf(owner, agent, text, "entity/agent/its"));
             }
         }
         if (pending.definite()) {

@@ -26,4 +26,15 @@ public record Coded(List<Event> events, Map<Place, String> told, List<String> un
     public @Nullable String eventAt(Sentence sentence, int token) {
         return told.get(new Place(sentence.number(), token));
     }
+
+    /** The id of the event told by the token or by the nearest word above it, null when none is. */
+    public @Nullable String eventAbove(Sentence sentence, int token) {
+        for (int at = token; at >= 0; at = sentence.token(at).head()) {
+            String event = eventAt(sentence, at);
+            if (event != null) {
+                return event;
+            }
+        }
+        return null;
+    }
 }

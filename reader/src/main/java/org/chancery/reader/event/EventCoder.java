@@ -19,6 +19,7 @@ import org.chancery.model.Where;
 import org.chancery.reader.claim.Claims;
 import org.chancery.reader.entity.Entities;
 import org.chancery.reader.entity.Mention;
+import org.chancery.reader.figure.FigureMention;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
@@ -40,7 +41,12 @@ public final class EventCoder {
 
     /** The events that the sentences tell. */
     public Coded code(
-            SourceText source, List<Sentence> sentences, Entities entities, Claims claims, Circumstances circumstances) {
+            SourceText source,
+            List<Sentence> sentences,
+            Entities entities,
+            Claims claims,
+            List<FigureMention> figures,
+            Circumstances circumstances) {
         PartyFinder parties = new PartyFinder(entities);
         Voices voices = new Voices(claims, entities);
         PlainActs plain = new PlainActs(lexicon, parties, new Senses(parties, lexicon.classes()));
@@ -54,7 +60,7 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
-        return events(sentences, EventMerger.merge(tellings), unread);
+        return events(sentences, EventMerger.merge(tellings), new Counts(figures), unread);
     }
 
     private static Telling telling(
@@ -93,11 +99,12 @@ public final class EventCoder {
         return source.span(sentence.token(first).begin(), sentence.token(last).end());
     }
 
-    private Coded events(List<Sentence> sentences, List<List<Telling>> groups, List<String> unread) {
+    private Coded events(
+            List<Sentence> sentences, List<List<Telling>> groups, Counts counts, List<String> unread) {
         List<Event> events = new ArrayList<>();
         Map<Coded.Place, String> told = new HashMap<>();
         for (List<Telling> group : groups) {
-            Event event = event("e" + (events.size() + 1), sentences, group);
+            Event event = event("e" + (events.size() + 1), sentences, group, counts);
             events.add(event);
             for (Telling telling : group) {
                 Predication act = telling.act().told();
@@ -110,7 +117,7 @@ public final class EventCoder {
         return new Coded(events, told, unread);
     }
 
-    private Event event(String id, List<Sentence> sentences, List<Telling> group) {
+    private Event event(String id, List<Sentence> sentences, List<Telling> group, Counts counts) {
         Telling fullest = group.get(0);
         Act act = fullest.act();
         Mode mode = act.mode();
@@ -146,9 +153,9 @@ public final class EventCoder {
                 List.copyOf(recipients),
                 when,
                 where,
-                null,
-                null,
-                null,
+                counts.dead(group),
+                counts.injured(group),
+                counts.size(group),
                 ownVoice ? List.of() : fullest.claims().stream().map(Claim::id).toList(),
                 fullest.trigger(),
                 evidence.stream().sorted().toList(),

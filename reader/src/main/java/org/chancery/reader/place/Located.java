@@ -30,4 +30,9 @@ record Located(
     Located from(int newBegin, String newName) {
         return new Located(newBegin, end, newName, kind, country, lat, lon);
     }
+
+    /** The same with the land that it is told to lie in, when it has none yet. */
+    Located in(@Nullable String land) {
+        return country != null ? this : new Located(begin, end, name, kind, land, lat, lon);
+    }
 }

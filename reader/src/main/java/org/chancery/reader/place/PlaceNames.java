@@ -107,12 +107,12 @@ final class PlaceNames {
         for (int at = head - 1; at >= begin(head); at--) {
             PlaceIndex.Hit hit = index.holding(sentence, at, begin(head), head);
             boolean possessive = hit != null && sentence.token(hit.end() - 1).is("nmod:poss");
-            if (hit != null && (possessive || spot(head)) && !institution(head)) {
+            if (hit != null && (possessive || spot(head)) && !institution(head) && !foreign(head)) {
                 return directed(chosen(hit, null));
             }
         }
         for (int child : sentence.children(head)) {
-            List<State> states = child < head && spot(head) ? index.ofAdjective(sentence.token(child).text()) : List.of();
+            List<State> states = child < head && spot(head) && !foreign(head) ? index.ofAdjective(sentence.token(child).text()) : List.of();
             if (!states.isEmpty()) {
                 return located(states.get(0), child, head + 1);
             }
@@ -232,7 +232,8 @@ final class PlaceNames {
         if (words.is("direction", sentence.token(found.begin()).text())) {
             return found.from(found.begin(), text(found.begin(), found.end()));
         }
-        if (!wide || before < 0 || !words.is("direction", sentence.token(before).lower())) {
+        boolean modified = before >= 0 && (sentence.token(before).is("amod") || sentence.token(before).is("compound"));
+        if (!wide || !modified || !words.is("direction", sentence.token(before).lower())) {
             return found;
         }
         return found.from(before, sentence.token(before).lower() + " " + found.name());
@@ -261,6 +262,11 @@ final class PlaceNames {
 
     private boolean spot(int head) {
         return words.is("spot", sentence.token(head).lemma()) || words.is("spot", sentence.token(head).lower());
+    }
+
+    /** An embassy lies in another land than its own. */
+    private boolean foreign(int head) {
+        return words.is("foreign", sentence.token(head).lemma());
     }
 
     private boolean institution(int head) {

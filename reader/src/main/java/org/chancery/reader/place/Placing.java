@@ -27,7 +27,8 @@ final class Placing {
         found = found != null ? found : struck(predicate);
         found = found != null ? found : compound(predicate);
         found = found != null ? found : ofComplements(predicate);
-        return found != null ? found : ofVerbAbove(predicate);
+        found = found != null ? found : ofVerbAbove(predicate);
+        return found != null ? found : ofCause(predicate);
     }
 
     /** "met in Ankara", "the attack near Kharkiv", "flew to Oslo" */
@@ -58,18 +59,19 @@ final class Placing {
     /** The place a phrase names, or one that lies nested in it: "in a village near Kharkiv", "at a summit in Bali". */
     private @Nullable Located within(int noun, int depth) {
         Located found = names.of(noun);
-        if (found != null || depth == DEEPEST) {
+        boolean loose = found != null && !found.covers(noun) && found.isState();
+        if (found != null && !loose && !found.kind().equals("unknown") || depth == DEEPEST) {
             return found;
         }
         for (int child : sentence.children(noun)) {
             if (child > noun && sentence.token(child).is("nmod") && (says(child, "at") || onGround(child) || ofSpot(noun, child))) {
                 Located place = within(child, depth + 1);
                 if (place != null) {
-                    return place;
+                    return found == null || loose ? place : found.in(place.country());
                 }
             }
         }
-        return null;
+        return found;
     }
 
     /** "visited Ankara", "bombed Kharkiv"; a state is the place only of what goes there. */
@@ -135,6 +137,15 @@ final class Placing {
         }
         Located found = own(token.head());
         return found != null && (subject || found.begin() > noun) ? found : null;
+    }
+
+    /** "A bomb exploded in Kabul, killing two men" */
+    private @Nullable Located ofCause(int predicate) {
+        Token token = sentence.token(predicate);
+        boolean follows = token.is("advcl") && token.tag().equals("VBG") && token.index() > token.head();
+        boolean plain = sentence.child(predicate, "mark") < 0 && sentence.child(predicate, "nsubj") < 0;
+        Located found = follows && plain && token.head() >= 0 ? own(token.head()) : null;
+        return found != null && found.begin() < predicate ? found : null;
     }
 
     /** Of several the one that says most: a city before a region before a state, then the first. */

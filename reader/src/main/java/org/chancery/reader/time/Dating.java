@@ -28,6 +28,7 @@ final class Dating {
     /** The phrase that dates the act of that token; null when none does. */
     @Nullable TimeMention of(int predicate) {
         TimeMention found = own(predicate);
+        found = found != null ? found : behind(predicate);
         found = found != null ? found : ofObject(predicate);
         found = found != null ? found : clause(predicate) == predicate ? inClause(predicate) : ofBearer(predicate);
         found = found != null ? found : ofGovernor(predicate);
@@ -37,6 +38,15 @@ final class Dating {
     /** A phrase that hangs on the predicate itself. */
     private @Nullable TimeMention own(int predicate) {
         return nearest(predicate, mention -> governor(mention) == predicate);
+    }
+
+    /** "the arrival today of a convoy": right behind the noun, though hung on the verb. */
+    private @Nullable TimeMention behind(int predicate) {
+        if (!sentence.token(predicate).isNoun()) {
+            return null;
+        }
+        return nearest(predicate, mention -> mention.begin() == predicate + 1
+                || mention.begin() == predicate + 2 && sentence.token(predicate + 1).is("case"));
     }
 
     /** "held talks on Monday", where the phrase was hung on the talks. */
@@ -69,8 +79,7 @@ final class Dating {
         if (!subject && !object) {
             return null;
         }
-        TimeMention found = own(above);
-        return found != null ? found : inClause(above);
+        return of(above);
     }
 
     /** "On Monday it began to withdraw", "agreed to withdraw its troops on Monday", where the agreeing got the time. */
@@ -84,22 +93,38 @@ final class Dating {
                 governor(mention) == token.head() && (phase || mention.begin() > predicate));
     }
 
-    /** The time that verbs with one subject share: before the first of them, or behind the last. */
+    /** The time that verbs with one subject share, and what follows from an act with the act. */
     private @Nullable TimeMention ofSequence(int predicate) {
         Token token = sentence.token(predicate);
-        if (token.is("conj") && token.head() >= 0 && sentence.child(predicate, "nsubj") < 0) {
+        boolean shares = token.head() >= 0 && sentence.child(predicate, "nsubj") < 0;
+        if (shares && token.is("conj")) {
             int first = token.head();
-            TimeMention shared = nearest(predicate, mention -> governor(mention) == first && mention.begin() < first);
+            TimeMention shared = nearest(predicate, mention -> governor(mention) == first
+                    && (mention.begin() < first || mention.begin() > predicate));
             if (shared != null) {
                 return shared;
             }
         }
-        if (sentence.child(predicate, "obj") >= 0) {
-            return null;
+        if (shares && consequence(token)) {
+            TimeMention shared = own(token.head());
+            return shared != null ? shared : inClause(token.head());
         }
+        return sentence.child(predicate, "obj") >= 0 ? null : ofLast(predicate);
+    }
+
+    /** "A bomb exploded on Friday, killing two men" */
+    private boolean consequence(Token token) {
+        return token.is("advcl")
+                && token.tag().equals("VBG")
+                && token.index() > token.head()
+                && sentence.child(token.index(), "mark") < 0;
+    }
+
+    /** "Police arrested and deported the men on Friday", of the arrest. */
+    private @Nullable TimeMention ofLast(int predicate) {
         for (int other : sentence.childrenIn(predicate, "conj")) {
-            boolean same = sentence.token(other).isVerb() == token.isVerb() && sentence.child(other, "nsubj") < 0;
-            TimeMention shared = same ? own(other) : null;
+            boolean verbs = sentence.token(other).isVerb() && sentence.token(predicate).isVerb();
+            TimeMention shared = verbs && sentence.child(other, "nsubj") < 0 ? own(other) : null;
             if (shared != null && shared.begin() > other) {
                 return shared;
             }
@@ -145,10 +170,23 @@ final class Dating {
     /** What the phrase hangs on: past another phrase of time, past the "time" of "for the first time since". */
     private int governor(TimeMention mention) {
         int at = sentence.token(mention.head()).head();
+        if (glued(mention)) {
+            return clause(mention.head());
+        }
         while (at >= 0 && (dates(at) || dependentWord(at))) {
             at = sentence.token(at).head();
         }
         return at;
+    }
+
+    /** "This Wednesday President Ruto left": a time at the head of the sentence taken for a part of the subject. */
+    private boolean glued(TimeMention mention) {
+        boolean genitive = mention.end() < sentence.size() && sentence.token(mention.end()).tag().equals("POS");
+        return mention.begin() == 0
+                && !genitive
+                && INSIDE_NOUN.contains(sentence.token(mention.head()).relation())
+                && mention.end() < sentence.size()
+                && (sentence.token(mention.end()).isProperNoun() || sentence.token(mention.end()).tag().equals("JJ"));
     }
 
     /** "early on Monday", "late in 2011", "hours of Monday", "the first time since 2011" */
@@ -167,7 +205,7 @@ final class Dating {
     }
 
     private boolean insideNoun(TimeMention mention) {
-        return INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
+        return !glued(mention) && INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
     }
 
     private static boolean complements(Token token) {

@@ -77,7 +77,7 @@ final class NearRules {
         return Match.of(from + 2, days, "unit/near");
     }
 
-    /** "earlier this month", "later this year" */
+    /** "earlier this month", "later this year", "later in 2022" in that year */
     static @Nullable Match partOfUnit(Scan scan, int from) {
         boolean earlier = scan.is(from, "earlier");
         if (!earlier && !scan.is(from, "later")) {
@@ -86,16 +86,19 @@ final class NearRules {
         if (scan.is(from + 1, "today")) {
             return Match.of(from + 2, shifted(scan, 0), "day/named");
         }
+        LocalDate today = scan.today();
         Match whole = scan.is(from + 1, "this") ? unit(scan, from + 1) : null;
+        if (scan.is(from + 1, "in") && today != null && scan.year(from + 2) == today.getYear()) {
+            whole = Match.of(from + 3, Days.ofYear(today.getYear()), "year/year");
+        }
         if (whole == null) {
             return null;
         }
-        LocalDate today = scan.today();
         Days days = whole.days();
         if (today != null && days != null) {
             days = earlier ? new Days(days.first(), today) : new Days(today, days.last());
         }
-        return Match.of(whole.end(), days, "unit/part");
+        return new Match(whole.end(), days, whole.rule() + "-part");
     }
 
     private static @Nullable Days shifted(Scan scan, int days) {

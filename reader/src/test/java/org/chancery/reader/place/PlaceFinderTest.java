@@ -51,6 +51,9 @@ class PlaceFinderTest {
             Police arrested him at Nairobi airport.                 | arrested | Nairobi | Nairobi | KEN
             Libyan rebels stormed a barracks in Tripoli.            | stormed  | Tripoli | Tripoli | LBY
             Lebanese soldiers stormed a barracks in Tripoli.        | stormed  | Tripoli | Tripoli | LBN
+            The editor was shot in the Libyan consulate in Athens.  | shot     | Athens | Athens | GRC
+            A bomb exploded in Kabul, killing two men.              | killing  | Kabul | Kabul | AFG
+            The detainees were taken to Tunisia.                    | taken    | Tunisia | Tunisia | TUN
             In Geneva, the parties agreed on a truce.               | agreed   | Geneva | Geneva | CHE
             """)
     void ofVerbs(String text, String predicate, String words, String name, String country) {
@@ -79,6 +82,7 @@ class PlaceFinderTest {
             The army withdrew from Kabul.                           | withdrew
             Poland expressed interest in Africa.                    | expressed
             Norway accused Russia of lying.                         | accused
+            The editor was shot in the Libyan consulate.            | shot
             Jets attacked Ukraine.                                  | attacked
             Sudan signed the Paris Agreement.                       | signed
             Norway condemned the shooting in Manila.                | condemned

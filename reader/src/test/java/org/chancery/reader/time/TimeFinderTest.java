@@ -104,6 +104,7 @@ class TimeFinderTest {
             Japan lifted the ban this year.                               | lifted   | this year | 2023-01-01 | 2023-12-31
             Japan lifted the ban earlier this month.                      | lifted   | earlier this month | 2023-12-01 | 2023-12-04
             Japan will lift the ban later this year.                      | lift     | later this year | 2023-12-04 | 2023-12-31
+            Japan will lift the ban later in 2023.                        | lift     | later in 2023 | 2023-12-04 | 2023-12-31
             Japan lifted the ban two days ago.                            | lifted   | two days ago | 2023-12-02 | 2023-12-02
             Japan lifted the ban three months ago.                        | lifted   | three months ago | 2023-09-01 | 2023-09-30
             Japan lifted the ban more than 10 years ago.                  | lifted   | 10 years ago | 2013-01-01 | 2013-12-31
@@ -151,6 +152,11 @@ class TimeFinderTest {
             The talks between the two sides ended yesterday.                     | talks | yesterday
             The president held talks with the rebels on Friday.                  | talks | Friday
             On Monday, the junta agreed to release the hostages.                 | agreed | Monday
+            A bomb exploded on Friday, killing two men.                          | killing | Friday
+            This Wednesday Kenyan President William Ruto left for talks.         | left | This Wednesday
+            The agency welcomed the arrival today of a relief convoy.            | arrival | today
+            Police arrested and deported the men on Friday.                      | arrested | Friday
+            Police arrested and deported the men on Friday.                      | deported | Friday
             Sanctions imposed in 2011 hurt the banks, the ministry said on Tuesday. | imposed | 2011
             """)
     void eachActItsOwnTime(String text, String predicate, String words) {

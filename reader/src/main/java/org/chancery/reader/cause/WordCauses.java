@@ -1,0 +1,183 @@
+package org.chancery.reader.cause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reader.cause.Connective.Form;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication;
+
+/** Causes that a verb or noun tells: "led to", "sparked", "forced X to", "is the result of", "plays a part in". */
+final class WordCauses {
+
+    private static final Set<String> CARRIERS = Set.of("play", "have", "be");
+
+    private final Connectives connectives;
+
+    WordCauses(Connectives connectives) {
+        this.connectives = connectives;
+    }
+
+    void find(Scene scene, List<CauseDraft> found) {
+        for (Predication act : scene.told()) {
+            if (act == null || act.kind() == Predication.Kind.ADJECTIVE) {
+                continue;
+            }
+            Form form = act.kind() == Predication.Kind.VERB ? Form.VERB : Form.NOUN;
+            for (Connective connective : connectives.of(act.lemma(), form)) {
+                if (read(scene, act, connective, found)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean read(Scene scene, Predication act, Connective connective, List<CauseDraft> found) {
+        int effect = fill(scene, act, connective.effect());
+        int cause = cause(scene, act, connective);
+        if (cause < 0 || effect < 0 || cause == effect || act.manner().negated()) {
+            return false;
+        }
+        if ("event".equals(connective.test()) && !(tellsEvent(scene, cause) && tells(scene, effect))) {
+            return false;
+        }
+        if ("conflict".equals(connective.test()) && !connectives.is("conflict", scene.sentence().token(effect).lemma())) {
+            return false;
+        }
+        int begin = beginOf(scene.sentence(), act);
+        int end = endOf(scene.sentence(), act, effect);
+        found.add(new CauseDraft(scene.sentence(), cause, scene.sentence(), effect, begin, end, connective));
+        return true;
+    }
+
+    private int cause(Scene scene, Predication act, Connective connective) {
+        Sentence sentence = scene.sentence();
+        Token head = sentence.token(act.head());
+        boolean agent = connective.cause().contains("agent");
+        if (agent && head.tag().equals("VBG") && head.is("advcl") && sentence.child(act.head(), "nsubj") < 0) {
+            // "…, prompting a recall": the whole clause before is the cause
+            return scene.clause(head.head());
+        }
+        if (agent && head.relation().equals("acl:relcl") && pointsBack(sentence, act.head())) {
+            return scene.clause(head.head());
+        }
+        return fill(scene, act, connective.cause());
+    }
+
+    /** ", which led to": a relative clause behind a comma is said of the clause before it. */
+    private boolean pointsBack(Sentence sentence, int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        return subject > 0 && sentence.token(subject).lower().equals("which") && sentence.token(subject - 1).text().equals(",");
+    }
+
+    private int fill(Scene scene, Predication act, List<String> roles) {
+        for (String role : roles) {
+            List<Integer> tokens = tokens(scene, act, role);
+            if (!tokens.isEmpty()) {
+                return tokens.get(0);
+            }
+        }
+        return -1;
+    }
+
+    private static List<Integer> tokens(Scene scene, Predication act, String role) {
+        return switch (role) {
+            case "inf" -> complement(act, "inf");
+            case "state" -> state(scene, act);
+            case "holder" -> holder(scene, act);
+            case "of" -> act.kind() == Predication.Kind.NOUN ? act.fill("patient") : act.fill("of");
+            case "in", "to", "for", "behind" -> gerundOr(act, role);
+            default -> act.fill(role);
+        };
+    }
+
+    private static List<Integer> gerundOr(Predication act, String role) {
+        List<Integer> tokens = act.fill(role);
+        return tokens.isEmpty() ? complement(act, role) : tokens;
+    }
+
+    private static List<Integer> complement(Predication act, String link) {
+        List<Integer> tokens = new ArrayList<>(1);
+        for (Predication.Complement complement : act.complements()) {
+            if (complement.link().equals(link)) {
+                tokens.add(complement.token());
+            }
+        }
+        return tokens;
+    }
+
+    /** "left the country isolated", "left thousands homeless": what the object is left as. */
+    private static List<Integer> state(Scene scene, Predication act) {
+        Sentence sentence = scene.sentence();
+        for (int child : sentence.children(act.head())) {
+            Token token = sentence.token(child);
+            boolean complement = token.is("xcomp") || token.is("ccomp") || token.is("advcl") || token.is("dep");
+            boolean state = token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBG");
+            if (complement && state && child > act.head()) {
+                return List.of(child);
+            }
+        }
+        for (int object : act.fill("patient")) {
+            for (int child : sentence.childrenIn(object, "acl")) {
+                if (sentence.token(child).tag().equals("VBN")) {
+                    return List.of(child);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "X is the result of": X; "a result of" in apposition: what stands before. */
+    private static List<Integer> holder(Scene scene, Predication act) {
+        Sentence sentence = scene.sentence();
+        if (sentence.child(act.head(), "cop") >= 0) {
+            return act.fill("agent");
+        }
+        Token token = sentence.token(act.head());
+        return token.is("appos") && token.head() >= 0 ? List.of(token.head()) : List.of();
+    }
+
+    /** A pronoun or summary of what was told, an item, or any noun that is no name: names do not bring about, they act. */
+    private boolean tellsEvent(Scene scene, int token) {
+        Token word = scene.sentence().token(token);
+        if (connectives.is("pointer", word.lower()) || connectives.is("summary", word.lemma()) || scene.isEvent(token)) {
+            return true;
+        }
+        return word.isNoun() && !word.isProperNoun() && scene.at(token) != null && scene.items().itemAt(scene.sentence(), token).isPresent();
+    }
+
+    private boolean tells(Scene scene, int token) {
+        Token word = scene.sentence().token(token);
+        return !word.isProperNoun() && !word.isPronoun() && (scene.isEvent(token) || word.isNoun() || word.tag().startsWith("JJ"));
+    }
+
+    private static int beginOf(Sentence sentence, Predication act) {
+        int begin = act.head();
+        if (act.kind() == Predication.Kind.NOUN && act.carrier() < 0) {
+            int verb = sentence.token(act.head()).head();
+            boolean carried = verb >= 0 && CARRIERS.contains(sentence.token(verb).lemma());
+            begin = carried ? Math.min(begin, verb) : begin;
+        } else if (act.carrier() >= 0) {
+            begin = Math.min(begin, act.carrier());
+        }
+        int verb = begin;
+        for (int child : sentence.children(verb)) {
+            boolean helper = sentence.token(child).is("aux") || sentence.token(child).is("cop");
+            if (helper && child < begin) {
+                begin = Math.min(begin, child);
+            }
+        }
+        return begin;
+    }
+
+    /** The preposition right behind belongs to the connective: "led <em>to</em>". */
+    private static int endOf(Sentence sentence, Predication act, int effect) {
+        int last = Math.max(act.head(), act.particle());
+        boolean preposition = last + 1 < sentence.size()
+                && last + 1 < Math.max(effect, last + 2)
+                && (sentence.token(last + 1).tag().equals("IN") || sentence.token(last + 1).tag().equals("TO"))
+                && !sentence.token(last + 1).is("mark");
+        return preposition ? last + 2 : last + 1;
+    }
+}
