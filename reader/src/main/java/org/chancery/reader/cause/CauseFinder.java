@@ -1,6 +1,7 @@
 package org.chancery.reader.cause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Cause;
@@ -37,7 +38,7 @@ public final class CauseFinder {
             adverb(scene, drafts);
             phrases.find(scene, drafts);
             words.find(scene, drafts);
-            drafts.sort(java.util.Comparator.comparingInt(CauseDraft::begin));
+            drafts.sort(Comparator.comparingInt(CauseDraft::begin));
             add(source, scene, drafts, causes);
             before = sentence.headline() ? null : sentence;
         }
@@ -90,7 +91,7 @@ public final class CauseFinder {
 
     private boolean pointsBack(Sentence sentence, int token) {
         Token word = sentence.token(token);
-        if (connectives.is("pointer", word.lower()) && !word.lower().equals("it")) {
+        if (word.lower().equals("this") || word.lower().equals("these") || word.lower().equals("that") && word.tag().equals("DT")) {
             return true;
         }
         int determiner = sentence.child(token, "det");
@@ -109,35 +110,10 @@ public final class CauseFinder {
         if (item.isPresent()) {
             return new End(item.get(), null);
         }
-        boolean here = sentence == draft.effectSentence();
-        int begin = token;
-        int end = token;
-        for (int below : sentence.yield(token)) {
-            boolean ofOther = other >= 0 && sentence.below(below, other) && !sentence.below(token, other);
-            boolean ofConnective = here && draft.begin() <= below && below < draft.end();
-            boolean marker = sentence.token(below).head() == token
-                    && (sentence.token(below).is("case") || sentence.token(below).is("mark"));
-            if (!ofOther && !ofConnective && !marker && !sentence.token(below).is("punct")) {
-                begin = Math.min(begin, below);
-                end = Math.max(end, below);
-            }
-        }
-        if (here && begin < draft.begin() && draft.begin() <= end) {
-            // the connective stands inside: keep the side of the head
-            if (token < draft.begin()) {
-                end = lastBefore(sentence, draft.begin());
-            } else {
-                begin = Math.min(token, draft.end());
-            }
-        }
-        return begin > end ? null : new End(null, source.span(sentence.token(begin).begin(), sentence.token(end).end()));
-    }
-
-    private static int lastBefore(Sentence sentence, int token) {
-        int last = token - 1;
-        while (last > 0 && sentence.token(last).is("punct")) {
-            last--;
-        }
-        return last;
+        Passage passage = new Passage(sentence, draft, sentence == draft.effectSentence());
+        int[] range = passage.around(token, other);
+        return range[0] > range[1]
+                ? null
+                : new End(null, source.span(sentence.token(range[0]).begin(), sentence.token(range[1]).end()));
     }
 }

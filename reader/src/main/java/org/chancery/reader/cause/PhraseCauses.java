@@ -106,7 +106,10 @@ final class PhraseCauses {
         }
         return switch (test) {
             case "event" -> scene.isEvent(effect);
-            case "act" -> scene.isEvent(effect) && !sentence.token(cause).isPronoun();
+            case "act" -> scene.isEvent(effect)
+                    && !sentence.token(cause).isPronoun()
+                    && !sentence.token(cause).isProperNoun()
+                    && !connectives.is("evidence", sentence.token(cause).lemma());
             case "reaction" -> isOf(scene, "reaction", effect) && isReason(scene, cause);
             case "conflict" -> isOf(scene, "conflict", effect) && isMatter(sentence, cause);
             default -> throw new IllegalStateException("no test of a connective: " + test);

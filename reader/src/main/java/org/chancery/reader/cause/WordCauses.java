@@ -7,6 +7,7 @@ import org.chancery.reader.cause.Connective.Form;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
+import org.jspecify.annotations.Nullable;
 
 /** Causes that a verb or noun tells: "led to", "sparked", "forced X to", "is the result of", "plays a part in". */
 final class WordCauses {
@@ -59,16 +60,69 @@ final class WordCauses {
             // "…, prompting a recall": the whole clause before is the cause
             return scene.clause(head.head());
         }
-        if (agent && head.relation().equals("acl:relcl") && pointsBack(sentence, act.head())) {
-            return scene.clause(head.head());
-        }
-        return fill(scene, act, connective.cause());
+        int given = agent ? agent(scene, act) : fill(scene, act, connective.cause());
+        return given >= 0 && isRelative(sentence.token(given)) ? told(scene, given) : given;
     }
 
-    /** ", which led to": a relative clause behind a comma is said of the clause before it. */
-    private boolean pointsBack(Sentence sentence, int verb) {
-        int subject = sentence.child(verb, "nsubj");
-        return subject > 0 && sentence.token(subject).lower().equals("which") && sentence.token(subject - 1).text().equals(",");
+    private static boolean isRelative(Token token) {
+        return token.tag().equals("WDT") || token.tag().equals("WP");
+    }
+
+    /** What "which" stands for: behind a comma the clause before it, else the noun. */
+    private static int told(Scene scene, int relative) {
+        Sentence sentence = scene.sentence();
+        boolean comma = relative > 1 && sentence.token(relative - 1).text().equals(",");
+        int at = comma ? relative - 2 : relative - 1;
+        if (at < 0) {
+            return -1;
+        }
+        if (comma) {
+            at = scene.clause(at);
+            while (at >= 0 && (sentence.token(at).is("xcomp") || sentence.token(at).is("ccomp"))) {
+                at = scene.clause(sentence.token(at).head());
+            }
+            return at;
+        }
+        while (sentence.token(at).head() >= 0
+                && (sentence.token(at).is("nmod") || sentence.token(at).is("compound") || sentence.token(at).is("amod"))) {
+            at = sentence.token(at).head();
+        }
+        return at;
+    }
+
+    /** Who or what brings it about; for "plays a part in" the subject of "plays". */
+    private int agent(Scene scene, Predication act) {
+        Sentence sentence = scene.sentence();
+        boolean relative = sentence.token(act.head()).relation().equals("acl:relcl");
+        int own = sentence.child(act.head(), "nsubj");
+        if (relative && own >= 0 && isRelative(sentence.token(own))) {
+            return own;
+        }
+        List<Integer> agents = act.fill("agent");
+        if (!agents.isEmpty() || act.kind() == Predication.Kind.VERB) {
+            return agents.isEmpty() ? -1 : agents.get(0);
+        }
+        List<Integer> holders = holder(scene, act);
+        if (!holders.isEmpty()) {
+            return holders.get(0);
+        }
+        Predication carrier = carrier(scene, act);
+        if (carrier == null) {
+            return -1;
+        }
+        List<Integer> subjects = carrier.fill("agent");
+        if (!subjects.isEmpty()) {
+            return subjects.get(0);
+        }
+        // "which some believe plays a part": the relative belongs to the verb of believing
+        Predication above = scene.at(sentence.token(carrier.head()).head());
+        return above != null && above.has("patient") ? above.fill("patient").get(0) : -1;
+    }
+
+    private static @Nullable Predication carrier(Scene scene, Predication act) {
+        Token noun = scene.sentence().token(act.head());
+        boolean object = noun.is("obj") && noun.head() >= 0 && CARRIERS.contains(scene.sentence().token(noun.head()).lemma());
+        return object ? scene.at(noun.head()) : null;
     }
 
     private int fill(Scene scene, Predication act, List<String> roles) {
@@ -87,14 +141,31 @@ final class WordCauses {
             case "state" -> state(scene, act);
             case "holder" -> holder(scene, act);
             case "of" -> act.kind() == Predication.Kind.NOUN ? act.fill("patient") : act.fill("of");
-            case "in", "to", "for", "behind" -> gerundOr(act, role);
+            case "in", "to", "for", "behind" -> gerundOr(scene, act, role);
             default -> act.fill(role);
         };
     }
 
-    private static List<Integer> gerundOr(Predication act, String role) {
+    /** A phrase or a gerund with that preposition, at the word or at the verb that carries it. */
+    private static List<Integer> gerundOr(Scene scene, Predication act, String role) {
         List<Integer> tokens = act.fill(role);
-        return tokens.isEmpty() ? complement(act, role) : tokens;
+        if (tokens.isEmpty()) {
+            tokens = complement(act, role);
+        }
+        Predication carrier = tokens.isEmpty() ? carrier(scene, act) : null;
+        return carrier == null ? acting(scene, tokens) : gerundOr(scene, carrier, role);
+    }
+
+    /** "led to Minsk wanting …": the gerund behind the name is meant. */
+    private static List<Integer> acting(Scene scene, List<Integer> tokens) {
+        Sentence sentence = scene.sentence();
+        if (tokens.size() == 1 && tokens.get(0) + 1 < sentence.size()) {
+            Token next = sentence.token(tokens.get(0) + 1);
+            if (next.tag().equals("VBG") && sentence.token(tokens.get(0)).isNoun() && !next.is("amod") && !next.is("compound")) {
+                return List.of(next.index());
+            }
+        }
+        return tokens;
     }
 
     private static List<Integer> complement(Predication act, String link) {
@@ -113,7 +184,7 @@ final class WordCauses {
         for (int child : sentence.children(act.head())) {
             Token token = sentence.token(child);
             boolean complement = token.is("xcomp") || token.is("ccomp") || token.is("advcl") || token.is("dep");
-            boolean state = token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBG");
+            boolean state = token.tag().startsWith("JJ") || token.isVerb();
             if (complement && state && child > act.head()) {
                 return List.of(child);
             }

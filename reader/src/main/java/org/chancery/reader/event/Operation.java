@@ -173,7 +173,9 @@ final class Operation {
             return withActor(Status.INTENDED);
         }
         List<Act> made = one(EventType.AGREE, null, others(act));
-        return made.stream().map(one -> one.with(Status.INTENDED)).toList();
+        return made.stream()
+                .map(one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING ? one.with(Status.INTENDED) : one)
+                .toList();
     }
 
     private @Nullable List<Act> refuse() {

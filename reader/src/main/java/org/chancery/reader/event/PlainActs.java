@@ -20,6 +20,20 @@ final class PlainActs {
 
     private static final int LONGEST_COMPOUND = 4;
 
+    /** Words too common in other senses to be read without their tests. */
+    private static final Set<String> COMMON = Set.of(
+            "include", "attend", "lose", "address", "see", "make", "take", "have", "put", "get", "give", "set",
+            "place", "keep", "add", "bring", "show", "call", "come", "go", "hold", "run", "move", "turn", "leave",
+            "pass", "reach", "raise", "return", "follow", "open", "close", "draw", "carry", "cover", "cross",
+            "drive", "drop", "fall", "fill", "find", "grow", "hear", "hit", "join", "know", "lead", "lift", "list",
+            "look", "mark", "match", "miss", "need", "note", "pay", "pick", "play", "point", "pull", "push",
+            "read", "receive", "remain", "ring", "rise", "say", "serve", "share", "shut", "stand", "start", "stay",
+            "step", "stop", "tell", "touch", "use", "wait", "walk", "want", "watch", "win", "work", "write", "act",
+            "answer", "case", "change", "charge", "claim", "complete", "consider", "cost", "count", "date", "deal",
+            "describe", "develop", "effect", "enter", "face", "fail", "feel", "field", "force", "form", "issue",
+            "letter", "line", "message", "post", "record", "settlement", "side", "stage", "supply", "support",
+            "term", "trade", "view", "visit", "voice", "wear");
+
     private static final Set<EventType> WHERE_IT_FALLS = EnumSet.of(
             EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST, EventType.CONCEDE, EventType.RETREAT);
     private static final List<String> PLACES =
@@ -59,7 +73,7 @@ final class PlainActs {
      */
     private @Nullable Act byDefault(Predication told) {
         List<Entry> entries = candidates(told);
-        if (entries.isEmpty() || entries.stream().map(Entry::type).distinct().count() > 1) {
+        if (entries.isEmpty() || COMMON.contains(told.lemma()) || entries.stream().map(Entry::type).distinct().count() > 1) {
             return null;
         }
         Act best = null;

@@ -63,7 +63,8 @@ final class Tellings {
         if (first.type() != second.type() || !sameStatus(first.status(), second.status())) {
             return false;
         }
-        if (first.mode() != null && second.mode() != null && first.mode() != second.mode() && first.type() != EventType.CONSULT) {
+        if (first.mode() != null && second.mode() != null && first.mode() != second.mode()
+                && first.type() != EventType.CONSULT && first.type() != EventType.ASSAULT) {
             return false;
         }
         if (one.when() != null && other.when() != null && apart(one, other)) {

@@ -101,7 +101,10 @@ final class Placing {
         return null;
     }
 
-    /** "held talks in Vienna", "meets China's Xi in Beijing", where the place was hung on a complement. What is condemned happened elsewhere. */
+    /**
+     * "held talks in Vienna", "met the king's envoy in Lisbon", where the place was hung on a complement. What is
+     * condemned happened elsewhere.
+     */
     private @Nullable Located ofComplements(int predicate) {
         if (words.is("stance", sentence.token(predicate).lemma())) {
             return null;
@@ -142,7 +145,8 @@ final class Placing {
     /** "A bomb exploded in Kabul, killing two men" */
     private @Nullable Located ofCause(int predicate) {
         Token token = sentence.token(predicate);
-        boolean follows = token.is("advcl") && token.tag().equals("VBG") && token.index() > token.head();
+        boolean clause = token.is("advcl") || token.is("dep");
+        boolean follows = clause && token.tag().equals("VBG") && token.index() > token.head();
         boolean plain = sentence.child(predicate, "mark") < 0 && sentence.child(predicate, "nsubj") < 0;
         Located found = follows && plain && token.head() >= 0 ? own(token.head()) : null;
         return found != null && found.begin() < predicate ? found : null;

@@ -66,7 +66,8 @@ final class Manners {
             past = true;
         }
         Tense tense = tense(token, modal, past || perfect, present, infinitive, clause);
-        boolean progressive = token.tag().equals("VBG") && (be || bare && !infinitive);
+        boolean reduced = token.is("acl") && sentence.child(clause, "case") < 0 && sentence.child(clause, "mark") < 0;
+        boolean progressive = token.tag().equals("VBG") && (be || bare && !infinitive && reduced);
         return new Manner(
                 tense,
                 FUTURE.contains(modal) ? "" : modal,

@@ -96,7 +96,9 @@ final class Ends {
 
     /** The state behind its people in office and its forces, and behind a place where the tie is not about the land. */
     Entity lift(Entity party, TieKind kind) {
-        boolean acts = (party.kind() == EntityKind.GROUP || party.kind() == EntityKind.PERSON)
+        boolean leads = kind == TieKind.LEADERSHIP && party.kind() == EntityKind.PERSON;
+        boolean acts = !leads
+                && (party.kind() == EntityKind.GROUP || party.kind() == EntityKind.PERSON)
                 && !party.sectors().isEmpty()
                 && OF_STATE.contains(party.sectors().get(0));
         boolean forces = kind == TieKind.HOSTING && party.kind() == EntityKind.ORGANISATION && party.sectors().contains("MIL");
@@ -106,6 +108,13 @@ final class Ends {
         }
         Entity state = state(party.country());
         return state == null ? party : state;
+    }
+
+    /** Whether a tie may end there: persons only by name. */
+    static boolean isNamed(Entity party) {
+        String name = party.name();
+        boolean article = name.startsWith("the ") || name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
+        return party.kind() != EntityKind.PERSON || !article && Character.isUpperCase(name.codePointAt(0));
     }
 
     /** The state of that code, null when the article does not mention it. */

@@ -57,7 +57,7 @@ final class Roles {
             // "make X a member": the parser sees a clause without a verb
             addWithConjuncts(subject, found);
         }
-        if (noun.is("appos") || noun.is("compound") && noun.head() > head || noun.is("amod") || noun.is("dep") && noun.head() > head) {
+        if (noun.is("appos") || noun.is("compound") && noun.head() > head) {
             addWithConjuncts(noun.head(), found);
         }
         for (int child : sentence.children(head)) {

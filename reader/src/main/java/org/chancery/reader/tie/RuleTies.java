@@ -56,7 +56,9 @@ final class RuleTies implements TiePass {
         TieStatus status = statuses.of(rule.aspect(), act, scene.told());
         for (Entity one : from.parties()) {
             for (Entity other : to.parties()) {
-                if (!one.id().equals(other.id())) {
+                // "two member states": the word of the tie may stand for a group itself, which is no end of it
+                boolean itself = from.tokens().contains(act.head()) || to.tokens().contains(act.head());
+                if (!one.id().equals(other.id()) && !itself) {
                     found.add(draft(rule, act, scene, one, other, status, from.tokens(), to.tokens()));
                 }
             }
@@ -100,7 +102,7 @@ final class RuleTies implements TiePass {
             for (int token : fillers) {
                 for (Ends.Reached reached : scene.ends().reach(sentence, token, directOnly)) {
                     Entity lifted = scene.ends().lift(reached.party(), rule.kind());
-                    boolean free = !taken.contains(reached.token()) && !parties.contains(lifted);
+                    boolean free = !taken.contains(reached.token()) && !parties.contains(lifted) && Ends.isNamed(lifted);
                     if (free && fits(rule, end, reached.party(), lifted)) {
                         parties.add(lifted);
                         tokens.add(reached.token());

@@ -91,11 +91,18 @@ record TieTest(String subject, String verb, Set<String> words) {
             case "organisation", "treaty" -> kind == EntityKind.ORGANISATION || isCoalition(party);
             case "person" -> kind == EntityKind.PERSON;
             case "land", "territory" -> kind == EntityKind.STATE || kind == EntityKind.PLACE;
-            case "body", "group" -> kind == EntityKind.ORGANISATION || kind == EntityKind.GROUP;
+            case "body" -> kind == EntityKind.ORGANISATION && !isPassing(party);
+            case "group" -> kind == EntityKind.ORGANISATION || kind == EntityKind.GROUP;
             case "sender" -> kind == EntityKind.STATE || kind == EntityKind.ORGANISATION || kind == EntityKind.GROUP;
             case "force" -> party.sectors().stream().anyMatch(FORCES::contains) || kind == EntityKind.STATE;
             default -> throw new IllegalArgumentException("no kind of party: " + word);
         };
+    }
+
+    /** Bodies sent out for once: to lead a delegation is no standing tie. */
+    private static boolean isPassing(Entity party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return name.endsWith("delegation") || name.endsWith("mission") || name.endsWith("team");
     }
 
     /** "the coalition", "the task force": groups that states join. */

@@ -102,10 +102,31 @@ final class DateRules {
         int comma = scan.is(end, ",") ? 1 : 0;
         int year = scan.year(end + comma);
         if (year > 0) {
-            return Match.of(end + comma + 1, days(year, days), rule);
+            return upToNext(scan, from, Match.of(end + comma + 1, ending(year, days), rule));
         }
         LocalDate today = scan.today();
         return Match.of(end, today == null ? null : nearest(scan.tense(from), today, days), rule);
+    }
+
+    /** "30 December 2022 to 2 January 2023": with the date that ends the range, if one does. */
+    private static Match upToNext(Scan scan, int from, Match first) {
+        Match last = null;
+        if (scan.parts(first.end(), from)) {
+            last = monthFirst(scan, first.end() + 1);
+            last = last != null ? last : dayFirst(scan, first.end() + 1);
+        }
+        Days begin = first.days();
+        Days end = last == null ? null : last.days();
+        if (last == null || begin == null || end == null || !begin.last().isBefore(end.first())) {
+            return first;
+        }
+        return Match.of(last.end(), begin.upTo(end), "date/range");
+    }
+
+    /** The days of a range whose end lies in that year. */
+    private static @Nullable Days ending(int year, int[] days) {
+        Days same = days(year, days);
+        return same != null && same.last().getYear() > year ? days(year - 1, days) : same;
     }
 
     /** The days in the year that the tense points to. */

@@ -114,7 +114,7 @@ final class Dating {
 
     /** "A bomb exploded on Friday, killing two men" */
     private boolean consequence(Token token) {
-        return token.is("advcl")
+        return (token.is("advcl") || token.is("dep"))
                 && token.tag().equals("VBG")
                 && token.index() > token.head()
                 && sentence.child(token.index(), "mark") < 0;

@@ -62,11 +62,12 @@ public final class TimeFinder {
         return Optional.of(new When(span.text(), days.first().toString(), days.last().toString(), span));
     }
 
-    /** The token of the phrase that hangs on one outside. */
+    /** The token of the phrase that hangs on one outside; not its article, which a misread phrase hangs there too. */
     private static int head(Sentence sentence, int begin, int end) {
         for (int i = begin; i < end; i++) {
             int above = sentence.token(i).head();
-            if ((above < begin || above >= end) && !sentence.token(i).is("punct")) {
+            boolean bare = sentence.token(i).is("punct") || sentence.token(i).is("det");
+            if ((above < begin || above >= end) && !bare) {
                 return i;
             }
         }

@@ -62,7 +62,8 @@ class TimeFinderTest {
             The leaders met between May 3 and 5.                          | met      | May 3 and 5 | 2023-05-03 | 2023-05-05
             The leaders met from 5 to 7 April 2022.                       | met      | 5 to 7 April 2022 | 2022-04-05 | 2022-04-07
             The exercise ran from April 30 to May 2.                      | ran      | April 30 to May 2 | 2023-04-30 | 2023-05-02
-            The exercise ran from 30 December 2022 to 2 January 2023.     | ran      | 30 December 2022 | 2022-12-30 | 2022-12-30
+            The exercise ran from 30 December 2022 to 2 January 2023.     | ran      | 30 December 2022 to 2 January 2023 | 2022-12-30 | 2023-01-02
+            The exercise ran from December 30 to January 2, 2023.         | ran      | December 30 to January 2, 2023 | 2022-12-30 | 2023-01-02
             The ministry expelled him on 2023-06-01.                      | expelled | 2023-06-01 | 2023-06-01 | 2023-06-01
             Gunmen raided the camp in the early hours of November 2.      | raided   | November 2 | 2023-11-02 | 2023-11-02
             """)
@@ -154,7 +155,7 @@ class TimeFinderTest {
             On Monday, the junta agreed to release the hostages.                 | agreed | Monday
             A bomb exploded on Friday, killing two men.                          | killing | Friday
             This Wednesday Kenyan President William Ruto left for talks.         | left | This Wednesday
-            The agency welcomed the arrival today of a relief convoy.            | arrival | today
+            Chile criticised the departure yesterday of two monitors.            | departure | yesterday
             Police arrested and deported the men on Friday.                      | arrested | Friday
             Police arrested and deported the men on Friday.                      | deported | Friday
             Sanctions imposed in 2011 hurt the banks, the ministry said on Tuesday. | imposed | 2011
