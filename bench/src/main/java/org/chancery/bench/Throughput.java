@@ -40,11 +40,17 @@ public final class Throughput {
         Reader reader = Reader.load(JsonLines::object);
         long bytes = record(reader, reports.get(0)).length();
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        System.out.printf("first result      %6.1f s after process start (%d characters)%n", (System.currentTimeMillis() - started) / 1000.0, bytes);
+        System.out.printf(
+                "first result      %6.1f s after process start (%d characters)%n",
+                (System.currentTimeMillis() - started) / 1000.0, bytes);
         warm(reader, reports, Math.min(10, seconds));
         double rate = warm(reader, reports, seconds);
-        System.out.printf("warm throughput   %6.1f reports/s on %d threads, %d different reports%n", rate, threads(), reports.size());
-        System.out.printf("heap              %6d MB live, %d MB at most%n", live() >> 20, Runtime.getRuntime().totalMemory() >> 20);
+        System.out.printf(
+                "warm throughput   %6.1f reports/s on %d threads, %d different reports%n",
+                rate, threads(), reports.size());
+        System.out.printf(
+                "heap              %6d MB live, %d MB at most%n",
+                live() >> 20, Runtime.getRuntime().totalMemory() >> 20);
     }
 
     private static List<Report> reports(List<String> inputs) throws IOException {
@@ -58,7 +64,8 @@ public final class Throughput {
         return reports;
     }
 
-    private static double warm(Reader reader, List<Report> reports, double seconds) throws InterruptedException, ExecutionException {
+    private static double warm(Reader reader, List<Report> reports, double seconds)
+            throws InterruptedException, ExecutionException {
         long until = System.nanoTime() + (long) (seconds * 1e9);
         AtomicLong next = new AtomicLong();
         ExecutorService workers = Executors.newFixedThreadPool(threads());

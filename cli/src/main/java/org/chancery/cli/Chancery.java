@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 /** The program: picks the command and turns what goes wrong into one line and an exit status. */
 @Command(
         name = "chancery",
-        description = "Reads news reports on international affairs and keeps the record: who did what to whom, who says "
-                + "so, and which words show it.",
+        description =
+                "Reads news reports on international affairs and keeps the record: who did what to whom, who says "
+                        + "so, and which words show it.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         synopsisSubcommandLabel = "COMMAND")

@@ -59,7 +59,8 @@ final class EventBlocks {
     }
 
     private Words sides(Event event) {
-        Words words = event.actors().isEmpty() ? Words.of(Style.FAINT, "no actor named") : names.parties(event.actors());
+        Words words =
+                event.actors().isEmpty() ? Words.of(Style.FAINT, "no actor named") : names.parties(event.actors());
         if (!event.recipients().isEmpty()) {
             words.add("→").add(names.parties(event.recipients()));
         }

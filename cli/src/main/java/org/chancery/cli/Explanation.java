@@ -26,7 +26,8 @@ final class Explanation {
     }
 
     void add(int indent, Entity entity) {
-        String origin = entity.id() + " · " + entity.rule() + " · by " + entity.resolvedBy().code();
+        String origin = entity.id() + " · " + entity.rule() + " · by "
+                + entity.resolvedBy().code();
         add(indent, origin, entity.mentions());
     }
 

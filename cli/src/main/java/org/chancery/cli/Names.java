@@ -62,7 +62,9 @@ final class Names {
 
     /** Type and mode as PLOVER writes them, such as {@code CONSULT visit}. */
     static String act(Event event) {
-        return event.mode() == null ? event.type().code() : event.type().code() + " " + event.mode().code();
+        return event.mode() == null
+                ? event.type().code()
+                : event.type().code() + " " + event.mode().code();
     }
 
     /** An event or tie in a few words. */
@@ -76,8 +78,10 @@ final class Names {
     }
 
     private String sides(Event event) {
-        String actors = String.join(", ", event.actors().stream().map(this::name).toList());
-        String recipients = String.join(", ", event.recipients().stream().map(this::name).toList());
+        String actors =
+                String.join(", ", event.actors().stream().map(this::name).toList());
+        String recipients =
+                String.join(", ", event.recipients().stream().map(this::name).toList());
         return recipients.isEmpty() ? actors : actors + " → " + recipients;
     }
 
@@ -94,7 +98,9 @@ final class Names {
         if (words != null) {
             return Passages.cut(SafeText.line(words.text()), SPEAKER_LENGTH);
         }
-        return speaker.kind() == SpeakerKind.IMPERSONAL ? "nobody named" : "a " + speaker.kind().code() + " source";
+        return speaker.kind() == SpeakerKind.IMPERSONAL
+                ? "nobody named"
+                : "a " + speaker.kind().code() + " source";
     }
 
     /** For each claim who says so, from the outlet down to the speaker; one without claims is the outlet's own word. */

@@ -58,7 +58,8 @@ final class Passages {
 
     /** Passages joined, cut behind so many characters. */
     static Words quote(List<Span> passages, int limit) {
-        String whole = String.join(" … ", passages.stream().map(Span::text).map(SafeText::line).toList());
+        String whole = String.join(
+                " … ", passages.stream().map(Span::text).map(SafeText::line).toList());
         return Words.of("“" + unquoted(cut(whole, limit)) + "”");
     }
 

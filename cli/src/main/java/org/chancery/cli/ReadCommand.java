@@ -57,18 +57,19 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatWord.class,
-            description = "text (the default): a page for people; json: one indented document; jsonl: one line a report.")
+            description =
+                    "text (the default): a page for people; json: one indented document; jsonl: one line a report.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--explain", description = "Show with each item its rule, its places in the text and its confidence.")
+    @Option(
+            names = "--explain",
+            description = "Show with each item its rule, its places in the text and its confidence.")
     private boolean explain;
 
     @Option(names = "--unread", description = "List the clauses with two parties whose verb no rule knows.")
     private boolean unread;
 
-    @Option(
-            names = "--allow-private",
-            description = "Fetch addresses in private networks and on this machine, too.")
+    @Option(names = "--allow-private", description = "Fetch addresses in private networks and on this machine, too.")
     private boolean allowPrivate;
 
     @Option(
@@ -90,7 +91,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files (text, HTML, JSON, JSON Lines), folders of them, web addresses, or - for standard input.")
+            description =
+                    "Files (text, HTML, JSON, JSON Lines), folders of them, web addresses, or - for standard input.")
     private List<String> inputs = List.of();
 
     ReadCommand(Surroundings surroundings) {

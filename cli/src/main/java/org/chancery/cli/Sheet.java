@@ -31,7 +31,10 @@ final class Sheet {
     /** A heading with a rule to the right edge. */
     void heading(String title) {
         String rule = "─".repeat(Math.max(0, width - SafeText.width(title) - 1));
-        page.append(paint(Style.STRONG, title)).append(' ').append(paint(Style.FAINT, rule)).append('\n');
+        page.append(paint(Style.STRONG, title))
+                .append(' ')
+                .append(paint(Style.FAINT, rule))
+                .append('\n');
     }
 
     /** Words wrapped between an indent and the right edge. */
@@ -65,7 +68,8 @@ final class Sheet {
         List<Words.Word> line = new ArrayList<>();
         int used = 0;
         for (List<Words.Word> unit : units(words)) {
-            int length = unit.stream().mapToInt(word -> SafeText.width(word.text())).sum();
+            int length =
+                    unit.stream().mapToInt(word -> SafeText.width(word.text())).sum();
             if (used > 0 && used + 1 + length > room) {
                 lines.add(line);
                 line = new ArrayList<>();

@@ -81,7 +81,10 @@ record TerminalPage(int width, boolean color, boolean explain) {
     }
 
     private static int words(Article article) {
-        int furniture = article.furniture().stream().map(Span::text).mapToInt(TerminalPage::words).sum();
+        int furniture = article.furniture().stream()
+                .map(Span::text)
+                .mapToInt(TerminalPage::words)
+                .sum();
         return words(article.text()) - furniture;
     }
 

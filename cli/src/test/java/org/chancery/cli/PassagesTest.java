@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PassagesTest {
 
-    private static final String TEXT = "The 🚢 left. Mr. Olsen waved to Gen. Berg, who saluted. “Farewell!” cried Ada.\n"
-            + "Nobody answered";
+    private static final String TEXT =
+            "The 🚢 left. Mr. Olsen waved to Gen. Berg, who saluted. “Farewell!” cried Ada.\n" + "Nobody answered";
 
     private static Span span(String words) {
         int begin = TEXT.indexOf(words);

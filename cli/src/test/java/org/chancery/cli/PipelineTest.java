@@ -79,7 +79,8 @@ class PipelineTest {
     @Test
     void whatTheStreamThrowsIsThrownBehindWhatCameBefore() {
         List<Integer> results = new ArrayList<>();
-        Iterator<Integer> broken = IntStream.range(0, 9).map(item -> 10 / (3 - item)).iterator();
+        Iterator<Integer> broken =
+                IntStream.range(0, 9).map(item -> 10 / (3 - item)).iterator();
         assertThatThrownBy(() -> new Pipeline<Integer, Integer>(2, item -> item).run(broken, results::add))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(ArithmeticException.class);

@@ -43,8 +43,8 @@ class ReadCommandTest {
         String id = "sha256:" + "0".repeat(64);
         Article article = new Article(id, report.ref(), null, null, null, null, null, "en", text, List.of());
         Reading.Version version = new Reading.Version("test", List.of());
-        Reading reading = new Reading(
-                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), version);
+        Reading reading =
+                new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), version);
         return new Result.Read(reading, List.of("gulls accompany trawlers"));
     }
 
@@ -106,7 +106,8 @@ class ReadCommandTest {
             loads.incrementAndGet();
             return ReadCommandTest::read;
         });
-        assertThat(counted.run("read", "--threads", "4", file("a.jsonl", lines(20)))).isZero();
+        assertThat(counted.run("read", "--threads", "4", file("a.jsonl", lines(20))))
+                .isZero();
         assertThat(loads).hasValue(1);
     }
 
@@ -115,7 +116,8 @@ class ReadCommandTest {
         Cli broken = Cli.loading(() -> {
             throw new IllegalStateException("no models");
         });
-        assertThat(broken.run("read", file("a.txt", "Calm."), file("b.txt", "Calm."))).isEqualTo(1);
+        assertThat(broken.run("read", file("a.txt", "Calm."), file("b.txt", "Calm.")))
+                .isEqualTo(1);
         assertThat(broken.err())
                 .isEqualTo("chancery: the reader cannot work: java.lang.IllegalStateException: no models; "
                         + "run with --debug\n");
@@ -125,7 +127,10 @@ class ReadCommandTest {
     void aBrokenLineDoesNotStopTheRest() throws IOException {
         String batch = file("b.jsonl", "{\"text\":\"One.\"}\n{\"text\":\n\n{\"text\":\"Two.\"}\n");
         assertThat(cli.run("read", "--format", "jsonl", batch)).isEqualTo(3);
-        assertThat(cli.out().lines().map(ReadingJson::read).map(reading -> reading.article().text()))
+        assertThat(cli.out()
+                        .lines()
+                        .map(ReadingJson::read)
+                        .map(reading -> reading.article().text()))
                 .containsExactly("One.", "Two.");
         List<String> told = cli.err().lines().toList();
         assertThat(told).hasSize(3);
@@ -182,7 +187,9 @@ class ReadCommandTest {
     void misuseGivesStatusTwoAndAHint(String line, String complaint) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
         assertThat(cli.run(arguments)).isEqualTo(2);
-        assertThat(cli.err()).startsWith("chancery: " + complaint + "\nTry 'chancery ").endsWith(" --help'.\n");
+        assertThat(cli.err())
+                .startsWith("chancery: " + complaint + "\nTry 'chancery ")
+                .endsWith(" --help'.\n");
         assertThat(cli.out()).isEmpty();
     }
 
@@ -194,15 +201,21 @@ class ReadCommandTest {
             pause(Integer.parseInt(report.ref()) % 5);
             return read(report);
         });
-        assertThat(slow.run("read", "--format", "jsonl", "--threads", "" + threads, batch)).isZero();
-        assertThat(slow.out().lines().map(ReadingJson::read).map(reading -> reading.article().ref()))
-                .containsExactlyElementsOf(IntStream.range(0, 60).mapToObj(Integer::toString).toList());
+        assertThat(slow.run("read", "--format", "jsonl", "--threads", "" + threads, batch))
+                .isZero();
+        assertThat(slow.out()
+                        .lines()
+                        .map(ReadingJson::read)
+                        .map(reading -> reading.article().ref()))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 60).mapToObj(Integer::toString).toList());
     }
 
     private static String lines(int count) {
         StringBuilder lines = new StringBuilder();
         IntStream.range(0, count)
-                .forEach(i -> lines.append("{\"text\":\"Calm.\",\"ref\":").append(i).append("}\n"));
+                .forEach(i ->
+                        lines.append("{\"text\":\"Calm.\",\"ref\":").append(i).append("}\n"));
         return lines.toString();
     }
 
@@ -222,7 +235,8 @@ class ReadCommandTest {
 
     @Test
     void jsonOfSeveralInputsIsAList() throws IOException {
-        assertThat(cli.run("read", "--format", "json", file("a.txt", "Calm."), file("b.txt", "Calm."))).isZero();
+        assertThat(cli.run("read", "--format", "json", file("a.txt", "Calm."), file("b.txt", "Calm.")))
+                .isZero();
         assertThat(texts(cli.out())).containsExactly("Calm.", "Calm.");
     }
 
@@ -235,7 +249,8 @@ class ReadCommandTest {
 
     @Test
     void jsonOfAStreamBecomesAListWithItsSecondReport() {
-        assertThat(cli.input("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n{\"text\":\"Three.\"}").run("read", "--format=json", "-"))
+        assertThat(cli.input("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n{\"text\":\"Three.\"}")
+                        .run("read", "--format=json", "-"))
                 .isZero();
         assertThat(texts(cli.out())).containsExactly("One.", "Two.", "Three.");
     }

@@ -14,7 +14,13 @@ class SurroundingsTest {
     private static Surroundings with(Map<String, String> environment, boolean terminal) {
         ByteArrayOutputStream sink = new ByteArrayOutputStream();
         return new Surroundings(
-                InputStream.nullInputStream(), sink, new PrintStream(sink), environment, terminal, terminal, () -> report -> {
+                InputStream.nullInputStream(),
+                sink,
+                new PrintStream(sink),
+                environment,
+                terminal,
+                terminal,
+                () -> report -> {
                     throw new AssertionError("nothing is read here");
                 });
     }

@@ -32,7 +32,9 @@ class TerminalPageTest {
     void colourAddsNothingButColour() {
         String plain = new TerminalPage(80, false, true).of("strait.txt", Cli.strait(), List.of("a clause"));
         String painted = new TerminalPage(80, true, true).of("strait.txt", Cli.strait(), List.of("a clause"));
-        assertThat(painted).contains("\u001B[31m● ASSAULT heavy-weapons\u001B[0m").contains("\u001B[1;4mshelled\u001B[0m");
+        assertThat(painted)
+                .contains("\u001B[31m● ASSAULT heavy-weapons\u001B[0m")
+                .contains("\u001B[1;4mshelled\u001B[0m");
         assertThat(painted.replaceAll("\u001B\\[[0-9;]*m", "").replaceAll("\\s+", " "))
                 .isEqualTo(plain.replace("*", "").replaceAll("\\s+", " "));
     }

@@ -32,8 +32,9 @@ record Agreement(
         boolean actorsFit = gold.actors().fits(actors);
         boolean recipientsFit = gold.recipients().fits(recipients);
         boolean shared = mutual(gold) && gold.actors().with(gold.recipients()).fits(Sets.union(actors, recipients));
-        List<Mode> modes =
-                gold.modes().stream().filter(mode -> mode.type() == event.type()).toList();
+        List<Mode> modes = gold.modes().stream()
+                .filter(mode -> mode.type() == event.type())
+                .toList();
         return new Agreement(
                 gold.types().contains(event.type()),
                 gold.modes().isEmpty() || !modes.isEmpty(),

@@ -49,8 +49,9 @@ final class Answers {
             case "tie" -> ties.add(bond(count(fields, 4), optional));
             case "figure" -> figures.add(amount(count(fields, 3), optional));
             case "trap" -> traps.add(trap(count(fields, 3)));
-            default -> throw new IllegalArgumentException(
-                    "no kind of answer: '" + kind + "'; one of event, claim, tie, figure, trap");
+            default ->
+                throw new IllegalArgumentException(
+                        "no kind of answer: '" + kind + "'; one of event, claim, tie, figure, trap");
         }
     }
 
@@ -104,7 +105,8 @@ final class Answers {
     }
 
     private Saying saying(List<String> fields, boolean optional) {
-        List<Span> content = split(fields.get(3), " / ").stream().map(passages::fromTo).toList();
+        List<Span> content =
+                split(fields.get(3), " / ").stream().map(passages::fromTo).toList();
         Span cue = fields.get(2).equals(NONE) ? null : passages.nearest(fields.get(2), content);
         List<Span> anchors = new ArrayList<>(cue == null ? content : List.of(cue));
         Span speaker = fields.get(1).equals(NONE) ? null : passages.nearest(fields.get(1), anchors);
@@ -127,7 +129,8 @@ final class Answers {
     }
 
     private Trap trap(List<String> fields) {
-        List<Wrong> wrong = split(fields.get(2), " ").stream().map(Answers::wrong).toList();
+        List<Wrong> wrong =
+                split(fields.get(2), " ").stream().map(Answers::wrong).toList();
         return new Trap(passages.one(fields.get(1)), wrong);
     }
 
@@ -152,7 +155,8 @@ final class Answers {
 
     private static List<String> count(List<String> fields, int wanted) {
         if (fields.size() != wanted) {
-            throw new IllegalArgumentException("'" + fields.get(0) + "' has " + wanted + " fields, not " + fields.size());
+            throw new IllegalArgumentException(
+                    "'" + fields.get(0) + "' has " + wanted + " fields, not " + fields.size());
         }
         return fields;
     }

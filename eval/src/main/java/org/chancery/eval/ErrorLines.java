@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 record ErrorLines(String report, Parties parties) {
 
     String missed(Act act) {
-        return "MISSED " + report + " " + wanted(act) + " '" + act.tellings().get(0).text() + "'";
+        return "MISSED " + report + " " + wanted(act) + " '"
+                + act.tellings().get(0).text() + "'";
     }
 
     String wrong(Act act, Event event) {
@@ -67,18 +68,20 @@ record ErrorLines(String report, Parties parties) {
     }
 
     String missed(Amount amount) {
-        return "MISSED " + report + " figure " + amount.value() + " '" + amount.evidence().text() + "'";
+        return "MISSED " + report + " figure " + amount.value() + " '"
+                + amount.evidence().text() + "'";
     }
 
     String extra(Figure figure) {
-        return "EXTRA  " + report + " figure " + figure.value() + " '" + figure.passage().text() + "' by "
-                + figure.rule();
+        return "EXTRA  " + report + " figure " + figure.value() + " '"
+                + figure.passage().text() + "' by " + figure.rule();
     }
 
     private static String wanted(Act act) {
         return act.types().stream().map(Code::code).collect(Collectors.joining("/")) + " "
                 + act.statuses().stream().map(Code::code).collect(Collectors.joining("/")) + " "
-                + new TreeSet<>(act.actors().required()) + ">" + new TreeSet<>(act.recipients().required());
+                + new TreeSet<>(act.actors().required()) + ">"
+                + new TreeSet<>(act.recipients().required());
     }
 
     private String got(Event event) {

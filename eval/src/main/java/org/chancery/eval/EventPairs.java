@@ -103,7 +103,8 @@ final class EventPairs {
 
     /** Whether the event stands in the trap and is of a kind that must not be read there. */
     static boolean hits(Event event, Trap trap) {
-        return trap.passage().overlaps(event.trigger()) && trap.wrong().stream().anyMatch(wrong -> isWrong(event, wrong));
+        return trap.passage().overlaps(event.trigger())
+                && trap.wrong().stream().anyMatch(wrong -> isWrong(event, wrong));
     }
 
     private static boolean isWrong(Event event, Wrong wrong) {

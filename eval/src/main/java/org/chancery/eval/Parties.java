@@ -57,7 +57,8 @@ final class Parties {
         if (PartyCodes.known(end)) {
             return PartyCodes.compared(end).equals(PartyCodes.of(entity));
         }
-        return Stream.concat(Stream.of(entity.name()), entity.mentions().stream().map(Span::text))
+        return Stream.concat(
+                        Stream.of(entity.name()), entity.mentions().stream().map(Span::text))
                 .anyMatch(name -> sameName(name, end));
     }
 
@@ -65,12 +66,18 @@ final class Parties {
         String one = key(name);
         String other = key(end);
         boolean part = Math.min(one.length(), other.length()) > 3 && (one.contains(other) || other.contains(one));
-        return part || one.equals(other) || initials(name).equals(end) || initials(end).equals(name);
+        return part
+                || one.equals(other)
+                || initials(name).equals(end)
+                || initials(end).equals(name);
     }
 
     private static String key(String name) {
         StringBuilder key = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 

@@ -20,10 +20,9 @@ final class Passages {
     private static final String TO = " … ";
 
     /** A stop behind these ends no sentence. */
-    private static final List<String> ABBREVIATIONS =
-            List.of("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Sen.", "Rep.",
-                    "Gov.", "Prof.", "St.", "U.S.", "U.N.", "No.", "Rev.", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.",
-                    "Nov.", "Dec.");
+    private static final List<String> ABBREVIATIONS = List.of(
+            "Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Col.", "Lt.", "Maj.", "Capt.", "Sgt.", "Sen.", "Rep.", "Gov.",
+            "Prof.", "St.", "U.S.", "U.N.", "No.", "Rev.", "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
     private final String text;
     private final SourceText source;
@@ -74,9 +73,10 @@ final class Passages {
         String last = quoted.substring(cut + TO.length());
         int begin = text.offsetByCodePoints(0, first.begin());
         int end = places(last).stream()
-                .filter(place -> place > begin)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + last + "' does not follow '" + first.text() + "'"))
+                        .filter(place -> place > begin)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("'" + last + "' does not follow '" + first.text() + "'"))
                 + last.length();
         if (text.substring(begin, end).contains("\n")) {
             throw new IllegalArgumentException("'" + quoted + "' crosses a line end");
@@ -124,7 +124,8 @@ final class Passages {
 
     /** Whether no word is cut by the two ends. */
     private boolean stands(int begin, int end) {
-        return !(begin > 0 && inWord(begin - 1) && inWord(begin)) && !(end < text.length() && inWord(end - 1) && inWord(end));
+        return !(begin > 0 && inWord(begin - 1) && inWord(begin))
+                && !(end < text.length() && inWord(end - 1) && inWord(end));
     }
 
     private boolean inWord(int at) {

@@ -27,8 +27,7 @@ import org.chancery.model.TieKind;
  */
 public final class Score {
 
-    private static final Set<TieKind> MUTUAL =
-            Set.of(TieKind.ALLIANCE, TieKind.BORDER, TieKind.DISPUTE, TieKind.TRADE);
+    private static final Set<TieKind> MUTUAL = Set.of(TieKind.ALLIANCE, TieKind.BORDER, TieKind.DISPUTE, TieKind.TRADE);
 
     private final Count eventsFound = new Count();
     private final Count eventsRight = new Count();
@@ -201,9 +200,8 @@ public final class Score {
 
     private static boolean same(Bond bond, Tie tie, Parties parties) {
         boolean ends = parties.is(tie.from(), bond.from()) && parties.is(tie.to(), bond.to());
-        boolean turned = MUTUAL.contains(bond.kind())
-                && parties.is(tie.from(), bond.to())
-                && parties.is(tie.to(), bond.from());
+        boolean turned =
+                MUTUAL.contains(bond.kind()) && parties.is(tie.from(), bond.to()) && parties.is(tie.to(), bond.from());
         return bond.kind() == tie.kind() && bond.statuses().contains(tie.status()) && (ends || turned);
     }
 

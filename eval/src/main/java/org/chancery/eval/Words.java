@@ -35,7 +35,8 @@ final class Words {
             while (end < points.length && Character.isLetterOrDigit(points[end])) {
                 end++;
             }
-            boolean possessive = end - i == 1 && points[i] == 's' && i > 0 && (points[i - 1] == '\'' || points[i - 1] == '’');
+            boolean possessive =
+                    end - i == 1 && points[i] == 's' && i > 0 && (points[i - 1] == '\'' || points[i - 1] == '’');
             if (!possessive) {
                 words.add(new Word(i, end, new String(points, i, end - i).toLowerCase(Locale.ROOT), stop));
                 stop = false;

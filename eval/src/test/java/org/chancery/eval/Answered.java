@@ -21,7 +21,11 @@ final class Answered {
         }
         for (Bond bond : gold.ties()) {
             if (withOptional || !bond.optional()) {
-                reading.tie(bond.kind(), bond.from().get(0), bond.to().get(0), bond.statuses().get(0));
+                reading.tie(
+                        bond.kind(),
+                        bond.from().get(0),
+                        bond.to().get(0),
+                        bond.statuses().get(0));
             }
         }
         gold.figures().stream()
@@ -34,7 +38,10 @@ final class Answered {
         EventType type = act.types().get(0);
         reading.event(
                 type,
-                act.modes().stream().filter(mode -> mode.type() == type).findFirst().orElse(null),
+                act.modes().stream()
+                        .filter(mode -> mode.type() == type)
+                        .findFirst()
+                        .orElse(null),
                 act.statuses().get(0),
                 String.join("+", act.actors().required()),
                 String.join("+", act.recipients().required()),

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldReportTest {
 
     private static final String HEAD = "id: x\npublished:\noutlet: The Paper\n\n";
-    private static final String REPORT = "Mali, Togo meet\n\nMali met Togo. It met Gen. Issa too, and the structure fell.\n";
+    private static final String REPORT =
+            "Mali, Togo meet\n\nMali met Togo. It met Gen. Issa too, and the structure fell.\n";
 
     private static GoldReport parse(String answers) {
         return GoldReport.parse("x.txt", HEAD + REPORT + "----\n" + answers);
@@ -41,7 +42,9 @@ class GoldReportTest {
         GoldReport report = GoldReport.parse(file, GoldSet.content(file));
         assertThat(report.id() + ".txt").isEqualTo(file);
         assertThat(report.text().split("\\s+").length).as("words").isBetween(70, 200);
-        assertThat(report.text().lines().filter(String::isBlank).count()).as("paragraphs").isBetween(2L, 10L);
+        assertThat(report.text().lines().filter(String::isBlank).count())
+                .as("paragraphs")
+                .isBetween(2L, 10L);
         assertThat(report.events()).isNotEmpty();
         assertThat(report.traps()).isNotEmpty();
         if (report.published() != null) {
@@ -51,7 +54,8 @@ class GoldReportTest {
 
     @Test
     void theIndexListsTheFolder() throws IOException, URISyntaxException {
-        Path folder = Path.of(GoldSet.class.getResource("gold/index.txt").toURI()).getParent();
+        Path folder =
+                Path.of(GoldSet.class.getResource("gold/index.txt").toURI()).getParent();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains("README.md")
@@ -88,7 +92,8 @@ class GoldReportTest {
 
     @Test
     void readsAnEvent() {
-        GoldReport.Act act = parse("event? | CONSULT/AGREE | visit/- | occurred/planned | MLI+TGO? > UNO | met#2 / meet")
+        GoldReport.Act act = parse(
+                        "event? | CONSULT/AGREE | visit/- | occurred/planned | MLI+TGO? > UNO | met#2 / meet")
                 .events()
                 .get(0);
         assertThat(act.optional()).isTrue();
@@ -105,7 +110,9 @@ class GoldReportTest {
 
     @Test
     void readsAClaimWithTheNearestSpeakerAndCue() {
-        GoldReport.Saying saying = parse("claim | It | met | Gen. Issa … structure fell | mixed").claims().get(0);
+        GoldReport.Saying saying = parse("claim | It | met | Gen. Issa … structure fell | mixed")
+                .claims()
+                .get(0);
         assertThat(saying.cue()).isEqualTo(new Span(35, 38, "met"));
         assertThat(saying.speaker()).isEqualTo(new Span(32, 34, "It"));
         assertThat(saying.content()).extracting(Span::text).containsExactly("Gen. Issa too, and the structure fell");
@@ -123,22 +130,25 @@ class GoldReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
-        "event | CONSULT | - | occurred | MLI > TGO | met => says 'met' 2 times",
-        "event | CONSULT | - | occurred | MLI > TGO | met#3 => does not say 'met#3'",
-        "event | CONSULT | - | occurred | MLI > TGO | struck => does not say 'struck'",
-        "event | CONSULT | - | occurred | MLI > TGO | struct => does not say 'struct'",
-        "event | MEET | - | occurred | MLI > TGO | fell => no EventType called 'MEET'",
-        "event | CONSULT | demo | occurred | MLI > TGO | fell => 'demo' is no mode of [CONSULT]",
-        "event | CONSULT | - | done | MLI > TGO | fell => no Status called 'done'",
-        "event | CONSULT | - | occurred | MAL > TGO | fell => no party code: 'MAL'",
-        "event | CONSULT | - | occurred | MLI | fell => 'MLI' is no 'from > to'",
-        "event | CONSULT | occurred | MLI > TGO | fell => 'event' has 6 fields, not 5",
-        "claim | It | met | Issa … Togo | direct => 'Togo' does not follow 'Issa'",
-        "claim | She | met | Gen. Issa | direct => does not say 'She'",
-        "tie | friendship | MLI > TGO | current => no TieKind called 'friendship'",
-        "fact | MLI => no kind of answer: 'fact'"
-    })
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            value = {
+                "event | CONSULT | - | occurred | MLI > TGO | met => says 'met' 2 times",
+                "event | CONSULT | - | occurred | MLI > TGO | met#3 => does not say 'met#3'",
+                "event | CONSULT | - | occurred | MLI > TGO | struck => does not say 'struck'",
+                "event | CONSULT | - | occurred | MLI > TGO | struct => does not say 'struct'",
+                "event | MEET | - | occurred | MLI > TGO | fell => no EventType called 'MEET'",
+                "event | CONSULT | demo | occurred | MLI > TGO | fell => 'demo' is no mode of [CONSULT]",
+                "event | CONSULT | - | done | MLI > TGO | fell => no Status called 'done'",
+                "event | CONSULT | - | occurred | MAL > TGO | fell => no party code: 'MAL'",
+                "event | CONSULT | - | occurred | MLI | fell => 'MLI' is no 'from > to'",
+                "event | CONSULT | occurred | MLI > TGO | fell => 'event' has 6 fields, not 5",
+                "claim | It | met | Issa … Togo | direct => 'Togo' does not follow 'Issa'",
+                "claim | She | met | Gen. Issa | direct => does not say 'She'",
+                "tie | friendship | MLI > TGO | current => no TieKind called 'friendship'",
+                "fact | MLI => no kind of answer: 'fact'"
+            })
     void aFaultNamesFileAndLine(String answer, String fault) {
         assertThatThrownBy(() -> parse("trap | fell | ASSAULT\n" + answer))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -147,12 +157,14 @@ class GoldReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = " => ", value = {
-        "'title: x\n\nA\n\nB\n----\n' => x.txt:1: no header line",
-        "'published:\n\nA\n\nB\n----\n' => x.txt:1: the header says no id",
-        "'id: x\n\nA\n\nB\n' => x.txt:5: no line ----",
-        "'id: x\n\nA\nB\n----\n' => x.txt:3: a report begins with a title"
-    })
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "'title: x\n\nA\n\nB\n----\n' => x.txt:1: no header line",
+                "'published:\n\nA\n\nB\n----\n' => x.txt:1: the header says no id",
+                "'id: x\n\nA\n\nB\n' => x.txt:5: no line ----",
+                "'id: x\n\nA\nB\n----\n' => x.txt:3: a report begins with a title"
+            })
     void aBrokenReportNamesFileAndLine(String content, String fault) {
         assertThatThrownBy(() -> GoldReport.parse("x.txt", content)).hasMessageStartingWith(fault);
     }

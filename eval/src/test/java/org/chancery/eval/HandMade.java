@@ -52,8 +52,7 @@ final class HandMade {
     }
 
     /** Parties are codes joined by {@code +}; empty for none. */
-    HandMade event(
-            EventType type, @Nullable Mode mode, Status status, String actors, String recipients, Span trigger) {
+    HandMade event(EventType type, @Nullable Mode mode, Status status, String actors, String recipients, Span trigger) {
         events.add(new Event(
                 "e" + (events.size() + 1),
                 type,
@@ -101,8 +100,18 @@ final class HandMade {
 
     HandMade tie(TieKind kind, String from, String to, TieStatus status) {
         ties.add(new Tie(
-                "t" + (ties.size() + 1), kind, party(from), party(to), null, null, status, null, null, List.of(),
-                List.of(anywhere()), RULE));
+                "t" + (ties.size() + 1),
+                kind,
+                party(from),
+                party(to),
+                null,
+                null,
+                status,
+                null,
+                null,
+                List.of(),
+                List.of(anywhere()),
+                RULE));
         return this;
     }
 

@@ -31,7 +31,9 @@ class PinnedScoresTest {
             pins.load(in);
         }
         Map<String, Double> measured = measured(ReaderUnderTest.open());
-        assertThat(measured.keySet()).as("every figure has a pin, every pin a figure").isEqualTo(pins.keySet());
+        assertThat(measured.keySet())
+                .as("every figure has a pin, every pin a figure")
+                .isEqualTo(pins.keySet());
         List<String> falls = new ArrayList<>();
         measured.forEach((name, value) -> {
             double pin = Double.parseDouble(pins.getProperty(name));

@@ -22,9 +22,7 @@ class ScoreTest {
 
     private static final Offset<Double> CLOSE = within(0.05);
 
-    private static final GoldReport GOLD = GoldReport.parse(
-            "test.txt",
-            """
+    private static final GoldReport GOLD = GoldReport.parse("test.txt", """
             id: test
             published: 2024-05-01
             outlet:
@@ -91,20 +89,22 @@ class ScoreTest {
         Score all = Score.of(set.reports(), gold -> Answered.reading(gold, true));
         assertThat(required.errors()).isEmpty();
         assertThat(all.errors()).isEmpty();
-        assertThat(required.metrics()).allSatisfy((name, value) -> assertThat(value).isEqualTo(100));
+        assertThat(required.metrics())
+                .allSatisfy((name, value) -> assertThat(value).isEqualTo(100));
         assertThat(all.metrics()).allSatisfy((name, value) -> assertThat(value).isEqualTo(100));
     }
 
     @Test
     void aRightReadingScoresFull() {
-        assertThat(score(right()).metrics()).allSatisfy((name, value) -> assertThat(value).isEqualTo(100));
+        assertThat(score(right()).metrics())
+                .allSatisfy((name, value) -> assertThat(value).isEqualTo(100));
     }
 
     @Test
     void anEmptyReadingScoresNothingAndFallsIntoNoTrap() {
         Score score = score(new HandMade(GOLD));
-        assertThat(score.metrics()).allSatisfy((name, value) -> assertThat(value)
-                .isEqualTo(name.equals("traps-clean") ? 100 : 0));
+        assertThat(score.metrics())
+                .allSatisfy((name, value) -> assertThat(value).isEqualTo(name.equals("traps-clean") ? 100 : 0));
         assertThat(score.errors()).hasSize(3 + 1 + 2 + 1).allMatch(line -> line.startsWith("MISSED"));
     }
 
@@ -112,14 +112,54 @@ class ScoreTest {
     static Stream<Arguments> oneFault() {
         return Stream.of(
                 Arguments.of("nothing", consult(), "type", 100, 50),
-                Arguments.of("type", new HandMade(GOLD).event(EventType.AGREE, Status.OCCURRED, "LBY", "TCD", "visited"), "type", 0, 0),
-                Arguments.of("mode alone", new HandMade(GOLD).event(EventType.CONSULT, Status.OCCURRED, "LBY", "TCD", "visited"), "mode", 0, 50),
-                Arguments.of("status", new HandMade(GOLD).event(Mode.CONSULT_VISIT, Status.PLANNED, "LBY", "TCD", "visited"), "status", 0, 0),
-                Arguments.of("actor", new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "EGY", "TCD", "asked"), "actors", 0, 0),
-                Arguments.of("recipient", new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "LBY", "EGY", "asked"), "recipients", 0, 0),
-                Arguments.of("one more party", new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "LBY", "TCD+EGY", "asked"), "recipients", 0, 0),
-                Arguments.of("a party less", new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "LBY", "", "asked"), "recipients", 0, 0),
-                Arguments.of("turned", new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "TCD", "LBY", "asked"), "actors", 0, 0));
+                Arguments.of(
+                        "type",
+                        new HandMade(GOLD).event(EventType.AGREE, Status.OCCURRED, "LBY", "TCD", "visited"),
+                        "type",
+                        0,
+                        0),
+                Arguments.of(
+                        "mode alone",
+                        new HandMade(GOLD).event(EventType.CONSULT, Status.OCCURRED, "LBY", "TCD", "visited"),
+                        "mode",
+                        0,
+                        50),
+                Arguments.of(
+                        "status",
+                        new HandMade(GOLD).event(Mode.CONSULT_VISIT, Status.PLANNED, "LBY", "TCD", "visited"),
+                        "status",
+                        0,
+                        0),
+                Arguments.of(
+                        "actor",
+                        new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "EGY", "TCD", "asked"),
+                        "actors",
+                        0,
+                        0),
+                Arguments.of(
+                        "recipient",
+                        new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "LBY", "EGY", "asked"),
+                        "recipients",
+                        0,
+                        0),
+                Arguments.of(
+                        "one more party",
+                        new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "LBY", "TCD+EGY", "asked"),
+                        "recipients",
+                        0,
+                        0),
+                Arguments.of(
+                        "a party less",
+                        new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "LBY", "", "asked"),
+                        "recipients",
+                        0,
+                        0),
+                Arguments.of(
+                        "turned",
+                        new HandMade(GOLD).event(Mode.REQUEST_ASSIST, Status.OCCURRED, "TCD", "LBY", "asked"),
+                        "actors",
+                        0,
+                        0));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -134,7 +174,10 @@ class ScoreTest {
     void anExtraEventCostsPrecision() {
         HandMade extra = right().event(EventType.SUPPORT, Status.OCCURRED, "TCD", "", "well");
         assertThat(metric(extra, "event-right")).isCloseTo(200.0 * 3 / 7, CLOSE);
-        assertThat(score(extra).errors()).singleElement().asString().startsWith("EXTRA  test SUPPORT occurred [TCD]>[]");
+        assertThat(score(extra).errors())
+                .singleElement()
+                .asString()
+                .startsWith("EXTRA  test SUPPORT occurred [TCD]>[]");
     }
 
     @Test
@@ -155,7 +198,9 @@ class ScoreTest {
 
     @Test
     void sidesOfAMeetingMayChangePlaces() {
-        assertThat(metric(new HandMade(GOLD).event(Mode.CONSULT_VISIT, Status.OCCURRED, "LBY+TCD", "", "hosts"), "actors"))
+        assertThat(metric(
+                        new HandMade(GOLD).event(Mode.CONSULT_VISIT, Status.OCCURRED, "LBY+TCD", "", "hosts"),
+                        "actors"))
                 .isEqualTo(100);
     }
 
@@ -284,7 +329,9 @@ class ScoreTest {
     void tiesNeedKindEndsAndStatus() {
         assertThat(metric(new HandMade(GOLD).tie(TieKind.LEADERSHIP, "Bey", "LBY", TieStatus.CURRENT), "ties"))
                 .isZero();
-        assertThat(metric(new HandMade(GOLD).tie(TieKind.LEADERSHIP, "General Amin Bey", "LBY", TieStatus.CURRENT), "ties"))
+        assertThat(metric(
+                        new HandMade(GOLD).tie(TieKind.LEADERSHIP, "General Amin Bey", "LBY", TieStatus.CURRENT),
+                        "ties"))
                 .isCloseTo(200.0 / 3, CLOSE);
         assertThat(metric(new HandMade(GOLD).tie(TieKind.LEADERSHIP, "LBY", "Amin Bey", TieStatus.CURRENT), "ties"))
                 .isZero();

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param plural null when there is none
  * @param sector PLOVER sector, null when the word tells none
  */
-public record Agent(String phrase, @Nullable String plural, @Nullable String sector, Kind kind) {
+public record Agent(
+        String phrase, @Nullable String plural, @Nullable String sector, Kind kind) {
 
     /** What the word means: someone, a title that may stand before a name, a body, people who are no body, a thing. */
     public enum Kind {
-        PERSON, OFFICE, ORGANISATION, GROUP, EQUIPMENT
+        PERSON,
+        OFFICE,
+        ORGANISATION,
+        GROUP,
+        EQUIPMENT
     }
 }

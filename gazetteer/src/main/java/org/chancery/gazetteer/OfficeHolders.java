@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Office holders by what they are called and by the day. */
 public final class OfficeHolders {
 
-    private static final List<String> FILES = List.of("officeholders-asia-africa.tsv", "officeholders-europe-americas.tsv");
+    private static final List<String> FILES =
+            List.of("officeholders-asia-africa.tsv", "officeholders-europe-americas.tsv");
 
     /** Of several terms the weightiest office first; then the one that began last. */
     private static final Comparator<OfficeHolder> WEIGHTIEST = Comparator.comparingInt(OfficeHolders::weight)
@@ -30,7 +31,8 @@ public final class OfficeHolders {
             names.add(Folding.fold(holder.name()));
             names.add(Folding.fold(holder.surname()));
             holder.aliases().forEach(alias -> names.add(Folding.fold(alias)));
-            names.forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(holder));
+            names.forEach(name ->
+                    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(holder));
         }
     }
 
@@ -61,9 +63,11 @@ public final class OfficeHolders {
     }
 
     /** The same choice among given terms. */
-    public static Optional<OfficeHolder> choose(List<OfficeHolder> terms, @Nullable String day, @Nullable String country) {
-        List<OfficeHolder> fitting =
-                terms.stream().filter(term -> country == null || term.code().equals(country)).toList();
+    public static Optional<OfficeHolder> choose(
+            List<OfficeHolder> terms, @Nullable String day, @Nullable String country) {
+        List<OfficeHolder> fitting = terms.stream()
+                .filter(term -> country == null || term.code().equals(country))
+                .toList();
         if (day == null) {
             return fitting.stream()
                     .max(Comparator.comparing(OfficeHolder::sure)

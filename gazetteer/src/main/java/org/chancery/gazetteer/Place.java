@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param country alpha-3 of the state it is commonly counted with; null between states or when several claim it
  */
 public record Place(
-        String name, String kind, List<String> aliases, @Nullable String country, @Nullable Double lat, @Nullable Double lon) {}
+        String name,
+        String kind,
+        List<String> aliases,
+        @Nullable String country,
+        @Nullable Double lat,
+        @Nullable Double lon) {}

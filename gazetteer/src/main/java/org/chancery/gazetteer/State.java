@@ -34,7 +34,10 @@ public record State(
 
     /** How it stands among states. */
     public enum Kind {
-        STATE, TERRITORY, DISPUTED, FORMER
+        STATE,
+        TERRITORY,
+        DISPUTED,
+        FORMER
     }
 
     /** A building or town whose name stands for an organ of the state, such as the Kremlin. */

@@ -46,7 +46,8 @@ final class Table {
             return fields[index];
         }
 
-        @Nullable String orNull(String column) {
+        @Nullable
+        String orNull(String column) {
             String value = get(column);
             return value.isEmpty() ? null : value;
         }
@@ -64,7 +65,8 @@ final class Table {
             return splitList(get(column));
         }
 
-        @Nullable Double number(String column) {
+        @Nullable
+        Double number(String column) {
             String value = get(column);
             try {
                 return value.isEmpty() ? null : Double.valueOf(value);

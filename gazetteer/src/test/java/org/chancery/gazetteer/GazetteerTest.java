@@ -19,16 +19,17 @@ class GazetteerTest {
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "IMG", "NGO", "MNC", "ISM");
 
     private static final Set<String> SECTORS = Set.of(
-            "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PRM", "PTY", "OPP", "REB", "UAF", "UNK", "CVL", "REF", "ELI", "JRN",
-            "BUS", "LAB", "AGR", "EDU", "MED", "REL", "SOC", "CRM", "PRE");
+            "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PRM", "PTY", "OPP", "REB", "UAF", "UNK", "CVL", "REF", "ELI",
+            "JRN", "BUS", "LAB", "AGR", "EDU", "MED", "REL", "SOC", "CRM", "PRE");
 
     @Test
     void theStatesAreAllThere() {
         assertThat(GAZETTEER.states().all().stream().filter(state -> state.kind() == State.Kind.STATE))
                 .hasSizeGreaterThan(190);
-        assertThat(GAZETTEER.states().all()).allSatisfy(state -> assertThat(GAZETTEER.states().has(state.actsFor()))
-                .as(state.name())
-                .isTrue());
+        assertThat(GAZETTEER.states().all())
+                .allSatisfy(state -> assertThat(GAZETTEER.states().has(state.actsFor()))
+                        .as(state.name())
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -44,20 +45,27 @@ class GazetteerTest {
             if (state.kind() == State.Kind.STATE) {
                 List<String> names = new ArrayList<>(state.aliases());
                 names.add(state.name());
-                new HashSet<>(names).forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>()).add(state.code()));
+                new HashSet<>(names)
+                        .forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(state.code()));
             }
         }
-        assertThat(named.entrySet()).allSatisfy(entry -> assertThat(entry.getValue()).as(entry.getKey()).hasSize(1));
+        assertThat(named.entrySet())
+                .allSatisfy(
+                        entry -> assertThat(entry.getValue()).as(entry.getKey()).hasSize(1));
     }
 
     @Test
     void holdersHaveKnownCodesAndTermsThatEndAfterTheyBegin() {
         assertThat(GAZETTEER.officeHolders().all()).hasSizeGreaterThan(5000).allSatisfy(holder -> {
-            boolean known = GAZETTEER.states().has(holder.code()) || BODIES.contains(holder.code())
+            boolean known = GAZETTEER.states().has(holder.code())
+                    || BODIES.contains(holder.code())
                     || holder.code().length() > 3;
             assertThat(known).as("code of %s", holder).isTrue();
             assertThat(SECTORS).as("sectors of %s", holder).containsAll(holder.sectors());
-            assertThat(holder.until() == null || holder.until().compareTo(holder.from()) >= 0 || holder.from().startsWith(holder.until()))
+            assertThat(holder.until() == null
+                            || holder.until().compareTo(holder.from()) >= 0
+                            || holder.from().startsWith(holder.until()))
                     .as("term of %s", holder)
                     .isTrue();
         });
@@ -66,12 +74,15 @@ class GazetteerTest {
     @Test
     void organisationsHaveKnownCodesAndSectors() {
         assertThat(GAZETTEER.organisations().all()).allSatisfy(organisation -> {
-            assertThat(organisation.code() == null || BODIES.contains(organisation.code())
+            assertThat(organisation.code() == null
+                            || BODIES.contains(organisation.code())
                             || GAZETTEER.states().has(organisation.code()))
                     .as(organisation.name())
                     .isTrue();
             assertThat(SECTORS).as(organisation.name()).containsAll(organisation.sectors());
-            assertThat(organisation.country() == null || GAZETTEER.states().has(organisation.country())).as(organisation.name()).isTrue();
+            assertThat(organisation.country() == null || GAZETTEER.states().has(organisation.country()))
+                    .as(organisation.name())
+                    .isTrue();
             assertThat(organisation.members()).as(organisation.name()).allMatch(GAZETTEER.states()::has);
         });
     }
@@ -91,7 +102,9 @@ class GazetteerTest {
         assertThat(GAZETTEER.places().all()).allSatisfy(place -> {
             assertThat(place.lat()).as(place.name()).isBetween(-90.0, 90.0);
             assertThat(place.lon()).as(place.name()).isBetween(-180.0, 180.0);
-            assertThat(place.country() == null || GAZETTEER.states().has(place.country())).as(place.name()).isTrue();
+            assertThat(place.country() == null || GAZETTEER.states().has(place.country()))
+                    .as(place.name())
+                    .isTrue();
         });
     }
 
@@ -122,18 +135,24 @@ class GazetteerTest {
     @Test
     void afterTheTermTheLastOfficeIsStillKnownAndEnded() {
         assertThat(GAZETTEER.officeHolders().find("Angela Merkel", "2023-05-01", null))
-                .hasValueSatisfying(holder -> assertThat(holder.endedBefore("2023-05-01")).isTrue());
+                .hasValueSatisfying(
+                        holder -> assertThat(holder.endedBefore("2023-05-01")).isTrue());
     }
 
     @Test
     void beforeAnyTermNobodyIsFound() {
-        assertThat(GAZETTEER.officeHolders().find("Angela Merkel", "1950-01-01", null)).isEmpty();
+        assertThat(GAZETTEER.officeHolders().find("Angela Merkel", "1950-01-01", null))
+                .isEmpty();
     }
 
     @Test
     void outletsAreFoundByNameAliasAndHost() {
-        assertThat(GAZETTEER.outlets().find("the associated press")).map(outlet -> outlet.name()).contains("Associated Press");
-        assertThat(GAZETTEER.outlets().findByDomain("www.apnews.com")).map(outlet -> outlet.name()).contains("Associated Press");
+        assertThat(GAZETTEER.outlets().find("the associated press"))
+                .map(outlet -> outlet.name())
+                .contains("Associated Press");
+        assertThat(GAZETTEER.outlets().findByDomain("www.apnews.com"))
+                .map(outlet -> outlet.name())
+                .contains("Associated Press");
         assertThat(GAZETTEER.outlets().findByDomain("news.example.invalid")).isEmpty();
     }
 

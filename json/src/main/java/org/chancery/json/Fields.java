@@ -39,7 +39,8 @@ final class Fields {
         return value;
     }
 
-    @Nullable String findText(String key) {
+    @Nullable
+    String findText(String key) {
         JsonNode node = find(key);
         if (node == null) {
             return null;
@@ -58,7 +59,8 @@ final class Fields {
         return value;
     }
 
-    @Nullable Double findNumber(String key) {
+    @Nullable
+    Double findNumber(String key) {
         JsonNode node = find(key);
         if (node == null) {
             return null;
@@ -77,7 +79,8 @@ final class Fields {
         return value;
     }
 
-    @Nullable Integer findCount(String key) {
+    @Nullable
+    Integer findCount(String key) {
         JsonNode node = find(key);
         if (node == null) {
             return null;
@@ -105,7 +108,8 @@ final class Fields {
         return span;
     }
 
-    @Nullable Span findSpan(String key) {
+    @Nullable
+    Span findSpan(String key) {
         Fields fields = findObject(key);
         return fields == null ? null : fields.asSpan();
     }
@@ -126,7 +130,8 @@ final class Fields {
         return fields;
     }
 
-    @Nullable Fields findObject(String key) {
+    @Nullable
+    Fields findObject(String key) {
         JsonNode node = find(key);
         return node == null ? null : of(node, at(key));
     }
@@ -161,7 +166,8 @@ final class Fields {
 
     <T extends Enum<T> & Code> List<T> codes(String key, Class<T> list) {
         List<String> words = texts(key);
-        return located(key, () -> words.stream().map(word -> Code.parse(list, word)).toList());
+        return located(
+                key, () -> words.stream().map(word -> Code.parse(list, word)).toList());
     }
 
     /** What is absent is empty. */

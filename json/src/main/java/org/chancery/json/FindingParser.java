@@ -56,7 +56,8 @@ final class FindingParser {
         return fields.parsed(
                 "mode",
                 word -> Mode.find(type, word)
-                        .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no mode of " + type.code())));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("'" + word + "' is no mode of " + type.code())));
     }
 
     private static @Nullable When when(@Nullable Fields fields) {

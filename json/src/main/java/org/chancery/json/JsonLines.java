@@ -33,7 +33,8 @@ public final class JsonLines {
             throw new IllegalArgumentException("it is " + kind(tree.getNodeType()) + ", not an object");
         }
         try {
-            return TREES.forType(new TypeReference<LinkedHashMap<String, Object>>() {}).readValue(tree);
+            return TREES.forType(new TypeReference<LinkedHashMap<String, Object>>() {})
+                    .readValue(tree);
         } catch (IOException impossible) {
             throw new IllegalStateException("a tree that was read turns into a map", impossible);
         }

@@ -53,8 +53,7 @@ final class ReadingParser {
         if (fields == null) {
             return null;
         }
-        return new Outlet(
-                fields.text("name"), fields.findText("country"), fields.code("control", OutletControl.class));
+        return new Outlet(fields.text("name"), fields.findText("country"), fields.code("control", OutletControl.class));
     }
 
     private static Entity entity(Fields fields) {

@@ -21,7 +21,8 @@ class ReadingJsonTest {
     @Test
     void whatIsWrittenFitsTheSchema() {
         assertThat(Schema.complaints(ReadingJson.write(Readings.full()))).isEmpty();
-        assertThat(Schema.complaints(ReadingJson.write(Readings.empty("Nothing.")))).isEmpty();
+        assertThat(Schema.complaints(ReadingJson.write(Readings.empty("Nothing."))))
+                .isEmpty();
     }
 
     @Test
@@ -141,7 +142,8 @@ class ReadingJsonTest {
 
     @Test
     void aSpanTurnedRoundIsRefusedWithItsPlace() {
-        String line = ReadingJson.write(Readings.full()).replaceFirst("\"trigger\":\\{\"begin\":\\d+", "\"trigger\":{\"begin\":999");
+        String line = ReadingJson.write(Readings.full())
+                .replaceFirst("\"trigger\":\\{\"begin\":\\d+", "\"trigger\":{\"begin\":999");
         assertThatThrownBy(() -> ReadingJson.read(line))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("events[0].trigger: no span: 999");

@@ -71,7 +71,8 @@ class RecordSchemaTest {
         }
         wanted.add(null);
         assertThat(consequence(type, "mode")).isEqualTo(Map.of("enum", wanted));
-        assertThat(consequence(type, "quad")).isEqualTo(Map.of("const", type.quad().code()));
+        assertThat(consequence(type, "quad"))
+                .isEqualTo(Map.of("const", type.quad().code()));
     }
 
     @Test

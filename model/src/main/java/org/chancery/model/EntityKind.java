@@ -2,5 +2,10 @@ package org.chancery.model;
 
 /** What an entity is. */
 public enum EntityKind implements Code {
-    STATE, PERSON, ORGANISATION, GROUP, PLACE, UNKNOWN
+    STATE,
+    PERSON,
+    ORGANISATION,
+    GROUP,
+    PLACE,
+    UNKNOWN
 }

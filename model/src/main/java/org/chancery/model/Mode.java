@@ -97,7 +97,9 @@ public enum Mode {
     Mode(EventType type, double score) {
         this.type = type;
         this.score = score;
-        this.code = name().substring(type.name().length() + 1).toLowerCase(Locale.ROOT).replace('_', '-');
+        this.code = name().substring(type.name().length() + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     public EventType type() {

@@ -41,7 +41,9 @@ public final class SourceText {
     /** Whether the span's text is exactly what stands at its place. */
     public boolean slices(Span span) {
         int begin = utf16(span.begin());
-        return begin >= 0 && text.startsWith(span.text(), begin) && utf16(span.end()) == begin + span.text().length();
+        return begin >= 0
+                && text.startsWith(span.text(), begin)
+                && utf16(span.end()) == begin + span.text().length();
     }
 
     /** The UTF-16 offset of a code point, such as a span's begin; -1 when it lies behind the end. */

@@ -2,5 +2,17 @@ package org.chancery.model;
 
 /** Standing relations between two parties. */
 public enum TieKind implements Code {
-    DEPENDENCE, MEMBERSHIP, ALLIANCE, SANCTIONS, RECOGNITION, BORDER, AID, TRADE, PROJECT, LEADERSHIP, HOSTING, CONTROL, DISPUTE
+    DEPENDENCE,
+    MEMBERSHIP,
+    ALLIANCE,
+    SANCTIONS,
+    RECOGNITION,
+    BORDER,
+    AID,
+    TRADE,
+    PROJECT,
+    LEADERSHIP,
+    HOSTING,
+    CONTROL,
+    DISPUTE
 }

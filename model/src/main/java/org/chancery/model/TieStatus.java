@@ -2,5 +2,9 @@ package org.chancery.model;
 
 /** Whether a tie stands, as the text has it. */
 public enum TieStatus implements Code {
-    CURRENT, PAST, SOUGHT, ENDING, DENIED
+    CURRENT,
+    PAST,
+    SOUGHT,
+    ENDING,
+    DENIED
 }

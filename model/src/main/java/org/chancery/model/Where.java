@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param lon degrees east, null when not known
  */
 public record Where(
-        String text, String name, @Nullable String country, @Nullable Double lat, @Nullable Double lon, Span span) {}
+        String text,
+        String name,
+        @Nullable String country,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        Span span) {}

@@ -42,11 +42,14 @@ public final class RuleExamples {
     public static List<Case> cases(Lexicon lexicon) {
         List<Case> cases = new ArrayList<>();
         for (Entry entry : lexicon.entries()) {
-            entry.examples().forEach(example -> cases.add(new Case(entry.id(), entry.type().code(), example)));
+            entry.examples()
+                    .forEach(example ->
+                            cases.add(new Case(entry.id(), entry.type().code(), example)));
         }
         for (Operator operator : lexicon.operators()) {
-            operator.examples().forEach(example ->
-                    cases.add(new Case(operator.id(), example.type() == null ? "" : example.type(), example)));
+            operator.examples()
+                    .forEach(example ->
+                            cases.add(new Case(operator.id(), example.type() == null ? "" : example.type(), example)));
         }
         return cases;
     }
@@ -66,15 +69,18 @@ public final class RuleExamples {
                 return "";
             }
         }
-        String got = reading.events().stream().map(event -> describe(reading, event)).collect(Collectors.joining("; "));
+        String got =
+                reading.events().stream().map(event -> describe(reading, event)).collect(Collectors.joining("; "));
         return "want " + one.type() + " " + String.join("+", one.example().actors()) + " > "
                 + String.join("+", one.example().recipients()) + ", got " + (got.isEmpty() ? "nothing" : got);
     }
 
     private static boolean answers(Reading reading, Event event, Case one) {
         Example example = one.example();
-        boolean told = event.evidence().stream().anyMatch(span -> span.begin() <= example.begin() && example.end() <= span.end())
-                || event.trigger().begin() < example.end() && example.begin() < event.trigger().end();
+        boolean told = event.evidence().stream()
+                        .anyMatch(span -> span.begin() <= example.begin() && example.end() <= span.end())
+                || event.trigger().begin() < example.end()
+                        && example.begin() < event.trigger().end();
         if (!event.type().code().equals(one.type()) || !told) {
             return false;
         }
@@ -84,8 +90,7 @@ public final class RuleExamples {
             actors.addAll(recipients);
             return actors.equals(new TreeSet<>(example.actors()));
         }
-        return actors.equals(new TreeSet<>(example.actors()))
-                && recipients.equals(new TreeSet<>(example.recipients()));
+        return actors.equals(new TreeSet<>(example.actors())) && recipients.equals(new TreeSet<>(example.recipients()));
     }
 
     private static Set<String> codes(Reading reading, List<String> ids) {
@@ -103,6 +108,7 @@ public final class RuleExamples {
 
     private static String describe(Reading reading, Event event) {
         return event.type().code() + " " + String.join("+", codes(reading, event.actors())) + " > "
-                + String.join("+", codes(reading, event.recipients())) + " '" + event.trigger().text() + "' by " + event.rule();
+                + String.join("+", codes(reading, event.recipients())) + " '"
+                + event.trigger().text() + "' by " + event.rule();
     }
 }

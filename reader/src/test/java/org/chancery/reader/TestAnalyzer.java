@@ -20,6 +20,7 @@ public final class TestAnalyzer {
 
     /** The first sentence of a text of one paragraph. */
     public static Sentence sentence(String text) {
-        return get().analyze(text, List.of(new Passage(0, text.length(), false))).get(0);
+        return get().analyze(text, List.of(new Passage(0, text.length(), false)))
+                .get(0);
     }
 }

@@ -13,8 +13,8 @@ final class Byline {
                     + " ))(.{2,110})");
     private static final Pattern OFFICE = Pattern.compile(
             "(?i).*\\b(?:office|secretary|minister|ministry|spokes(?:person|man|woman)|department|embassy|correspondents?|editors?|writers?|reporters?|staff|bureau|newsroom|press"
-                + " service|news desk|agency|agencies|service|columnist|ambassador|desk"
-                + "|press|wires?|contributor)\\b.*");
+                    + " service|news desk|agency|agencies|service|columnist|ambassador|desk"
+                    + "|press|wires?|contributor)\\b.*");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?:"
             + " (?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.|al|de|van|von|bin|el|da|ibn)){1,4}");
     private static final Pattern ISSUER =

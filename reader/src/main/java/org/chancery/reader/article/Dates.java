@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+                    + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     static final String WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?";
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:19|20)\\d\\d";
@@ -48,8 +48,8 @@ final class Dates {
 
     private static final Pattern DATE_LINE_NOISE =
             Pattern.compile("(?i)\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?|\\b(?:first |last |date"
-                + " )?(?:published|posted|updated|modified|issued|released|created|publication date|date|on|at"
-                + "|time|hours?|hrs|local|am|pm|a\\.m|p\\.m|GMT|UTC|E[SD]T|C[SD]T|P[SD]T|CES?T|EES?T|BST|IST|MSK|AEDT|AEST|PKT|WIB|ET|"
+                    + " )?(?:published|posted|updated|modified|issued|released|created|publication date|date|on|at"
+                    + "|time|hours?|hrs|local|am|pm|a\\.m|p\\.m|GMT|UTC|E[SD]T|C[SD]T|P[SD]T|CES?T|EES?T|BST|IST|MSK|AEDT|AEST|PKT|WIB|ET|"
                     + WEEKDAY.replace("\\.?", "") + "|" + MONTH.replace("\\.?", "")
                     + ")\\b|\\b\\d{1,4}(?:st|nd|rd|th|h)?\\b|[\\s.,:;/|()+•·–—-]+");
 

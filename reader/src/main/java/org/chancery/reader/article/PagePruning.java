@@ -10,10 +10,10 @@ import org.jsoup.nodes.Element;
 final class PagePruning {
     private static final String NEVER_TEXT =
             "script, style, noscript, template, svg, math, iframe, object, embed, canvas, audio, video, picture, map,"
-                + " button, input, select, textarea, label, datalist, dialog, nav, footer, aside, figure, figcaption,"
-                + " menu, address, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
-                + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=alert], [role=menu],"
-                + " [role=toolbar], [role=menubar], [style~=(?i)display:\\s*none]";
+                    + " button, input, select, textarea, label, datalist, dialog, nav, footer, aside, figure, figcaption,"
+                    + " menu, address, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
+                    + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=alert], [role=menu],"
+                    + " [role=toolbar], [role=menubar], [style~=(?i)display:\\s*none]";
 
     /** Words that, as a part of a class or id, tell of furniture. */
     private static final Set<String> FURNITURE_WORDS = Set.of(

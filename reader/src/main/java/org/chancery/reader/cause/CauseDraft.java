@@ -12,4 +12,10 @@ import org.chancery.reader.language.Sentence;
  * @param end one behind its last token
  */
 record CauseDraft(
-        Sentence causeSentence, int cause, Sentence effectSentence, int effect, int begin, int end, Connective connective) {}
+        Sentence causeSentence,
+        int cause,
+        Sentence effectSentence,
+        int effect,
+        int begin,
+        int end,
+        Connective connective) {}

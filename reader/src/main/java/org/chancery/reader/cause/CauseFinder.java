@@ -50,9 +50,12 @@ public final class CauseFinder {
         Sentence sentence = scene.sentence();
         Sentence before = scene.before();
         var found = connectives.at(sentence, 0, Form.ADVERB);
-        boolean comma = found != null && found.end() < sentence.size() && sentence.token(found.end()).text().equals(",");
+        boolean comma = found != null
+                && found.end() < sentence.size()
+                && sentence.token(found.end()).text().equals(",");
         if (found != null && before != null && (comma || found.end() == 1)) {
-            drafts.add(new CauseDraft(before, before.root(), sentence, sentence.root(), 0, found.end(), found.connective()));
+            drafts.add(new CauseDraft(
+                    before, before.root(), sentence, sentence.root(), 0, found.end(), found.connective()));
         }
     }
 
@@ -69,9 +72,16 @@ public final class CauseFinder {
             }
             last = draft.end();
             Sentence sentence = scene.sentence();
-            Span connective = source.span(sentence.token(draft.begin()).begin(), sentence.token(draft.end() - 1).end());
+            Span connective = source.span(
+                    sentence.token(draft.begin()).begin(),
+                    sentence.token(draft.end() - 1).end());
             causes.add(new Cause(
-                    "x" + (causes.size() + 1), cause, effect, connective, List.of(), draft.connective().rule()));
+                    "x" + (causes.size() + 1),
+                    cause,
+                    effect,
+                    connective,
+                    List.of(),
+                    draft.connective().rule()));
         }
     }
 
@@ -80,18 +90,27 @@ public final class CauseFinder {
         Sentence before = scene.before();
         Sentence sentence = draft.causeSentence();
         boolean same = sentence == scene.sentence();
-        if (same && before != null && pointsBack(sentence, draft.cause()) && before.paragraph() == sentence.paragraph()) {
+        if (same
+                && before != null
+                && pointsBack(sentence, draft.cause())
+                && before.paragraph() == sentence.paragraph()) {
             Optional<String> item = scene.items().itemAt(before, before.root());
             return item.isPresent()
                     ? new End(item.get(), null)
-                    : new End(null, source.span(before.begin(), before.token(lastWord(before)).end()));
+                    : new End(
+                            null,
+                            source.span(
+                                    before.begin(),
+                                    before.token(lastWord(before)).end()));
         }
         return end(source, scene.items(), sentence, draft.cause(), same ? draft.effect() : -1, draft);
     }
 
     private boolean pointsBack(Sentence sentence, int token) {
         Token word = sentence.token(token);
-        if (word.lower().equals("this") || word.lower().equals("these") || word.lower().equals("that") && word.tag().equals("DT")) {
+        if (word.lower().equals("this")
+                || word.lower().equals("these")
+                || word.lower().equals("that") && word.tag().equals("DT")) {
             return true;
         }
         int determiner = sentence.child(token, "det");
@@ -114,6 +133,10 @@ public final class CauseFinder {
         int[] range = passage.around(token, other);
         return range[0] > range[1]
                 ? null
-                : new End(null, source.span(sentence.token(range[0]).begin(), sentence.token(range[1]).end()));
+                : new End(
+                        null,
+                        source.span(
+                                sentence.token(range[0]).begin(),
+                                sentence.token(range[1]).end()));
     }
 }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param cause roles of the cause; empty where the place tells
  * @param effect roles of the effect
  */
-record Connective(String id, Form form, List<String> words, List<String> cause, List<String> effect, @Nullable String test) {
+record Connective(
+        String id,
+        Form form,
+        List<String> words,
+        List<String> cause,
+        List<String> effect,
+        @Nullable String test) {
 
     /** How a connective ties its ends. */
     enum Form {

@@ -39,20 +39,27 @@ final class Connectives {
             for (String words : connective.words()) {
                 if (sequence) {
                     List<String> all = List.of(words.split(" "));
-                    loaded.byFirst.computeIfAbsent(all.get(0), first -> new ArrayList<>()).add(new Sequence(all, connective));
+                    loaded.byFirst
+                            .computeIfAbsent(all.get(0), first -> new ArrayList<>())
+                            .add(new Sequence(all, connective));
                 } else {
-                    loaded.byLemma.computeIfAbsent(words, lemma -> new ArrayList<>()).add(connective);
+                    loaded.byLemma
+                            .computeIfAbsent(words, lemma -> new ArrayList<>())
+                            .add(connective);
                 }
             }
         }
         for (RuleLines.Line line : RuleLines.beside(Connectives.class, "classes.txt", 2)) {
-            loaded.classes.computeIfAbsent(line.field(0), name -> new HashSet<>()).addAll(line.list(1, ","));
+            loaded.classes
+                    .computeIfAbsent(line.field(0), name -> new HashSet<>())
+                    .addAll(line.list(1, ","));
         }
         return loaded;
     }
 
     /** The longest sequence of that form that begins at the token, null when none does. */
-    @Nullable Found at(Sentence sentence, int begin, Form form) {
+    @Nullable
+    Found at(Sentence sentence, int begin, Form form) {
         Found best = null;
         for (Sequence sequence : byFirst.getOrDefault(sentence.token(begin).lower(), List.of())) {
             int end = begin + sequence.words().size();

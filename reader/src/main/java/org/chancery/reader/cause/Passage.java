@@ -49,7 +49,9 @@ record Passage(Sentence sentence, CauseDraft draft, boolean here) {
             Token word = sentence.token(at);
             boolean marker = word.head() == head && (word.is("case") || word.is("mark"));
             boolean added = word.relation().equals("acl:relcl") && behindComma(at);
-            boolean subject = word.head() == head && word.is("nsubj") && sentence.token(head).is("xcomp");
+            boolean subject = word.head() == head
+                    && word.is("nsubj")
+                    && sentence.token(head).is("xcomp");
             if (marker || added || subject) {
                 return false;
             }

@@ -44,10 +44,14 @@ final class PhraseCauses {
         }
         int cause = cause(sentence, connective);
         int effect = cause < 0 ? -1 : effect(scene, connective, cause);
-        if (effect < 0 || effect == cause || sentence.below(effect, cause) || !holds(scene, connective, cause, effect)) {
+        if (effect < 0
+                || effect == cause
+                || sentence.below(effect, cause)
+                || !holds(scene, connective, cause, effect)) {
             return null;
         }
-        return new CauseDraft(sentence, cause, sentence, effect, connective.begin(), connective.end(), connective.connective());
+        return new CauseDraft(
+                sentence, cause, sentence, effect, connective.begin(), connective.end(), connective.connective());
     }
 
     /** The head of the phrase or clause that the connective opens. */
@@ -65,7 +69,8 @@ final class PhraseCauses {
 
     private static int firstWord(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() - 1 && (sentence.token(at).is("punct") || sentence.token(at).tag().equals("''"))) {
+        while (at < sentence.size() - 1
+                && (sentence.token(at).is("punct") || sentence.token(at).tag().equals("''"))) {
             at++;
         }
         return at;
@@ -93,7 +98,8 @@ final class PhraseCauses {
         }
         boolean loose = connective.begin() == 0
                 || sentence.token(connective.begin() - 1).text().equals(",")
-                || !sentence.token(at).isVerb() && scene.items().itemAt(sentence, at).isEmpty();
+                || !sentence.token(at).isVerb()
+                        && scene.items().itemAt(sentence, at).isEmpty();
         int clause = loose ? scene.clause(at) : at;
         return clause < 0 || sentence.below(clause, cause) ? at : clause;
     }
@@ -106,10 +112,11 @@ final class PhraseCauses {
         }
         return switch (test) {
             case "event" -> scene.isEvent(effect);
-            case "act" -> scene.isEvent(effect)
-                    && !sentence.token(cause).isPronoun()
-                    && !sentence.token(cause).isProperNoun()
-                    && !connectives.is("evidence", sentence.token(cause).lemma());
+            case "act" ->
+                scene.isEvent(effect)
+                        && !sentence.token(cause).isPronoun()
+                        && !sentence.token(cause).isProperNoun()
+                        && !connectives.is("evidence", sentence.token(cause).lemma());
             case "reaction" -> isOf(scene, "reaction", effect) && isReason(scene, cause);
             case "conflict" -> isOf(scene, "conflict", effect) && isMatter(sentence, cause);
             default -> throw new IllegalStateException("no test of a connective: " + test);
@@ -127,14 +134,17 @@ final class PhraseCauses {
     /** "staged a protest", "faces sanctions": the object tells. */
     private boolean object(Scene scene, String name, int effect) {
         int object = scene.sentence().child(effect, "obj");
-        return object >= 0 && connectives.is(name, scene.sentence().token(object).lemma());
+        return object >= 0
+                && connectives.is(name, scene.sentence().token(object).lemma());
     }
 
     /** "after Monday" and "after two years" give no reason; what happened does. */
     private boolean isReason(Scene scene, int cause) {
         Token token = scene.sentence().token(cause);
-        boolean dated = connectives.is("not-reason", token.lemma()) || token.tag().equals("CD") || token.isPronoun();
-        boolean named = token.isProperNoun() && scene.items().itemAt(scene.sentence(), cause).isEmpty();
+        boolean dated =
+                connectives.is("not-reason", token.lemma()) || token.tag().equals("CD") || token.isPronoun();
+        boolean named = token.isProperNoun()
+                && scene.items().itemAt(scene.sentence(), cause).isEmpty();
         return !dated && !named;
     }
 

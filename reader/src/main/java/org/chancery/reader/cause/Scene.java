@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param before null at the head of the report
  * @param told predications of the sentence at their head tokens
  */
-record Scene(@Nullable Sentence before, Sentence sentence, @Nullable Predication[] told, Items items) {
+record Scene(
+        @Nullable Sentence before,
+        Sentence sentence,
+        @Nullable Predication[] told,
+        Items items) {
 
-    @Nullable Predication at(int token) {
+    @Nullable
+    Predication at(int token) {
         return token < 0 ? null : told[token];
     }
 

@@ -43,7 +43,8 @@ final class WordCauses {
         if ("event".equals(connective.test()) && !(tellsEvent(scene, cause) && tells(scene, effect))) {
             return false;
         }
-        if ("conflict".equals(connective.test()) && !connectives.is("conflict", scene.sentence().token(effect).lemma())) {
+        if ("conflict".equals(connective.test())
+                && !connectives.is("conflict", scene.sentence().token(effect).lemma())) {
             return false;
         }
         int begin = beginOf(scene.sentence(), act);
@@ -78,13 +79,16 @@ final class WordCauses {
         }
         if (comma) {
             at = scene.clause(at);
-            while (at >= 0 && (sentence.token(at).is("xcomp") || sentence.token(at).is("ccomp"))) {
+            while (at >= 0
+                    && (sentence.token(at).is("xcomp") || sentence.token(at).is("ccomp"))) {
                 at = scene.clause(sentence.token(at).head());
             }
             return at;
         }
         while (sentence.token(at).head() >= 0
-                && (sentence.token(at).is("nmod") || sentence.token(at).is("compound") || sentence.token(at).is("amod"))) {
+                && (sentence.token(at).is("nmod")
+                        || sentence.token(at).is("compound")
+                        || sentence.token(at).is("amod"))) {
             at = sentence.token(at).head();
         }
         return at;
@@ -121,7 +125,9 @@ final class WordCauses {
 
     private static @Nullable Predication carrier(Scene scene, Predication act) {
         Token noun = scene.sentence().token(act.head());
-        boolean object = noun.is("obj") && noun.head() >= 0 && CARRIERS.contains(scene.sentence().token(noun.head()).lemma());
+        boolean object = noun.is("obj")
+                && noun.head() >= 0
+                && CARRIERS.contains(scene.sentence().token(noun.head()).lemma());
         return object ? scene.at(noun.head()) : null;
     }
 
@@ -161,7 +167,10 @@ final class WordCauses {
         Sentence sentence = scene.sentence();
         if (tokens.size() == 1 && tokens.get(0) + 1 < sentence.size()) {
             Token next = sentence.token(tokens.get(0) + 1);
-            if (next.tag().equals("VBG") && sentence.token(tokens.get(0)).isNoun() && !next.is("amod") && !next.is("compound")) {
+            if (next.tag().equals("VBG")
+                    && sentence.token(tokens.get(0)).isNoun()
+                    && !next.is("amod")
+                    && !next.is("compound")) {
                 return List.of(next.index());
             }
         }
@@ -212,29 +221,38 @@ final class WordCauses {
     /** A pronoun or summary of what was told, an item, or any noun that is no name: names do not bring about, they act. */
     private boolean tellsEvent(Scene scene, int token) {
         Token word = scene.sentence().token(token);
-        if (connectives.is("pointer", word.lower()) || connectives.is("summary", word.lemma()) || scene.isEvent(token)) {
+        if (connectives.is("pointer", word.lower())
+                || connectives.is("summary", word.lemma())
+                || scene.isEvent(token)) {
             return true;
         }
-        return word.isNoun() && !word.isProperNoun() && scene.at(token) != null && scene.items().itemAt(scene.sentence(), token).isPresent();
+        return word.isNoun()
+                && !word.isProperNoun()
+                && scene.at(token) != null
+                && scene.items().itemAt(scene.sentence(), token).isPresent();
     }
 
     private boolean tells(Scene scene, int token) {
         Token word = scene.sentence().token(token);
-        return !word.isProperNoun() && !word.isPronoun() && (scene.isEvent(token) || word.isNoun() || word.tag().startsWith("JJ"));
+        return !word.isProperNoun()
+                && !word.isPronoun()
+                && (scene.isEvent(token) || word.isNoun() || word.tag().startsWith("JJ"));
     }
 
     private static int beginOf(Sentence sentence, Predication act) {
         int begin = act.head();
         if (act.kind() == Predication.Kind.NOUN && act.carrier() < 0) {
             int verb = sentence.token(act.head()).head();
-            boolean carried = verb >= 0 && CARRIERS.contains(sentence.token(verb).lemma());
+            boolean carried =
+                    verb >= 0 && CARRIERS.contains(sentence.token(verb).lemma());
             begin = carried ? Math.min(begin, verb) : begin;
         } else if (act.carrier() >= 0) {
             begin = Math.min(begin, act.carrier());
         }
         int verb = begin;
         for (int child : sentence.children(verb)) {
-            boolean helper = sentence.token(child).is("aux") || sentence.token(child).is("cop");
+            boolean helper =
+                    sentence.token(child).is("aux") || sentence.token(child).is("cop");
             if (helper && child < begin) {
                 begin = Math.min(begin, child);
             }
@@ -247,7 +265,8 @@ final class WordCauses {
         int last = Math.max(act.head(), act.particle());
         boolean preposition = last + 1 < sentence.size()
                 && last + 1 < Math.max(effect, last + 2)
-                && (sentence.token(last + 1).tag().equals("IN") || sentence.token(last + 1).tag().equals("TO"))
+                && (sentence.token(last + 1).tag().equals("IN")
+                        || sentence.token(last + 1).tag().equals("TO"))
                 && !sentence.token(last + 1).is("mark");
         return preposition ? last + 2 : last + 1;
     }

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param cueBegin first token of the cue
  * @param cueEnd one behind its last
  */
-record Attribution(int begin, int end, int token, int cueBegin, int cueEnd, @Nullable Phrase speaker, Cue cue) {
+record Attribution(
+        int begin,
+        int end,
+        int token,
+        int cueBegin,
+        int cueEnd,
+        @Nullable Phrase speaker,
+        Cue cue) {
 
     boolean covers(int index) {
         return begin <= index && index < end;

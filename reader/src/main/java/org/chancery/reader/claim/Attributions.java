@@ -11,7 +11,8 @@ final class Attributions {
 
     private static final int LONGEST_SPEAKER = 45;
     private static final Set<String> JOINS = Set.of("as");
-    private static final Set<String> SPOKEN = Set.of("tweet", "post", "statement", "remark", "comment", "message", "email", "letter");
+    private static final Set<String> SPOKEN =
+            Set.of("tweet", "post", "statement", "remark", "comment", "message", "email", "letter");
 
     private final Scene scene;
     private final Cues cues;
@@ -49,7 +50,8 @@ final class Attributions {
         if (found == null || !found.cue().takes(Takes.PARENTHESIS)) {
             return null;
         }
-        int end = adjunctsEnd(sentence, found.cue().takes(Takes.ADDRESSEE) ? pastHearer(sentence, found.end()) : found.end());
+        int end = adjunctsEnd(
+                sentence, found.cue().takes(Takes.ADDRESSEE) ? pastHearer(sentence, found.end()) : found.end());
         if (end < 0) {
             return null;
         }
@@ -59,7 +61,8 @@ final class Attributions {
         if (!said && !goesOn) {
             return null;
         }
-        return new Attribution(begin, end, found.token(), found.cueBegin(), found.cueEnd(), found.speaker(), found.cue());
+        return new Attribution(
+                begin, end, found.token(), found.cueBegin(), found.cueEnd(), found.speaker(), found.cue());
     }
 
     /** One behind the adjuncts, which end at a comma, a quotation or the sentence's end; -1 when more than adjuncts follow. */
@@ -72,7 +75,8 @@ final class Attributions {
             if (Syntax.isPunctuation(token) && !token.text().equals("-")) {
                 return i;
             }
-            if (Syntax.isFinite(token) && !(i > from && Syntax.isRelative(sentence, i - 1)) || token.lower().equals("that")) {
+            if (Syntax.isFinite(token) && !(i > from && Syntax.isRelative(sentence, i - 1))
+                    || token.lower().equals("that")) {
                 return -1;
             }
         }
@@ -81,8 +85,11 @@ final class Attributions {
 
     private static int pastHearer(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() && (sentence.token(at).isNoun() || sentence.token(at).isPronoun()
-                || sentence.token(at).tag().equals("DT") || sentence.token(at).tag().equals("POS"))) {
+        while (at < sentence.size()
+                && (sentence.token(at).isNoun()
+                        || sentence.token(at).isPronoun()
+                        || sentence.token(at).tag().equals("DT")
+                        || sentence.token(at).tag().equals("POS"))) {
             at++;
         }
         return at;
@@ -92,7 +99,9 @@ final class Attributions {
         Token token = sentence.token(index);
         return Syntax.isPunctuation(token)
                 || token.tag().equals("IN") && !token.lower().equals("that")
-                || token.tag().equals("TO") && index + 1 < sentence.size() && !sentence.token(index + 1).tag().equals("VB")
+                || token.tag().equals("TO")
+                        && index + 1 < sentence.size()
+                        && !sentence.token(index + 1).tag().equals("VB")
                 || Syntax.isAdverb(token)
                 || Syntax.isMoment(token)
                 || token.is("obl:tmod")
@@ -101,7 +110,8 @@ final class Attributions {
     }
 
     /** Speaker and verb, in either order, from that token on; null when the words there are something else. */
-    @Nullable Attribution speakingAt(Sentence sentence, int from) {
+    @Nullable
+    Attribution speakingAt(Sentence sentence, int from) {
         int begin = from;
         int start = from;
         while (start < sentence.size() - 1
@@ -125,7 +135,9 @@ final class Attributions {
             }
             Cues.Found found = token.isVerb() ? cues.verb(sentence, verb) : new Cues.Found(List.of(), 0);
             Cue cue = speaking(found);
-            if (cue == null || Syntax.passive(sentence, verb) || !Syntax.isFinite(token) && sentence.child(verb, "aux") < 0) {
+            if (cue == null
+                    || Syntax.passive(sentence, verb)
+                    || !Syntax.isFinite(token) && sentence.child(verb, "aux") < 0) {
                 continue;
             }
             Phrase speaker = Speakers.ofVerb(sentence, verb);
@@ -159,7 +171,12 @@ final class Attributions {
         Phrase speaker = null;
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (child > verb && (token.is("nsubj") || token.is("obj") || token.is("dep") || token.is("xcomp") || token.is("iobj"))
+            if (child > verb
+                    && (token.is("nsubj")
+                            || token.is("obj")
+                            || token.is("dep")
+                            || token.is("xcomp")
+                            || token.is("iobj"))
                     && (token.isNoun() || token.isPronoun())) {
                 speaker = Syntax.phrase(sentence, child, -1);
                 break;
@@ -228,7 +245,10 @@ final class Attributions {
         if (stop == sentence.size()) {
             stop = speaker.end();
         }
-        if (begin == 0 && stop + 1 < sentence.size() && sentence.token(stop).text().equals(",") && Syntax.isRelative(sentence, stop + 1)) {
+        if (begin == 0
+                && stop + 1 < sentence.size()
+                && sentence.token(stop).text().equals(",")
+                && Syntax.isRelative(sentence, stop + 1)) {
             int comma = commaAfter(sentence, stop + 1);
             if (comma > 0) {
                 speaker = new Phrase(sentence, speaker.begin(), comma, speaker.head());
@@ -242,7 +262,8 @@ final class Attributions {
     private Phrase untilParticiple(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         for (int i = phrase.head() + 1; i + 1 < phrase.end(); i++) {
-            boolean participle = sentence.token(i + 1).tag().equals("VBG") && !cues.bare(sentence, i + 1).isEmpty();
+            boolean participle = sentence.token(i + 1).tag().equals("VBG")
+                    && !cues.bare(sentence, i + 1).isEmpty();
             if (sentence.token(i).text().equals(",") && participle) {
                 return new Phrase(sentence, phrase.begin(), i, phrase.head());
             }
@@ -264,8 +285,14 @@ final class Attributions {
         Sentence sentence = phrase.sentence();
         for (int i = phrase.head() + 1; i + 1 < phrase.end(); i++) {
             Token next = sentence.token(i + 1);
-            boolean goesOn = next.tag().equals("DT") || next.isNoun() || next.tag().startsWith("W") || next.tag().equals("PRP$")
-                    || next.tag().equals("IN") || next.tag().equals("CC") || next.tag().equals("CD") || next.tag().startsWith("JJ") && !next.is("amod")
+            boolean goesOn = next.tag().equals("DT")
+                    || next.isNoun()
+                    || next.tag().startsWith("W")
+                    || next.tag().equals("PRP$")
+                    || next.tag().equals("IN")
+                    || next.tag().equals("CC")
+                    || next.tag().equals("CD")
+                    || next.tag().startsWith("JJ") && !next.is("amod")
                     || next.tag().startsWith("JJ") && next.head() > i;
             if (sentence.token(i).text().equals(",") && !goesOn) {
                 return new Phrase(sentence, phrase.begin(), i, phrase.head());

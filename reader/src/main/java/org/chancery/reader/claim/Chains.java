@@ -22,13 +22,14 @@ final class Chains {
     List<Draft> arrange() {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : scene.drafts) {
-            draft.content.removeIf(part -> part.end() <= part.begin() || part.end() - part.begin() == 4
-                    && scene.text.startsWith("that", part.begin()));
+            draft.content.removeIf(part -> part.end() <= part.begin()
+                    || part.end() - part.begin() == 4 && scene.text.startsWith("that", part.begin()));
             if (!draft.content.isEmpty() && drafts.stream().noneMatch(other -> same(other, draft))) {
                 drafts.add(draft);
             }
         }
-        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cue.begin()).thenComparingInt(draft -> draft.cue.end()));
+        drafts.sort(
+                Comparator.comparingInt((Draft draft) -> draft.cue.begin()).thenComparingInt(draft -> draft.cue.end()));
         for (Draft draft : drafts) {
             draft.carrier = carrier(draft, drafts);
         }
@@ -56,9 +57,14 @@ final class Chains {
         if (!quoted(carrier)) {
             return topic;
         }
-        String speaker = draft.speaker == null ? "" : draft.speaker.sentence().token(draft.speaker.head()).lower();
-        boolean relays = draft.rule.endsWith("/that") || draft.rule.endsWith("/objinf") || draft.rule.contains("according-to")
-                || draft.rule.contains("relay") || draft.rule.contains("quotation");
+        String speaker = draft.speaker == null
+                ? ""
+                : draft.speaker.sentence().token(draft.speaker.head()).lower();
+        boolean relays = draft.rule.endsWith("/that")
+                || draft.rule.endsWith("/objinf")
+                || draft.rule.contains("according-to")
+                || draft.rule.contains("relay")
+                || draft.rule.contains("quotation");
         return !relays || OWN.contains(speaker);
     }
 

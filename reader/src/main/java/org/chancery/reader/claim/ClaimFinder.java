@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.model.Claim;
 import org.chancery.model.Quotation;
 import org.chancery.model.SourceText;
@@ -60,20 +61,18 @@ public final class ClaimFinder {
             Claim claim = claim(source, scene, draft, ids, speaking);
             claims.add(claim);
             int length = draft.length();
-            draft.content.forEach(
-                    part -> stretches.add(new Claims.Stretch(claim, part.begin(), part.end(), length)));
+            draft.content.forEach(part -> stretches.add(new Claims.Stretch(claim, part.begin(), part.end(), length)));
         }
         return new Claims(claims, stretches);
     }
 
-    private static Claim claim(
-            SourceText source, Scene scene, Draft draft, Map<Draft, String> ids, Speaking speaking) {
+    private static Claim claim(SourceText source, Scene scene, Draft draft, Map<Draft, String> ids, Speaking speaking) {
         List<Span> content = draft.content.stream()
                 .sorted(Comparator.comparingInt(Range::begin))
                 .map(part -> source.span(part.begin(), part.end()))
                 .toList();
         return new Claim(
-                ids.get(draft),
+                Objects.requireNonNull(ids.get(draft)),
                 speaking.of(draft.speaker),
                 source.span(draft.cue.begin(), draft.cue.end()),
                 content,

@@ -13,10 +13,42 @@ import org.jspecify.annotations.Nullable;
 final class Colons {
 
     private static final Set<String> OFFICES = Set.of(
-            "minister", "president", "official", "officials", "spokesman", "spokeswoman", "spokesperson", "report",
-            "study", "poll", "survey", "police", "sources", "experts", "expert", "analyst", "analysts",
-            "ministry", "premier", "chancellor", "secretary", "envoy", "ambassador", "army", "military", "lawyer",
-            "media", "moderator", "question", "answer", "reporter", "host", "senator", "governor", "mayor", "leader");
+            "minister",
+            "president",
+            "official",
+            "officials",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "report",
+            "study",
+            "poll",
+            "survey",
+            "police",
+            "sources",
+            "experts",
+            "expert",
+            "analyst",
+            "analysts",
+            "ministry",
+            "premier",
+            "chancellor",
+            "secretary",
+            "envoy",
+            "ambassador",
+            "army",
+            "military",
+            "lawyer",
+            "media",
+            "moderator",
+            "question",
+            "answer",
+            "reporter",
+            "host",
+            "senator",
+            "governor",
+            "mayor",
+            "leader");
     private static final int LONGEST_NAME = 9;
 
     private final Scene scene;
@@ -27,7 +59,8 @@ final class Colons {
 
     void find() {
         Map<Sentence, Draft> turns = turns();
-        boolean transcript = turns.keySet().stream().filter(sentence -> !sentence.headline()).count() > 1;
+        boolean transcript =
+                turns.keySet().stream().filter(sentence -> !sentence.headline()).count() > 1;
         Draft open = null;
         int paragraph = -1;
         for (Sentence sentence : scene.sentences) {
@@ -55,8 +88,12 @@ final class Colons {
 
     private static boolean closes(Sentence sentence) {
         Token first = sentence.token(0);
-        return first.text().startsWith("*") || first.text().startsWith("#") || first.text().startsWith("_")
-                || first.text().startsWith("--") || first.text().startsWith("[") || first.text().startsWith("(");
+        return first.text().startsWith("*")
+                || first.text().startsWith("#")
+                || first.text().startsWith("_")
+                || first.text().startsWith("--")
+                || first.text().startsWith("[")
+                || first.text().startsWith("(");
     }
 
     /** The first sentences of paragraphs that begin with a speaker and a colon. */
@@ -75,7 +112,9 @@ final class Colons {
 
     private @Nullable Draft turn(Sentence sentence) {
         int begin = 0;
-        while (begin < sentence.size() && Syntax.isPunctuation(sentence.token(begin)) && !sentence.token(begin).text().equals(":")) {
+        while (begin < sentence.size()
+                && Syntax.isPunctuation(sentence.token(begin))
+                && !sentence.token(begin).text().equals(":")) {
             begin++;
         }
         int colon = -1;
@@ -94,7 +133,8 @@ final class Colons {
         int start = colon + 1;
         Token token = sentence.token(colon);
         Phrase speaker = new Phrase(sentence, begin, colon, colon - 1);
-        Draft draft = new Draft(sentence, colon, new Range(token.begin(), token.end()), Stance.ASSERT, speaker, "claim/colon");
+        Draft draft = new Draft(
+                sentence, colon, new Range(token.begin(), token.end()), Stance.ASSERT, speaker, "claim/colon");
         draft.with(List.of(new Range(sentence.token(start).begin(), sentence.end())));
         return draft;
     }

@@ -39,9 +39,12 @@ final class Contents {
         }
         for (int i = start + 1; i + 1 < bound; i++) {
             Token next = sentence.token(i + 1);
-            boolean joined = sentence.token(i).tag().equals("CC") && Syntax.isFinite(next)
+            boolean joined = sentence.token(i).tag().equals("CC")
+                    && Syntax.isFinite(next)
                     && next.tag().equals(sentence.token(cue).tag());
-            if (joined && !cues.verb(sentence, i + 1).isEmpty() && scene.around(sentence, i) == scene.around(sentence, cue)) {
+            if (joined
+                    && !cues.verb(sentence, i + 1).isEmpty()
+                    && scene.around(sentence, i) == scene.around(sentence, cue)) {
                 return i;
             }
         }
@@ -52,7 +55,8 @@ final class Contents {
         int end = sentence.size();
         Quotes.Quote quote = scene.around(sentence, cue);
         if (quote != null) {
-            while (end > start && sentence.token(end - 1).begin() >= quote.inner().end()) {
+            while (end > start
+                    && sentence.token(end - 1).begin() >= quote.inner().end()) {
                 end--;
             }
         }
@@ -71,7 +75,9 @@ final class Contents {
         while (pronoun > 0 && cue - pronoun < 4 && !Syntax.isRelative(sentence, pronoun)) {
             pronoun--;
         }
-        if (pronoun < 1 || !Syntax.isRelative(sentence, pronoun) || !sentence.token(pronoun - 1).text().equals(",")) {
+        if (pronoun < 1
+                || !Syntax.isRelative(sentence, pronoun)
+                || !sentence.token(pronoun - 1).text().equals(",")) {
             return sentence.size();
         }
         for (int i = start + 1; i + 1 < sentence.size(); i++) {
@@ -90,9 +96,11 @@ final class Contents {
         if (token.is("conj")) {
             boolean own = sentence.child(child, "nsubj") >= 0;
             if (!own) {
-                return Syntax.isFinite(token) == Syntax.isFinite(sentence.token(cue)) || token.tag().equals(sentence.token(cue).tag());
+                return Syntax.isFinite(token) == Syntax.isFinite(sentence.token(cue))
+                        || token.tag().equals(sentence.token(cue).tag());
             }
-            return CONTRAST.contains(sentence.token(first).lower()) && !sentence.token(sentence.child(child, "nsubj")).isPronoun()
+            return CONTRAST.contains(sentence.token(first).lower())
+                            && !sentence.token(sentence.child(child, "nsubj")).isPronoun()
                     || token.isVerb() && !cues.verb(sentence, child).isEmpty();
         }
         return token.is("advcl") && comma && !sentence.token(first).lower().equals("if");
@@ -101,9 +109,15 @@ final class Contents {
     /** The end set by what stands above the cue word: a main clause behind it, or a clause beside it. */
     private int boundedAbove(Sentence sentence, int cue, int start, int end) {
         int bound = end;
-        for (int at = cue; sentence.token(at).head() >= 0; at = sentence.token(at).head()) {
+        for (int at = cue;
+                sentence.token(at).head() >= 0;
+                at = sentence.token(at).head()) {
             int above = sentence.token(at).head();
-            if (above > at && (at == cue || Syntax.isFinite(sentence.token(at))) && sentence.token(at).isVerb() && !sentence.token(at).is("advcl") && !sentence.token(at).is("acl")) {
+            if (above > at
+                    && (at == cue || Syntax.isFinite(sentence.token(at)))
+                    && sentence.token(at).isVerb()
+                    && !sentence.token(at).is("advcl")
+                    && !sentence.token(at).is("acl")) {
                 continue;
             }
             if (above > at) {
@@ -114,7 +128,9 @@ final class Contents {
                 continue;
             }
             for (int sibling : sentence.children(above)) {
-                boolean clause = sentence.token(sibling).is("conj") && sentence.token(sibling).isVerb() && sentence.token(above).isVerb();
+                boolean clause = sentence.token(sibling).is("conj")
+                        && sentence.token(sibling).isVerb()
+                        && sentence.token(above).isVerb();
                 if (sibling > at && sibling > start && clause) {
                     int first = Syntax.first(sentence, sibling);
                     if (first > start) {
@@ -133,7 +149,9 @@ final class Contents {
             Token token = sentence.token(i);
             Quotes.Quote quote = quotedCue ? null : scene.around(sentence, i);
             if (quote != null) {
-                if (quote.begin() == token.begin() && scene.linked(quote) && !scene.linkedWithin(quote, sentence, cue)) {
+                if (quote.begin() == token.begin()
+                        && scene.linked(quote)
+                        && !scene.linkedWithin(quote, sentence, cue)) {
                     return i;
                 }
                 continue;
@@ -147,13 +165,17 @@ final class Contents {
             }
             Token after = sentence.token(next);
             boolean aside = ASIDE.contains(sentence.token(i + 1).lower())
-                    && sentence.token(i + 1).tag().length() == 2 && hasFinite(sentence, i + 1, end);
-            boolean turns = CONTRAST.contains(sentence.token(i + 1).lower()) && i + 2 < end && !cues.verb(sentence, i + 2).isEmpty()
+                    && sentence.token(i + 1).tag().length() == 2
+                    && hasFinite(sentence, i + 1, end);
+            boolean turns = CONTRAST.contains(sentence.token(i + 1).lower())
+                    && i + 2 < end
+                    && !cues.verb(sentence, i + 2).isEmpty()
                     && Syntax.isFinite(sentence.token(i + 2));
             if (turns) {
                 return i;
             }
-            boolean speaks = after.tag().equals("VBG") && cues.bare(sentence, next).any(Takes.PARENTHESIS);
+            boolean speaks =
+                    after.tag().equals("VBG") && cues.bare(sentence, next).any(Takes.PARENTHESIS);
             if (speaks || aside) {
                 return i;
             }
@@ -180,7 +202,10 @@ final class Contents {
     private static int datelineEnd(Sentence sentence, int limit) {
         for (int i = 0; i < Math.min(limit, DATELINE); i++) {
             Token token = sentence.token(i);
-            if (i > 0 && (token.text().equals("—") || token.text().equals("–") || token.text().equals("--"))) {
+            if (i > 0
+                    && (token.text().equals("—")
+                            || token.text().equals("–")
+                            || token.text().equals("--"))) {
                 return i + 1;
             }
             boolean place = token.isProperNoun() || token.tag().equals("CD") || Syntax.isPunctuation(token);
@@ -218,7 +243,8 @@ final class Contents {
         for (Attribution attribution : scene.setOff(sentence)) {
             // An attribution before another one is carried by it: "it fell, he said, according to her".
             boolean carried = own != null && attribution.begin() < own.begin();
-            boolean inside = !carried && attribution.begin() < to && attribution.end() > begin && !attribution.covers(cue);
+            boolean inside =
+                    !carried && attribution.begin() < to && attribution.end() > begin && !attribution.covers(cue);
             if (inside || attribution.token() == cue) {
                 add(sentence, begin, Math.min(to, attribution.begin()), ranges);
                 begin = Math.max(begin, attribution.end());
@@ -231,14 +257,17 @@ final class Contents {
     private void add(Sentence sentence, int from, int to, List<Range> ranges) {
         int begin = from;
         int end = to;
-        while (begin < end && (loose(sentence.token(begin).text(), true) || sentence.token(begin).is("cc"))) {
+        while (begin < end
+                && (loose(sentence.token(begin).text(), true)
+                        || sentence.token(begin).is("cc"))) {
             begin++;
         }
         while (begin < end && loose(sentence.token(end - 1).text(), false)) {
             end--;
         }
         if (begin < end) {
-            ranges.add(unquoted(sentence.token(begin).begin(), sentence.token(end - 1).end()));
+            ranges.add(unquoted(
+                    sentence.token(begin).begin(), sentence.token(end - 1).end()));
         }
     }
 

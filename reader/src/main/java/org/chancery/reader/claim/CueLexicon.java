@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.model.Stance;
 
@@ -53,7 +54,7 @@ final class CueLexicon {
 
     /** The entries of that lemma or phrase, in the order of the file; empty when it is no cue. */
     List<Cue> find(Cue.Kind kind, String words) {
-        return cues.get(kind).getOrDefault(words, List.of());
+        return Objects.requireNonNull(cues.get(kind)).getOrDefault(words, List.of());
     }
 
     /** How many words and phrases it holds. */
@@ -79,7 +80,9 @@ final class CueLexicon {
         }
         for (String words : columns[3].split(",")) {
             Cue cue = new Cue(words.strip(), kind, stance, takes, prepositions);
-            cues.get(kind).computeIfAbsent(cue.words(), any -> new ArrayList<>(2)).add(cue);
+            Objects.requireNonNull(cues.get(kind))
+                    .computeIfAbsent(cue.words(), any -> new ArrayList<>(2))
+                    .add(cue);
         }
     }
 }

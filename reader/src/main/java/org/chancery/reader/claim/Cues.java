@@ -61,7 +61,10 @@ final class Cues {
     }
 
     private boolean acts(Sentence sentence, Token token) {
-        if (token.isVerb() && token.index() > 0 && !token.name().equals("O") && Character.isUpperCase(token.text().charAt(0))
+        if (token.isVerb()
+                && token.index() > 0
+                && !token.name().equals("O")
+                && Character.isUpperCase(token.text().charAt(0))
                 && !sentence.headline()) {
             return false;
         }

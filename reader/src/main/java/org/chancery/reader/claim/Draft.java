@@ -12,14 +12,18 @@ final class Draft {
     final Sentence sentence;
     /** The token that governs the cue. */
     final int token;
+
     final Range cue;
     final Stance stance;
     final String rule;
-    @Nullable Phrase speaker;
+
+    @Nullable
+    Phrase speaker;
     /** In text order. */
     final List<Range> content = new ArrayList<>(2);
     /** The claim that carries this one where the text says so otherwise than by place. */
-    @Nullable Draft carrier;
+    @Nullable
+    Draft carrier;
 
     Draft(Sentence sentence, int token, Range cue, Stance stance, @Nullable Phrase speaker, String rule) {
         this.sentence = sentence;

@@ -8,9 +8,32 @@ import org.jspecify.annotations.Nullable;
 final class Hedges {
 
     private static final Set<String> WORDS = Set.of(
-            "may", "might", "could", "reportedly", "allegedly", "apparently", "seemingly", "possibly", "perhaps",
-            "probably", "presumably", "supposedly", "purportedly", "ostensibly", "likely", "seem", "seems", "seemed",
-            "appear", "appears", "appeared", "maybe", "arguably", "conceivably", "potentially", "evidently");
+            "may",
+            "might",
+            "could",
+            "reportedly",
+            "allegedly",
+            "apparently",
+            "seemingly",
+            "possibly",
+            "perhaps",
+            "probably",
+            "presumably",
+            "supposedly",
+            "purportedly",
+            "ostensibly",
+            "likely",
+            "seem",
+            "seems",
+            "seemed",
+            "appear",
+            "appears",
+            "appeared",
+            "maybe",
+            "arguably",
+            "conceivably",
+            "potentially",
+            "evidently");
 
     private Hedges() {}
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Claims of phrases, nouns, adjectives and adverbs: "according to", "their demand that", "is sure that", "reportedly". */
 final class OtherClaims {
 
-    private static final Set<String> NOBODYS = Set.of("allegation", "accusation", "rumour", "rumor", "speculation", "claim", "report");
+    private static final Set<String> NOBODYS =
+            Set.of("allegation", "accusation", "rumour", "rumor", "speculation", "claim", "report");
     private static final Set<String> EQUATES = Set.of("be", "include", "remain");
 
     private final Scene scene;
@@ -32,7 +33,9 @@ final class OtherClaims {
         for (Token token : sentence.tokens()) {
             if (token.isNoun()) {
                 add(noun(sentence, token));
-            } else if (token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD")) {
+            } else if (token.tag().startsWith("JJ")
+                    || token.tag().equals("VBN")
+                    || token.tag().equals("VBD")) {
                 add(adjective(sentence, token));
             } else if (token.tag().startsWith("RB")) {
                 add(adverb(sentence, token));
@@ -52,14 +55,20 @@ final class OtherClaims {
                 sentence.token(attribution.cueBegin()).begin(),
                 sentence.token(attribution.cueEnd() - 1).end());
         Draft draft = new Draft(
-                sentence, attribution.token(), cue, attribution.cue().stance(), attribution.speaker(), "claim/according-to");
+                sentence,
+                attribution.token(),
+                cue,
+                attribution.cue().stance(),
+                attribution.speaker(),
+                "claim/according-to");
         List<Quotes.Quote> quoted = scene.quoted(sentence, attribution.token());
         for (Quotes.Quote quote : quoted) {
             draft.content.add(quote.inner());
         }
         if (quoted.isEmpty()) {
             int from = contents.partBegin(sentence, attribution.begin());
-            draft.with(contents.ranges(sentence, from, contents.partEnd(sentence, attribution.end()), attribution.token()));
+            draft.with(contents.ranges(
+                    sentence, from, contents.partEnd(sentence, attribution.end()), attribution.token()));
         }
         return draft;
     }
@@ -69,7 +78,9 @@ final class OtherClaims {
         if (found.isEmpty() || noun.is("compound") || noun.index() + 1 >= sentence.size()) {
             return null;
         }
-        if (noun.is("obj") && noun.head() >= 0 && !cues.find(Cue.Kind.CARRIER, sentence.token(noun.head())).isEmpty()
+        if (noun.is("obj")
+                && noun.head() >= 0
+                && !cues.find(Cue.Kind.CARRIER, sentence.token(noun.head())).isEmpty()
                 && noun.head() < noun.index()) {
             return null;
         }
@@ -81,7 +92,9 @@ final class OtherClaims {
         if (start == null || speaker == null && (start.takes() != Takes.THAT || !NOBODYS.contains(noun.lemma()))) {
             return null;
         }
-        if (speaker != null && sentence.token(speaker.head()).lower().equals("our") && scene.around(sentence, noun.index()) == null) {
+        if (speaker != null
+                && sentence.token(speaker.head()).lower().equals("our")
+                && scene.around(sentence, noun.index()) == null) {
             return null;
         }
         Range cue = new Range(noun.begin(), noun.end());
@@ -109,8 +122,11 @@ final class OtherClaims {
                 return i;
             }
             done = true;
-            while (i + 1 < end && (sentence.token(i + 1).isVerb() || Syntax.isAdverb(sentence.token(i + 1)))
-                    && !(Syntax.isFinite(sentence.token(i + 1)) && !sentence.token(i).tag().equals("MD") && !auxiliary(sentence.token(i)))) {
+            while (i + 1 < end
+                    && (sentence.token(i + 1).isVerb() || Syntax.isAdverb(sentence.token(i + 1)))
+                    && !(Syntax.isFinite(sentence.token(i + 1))
+                            && !sentence.token(i).tag().equals("MD")
+                            && !auxiliary(sentence.token(i)))) {
                 i++;
             }
         }
@@ -118,7 +134,9 @@ final class OtherClaims {
     }
 
     private static boolean auxiliary(Token token) {
-        return token.lemma().equals("have") || token.lemma().equals("be") || token.lemma().equals("do");
+        return token.lemma().equals("have")
+                || token.lemma().equals("be")
+                || token.lemma().equals("do");
     }
 
     /** Whether a conjunction or a relative pronoun stands between the content's first verb and this one. */
@@ -142,7 +160,8 @@ final class OtherClaims {
             if (EQUATES.contains(token.lemma()) && token.isVerb() && noun.is("nsubj")) {
                 Token next = sentence.token(i + 1);
                 boolean include = token.lemma().equals("include");
-                boolean said = next.lower().equals("that") || include || next.tag().equals("TO");
+                boolean said =
+                        next.lower().equals("that") || include || next.tag().equals("TO");
                 if (token.is("aux") && !include) {
                     continue;
                 }
@@ -165,17 +184,24 @@ final class OtherClaims {
         Token next = sentence.token(word.index() + 1);
         Cue cue = found.get(0);
         boolean that = cue.takes(Takes.THAT) && next.lower().equals("that");
-        boolean infinitive = cue.takes(Takes.INF) && next.tag().equals("TO") && Starts.infinitive(sentence, next.index());
+        boolean infinitive =
+                cue.takes(Takes.INF) && next.tag().equals("TO") && Starts.infinitive(sentence, next.index());
         boolean topic = cue.prepositions().contains(next.lower()) && !infinitive;
         boolean bare = cue.takes(Takes.THAT) && sentence.child(word.index(), "ccomp") > word.index();
         Phrase speaker = Speakers.ofVerb(sentence, word.index());
-        if (!that && !infinitive && !topic && !bare || speaker == null || firstPerson(sentence, speaker)
-                || sentence.token(speaker.head()).lower().equals("it") || sentence.headline()) {
+        if (!that && !infinitive && !topic && !bare
+                || speaker == null
+                || firstPerson(sentence, speaker)
+                || sentence.token(speaker.head()).lower().equals("it")
+                || sentence.headline()) {
             return null;
         }
         int start = next.index() + (topic ? 1 : 0);
         int begin = word.is("xcomp") ? Math.min(word.head(), word.index()) : Syntax.groupBegin(sentence, word.index());
-        Range words = new Range(sentence.token(copula >= 0 ? Math.min(Syntax.groupBegin(sentence, copula), begin) : begin).begin(), sentence.token(start - 1).end());
+        Range words = new Range(
+                sentence.token(copula >= 0 ? Math.min(Syntax.groupBegin(sentence, copula), begin) : begin)
+                        .begin(),
+                sentence.token(start - 1).end());
         Draft draft = new Draft(sentence, word.index(), words, cue.stance(), speaker, "claim/adjective");
         return draft.with(contents.ranges(sentence, start, contents.end(sentence, word.index(), start), word.index()));
     }
@@ -195,7 +221,8 @@ final class OtherClaims {
             return null;
         }
         Stance stance = found.get(0).stance();
-        Draft draft = new Draft(sentence, adverb.index(), new Range(adverb.begin(), adverb.end()), stance, null, "claim/adverb");
+        Draft draft = new Draft(
+                sentence, adverb.index(), new Range(adverb.begin(), adverb.end()), stance, null, "claim/adverb");
         int from = Syntax.first(sentence, clause);
         int to = Math.max(Syntax.last(sentence, clause) + 1, adverb.index() + 1);
         Token head = sentence.token(clause);

@@ -114,7 +114,8 @@ final class QuoteLinks {
                 return false;
             }
         }
-        return linkBackwards(quote, sentence, end, colon || sentence.token(end - 1).text().equals(":"));
+        return linkBackwards(
+                quote, sentence, end, colon || sentence.token(end - 1).text().equals(":"));
     }
 
     private boolean linkBackwards(Quotes.Quote quote, Sentence sentence, int end, boolean colon) {
@@ -137,7 +138,9 @@ final class QuoteLinks {
                 scene.link(quote, sentence, i);
                 return true;
             }
-            if (!colon && (Syntax.isFinite(token) && !token.is("aux") || token.text().equals(";"))) {
+            if (!colon
+                    && (Syntax.isFinite(token) && !token.is("aux")
+                            || token.text().equals(";"))) {
                 return false;
             }
         }

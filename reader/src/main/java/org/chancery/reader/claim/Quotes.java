@@ -58,7 +58,8 @@ final class Quotes {
     }
 
     /** The outermost quotation that holds the range, or null. */
-    @Nullable Quote around(int begin, int end) {
+    @Nullable
+    Quote around(int begin, int end) {
         for (Quote quote : all) {
             if (quote.begin() > begin) {
                 return null;
@@ -118,7 +119,9 @@ final class Quotes {
 
     /** A single mark opens only behind a blank, and closes before what is no letter; apostrophes do neither. */
     private int single(int at, int to) {
-        if (at > 0 && !opensBehind(text.charAt(at - 1)) || at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+        if (at > 0 && !opensBehind(text.charAt(at - 1))
+                || at + 1 >= to
+                || !Character.isLetterOrDigit(text.charAt(at + 1))) {
             return -1;
         }
         int plain = -1;

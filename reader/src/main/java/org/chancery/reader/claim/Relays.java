@@ -17,10 +17,45 @@ final class Relays {
 
     private static final Set<String> VERBS = Set.of("quoting", "citing");
     private static final Set<String> SOURCES = Set.of(
-            "official", "source", "diplomat", "agency", "minister", "ministry", "report", "document", "people", "person",
-            "statement", "spokesman", "spokeswoman", "spokesperson", "officer", "police", "witness", "expert", "analyst",
-            "aide", "resident", "media", "television", "newspaper", "radio", "letter", "study", "data", "authority",
-            "military", "lawyer", "leader", "interview", "insider", "adviser", "researcher", "activist", "medic", "survey");
+            "official",
+            "source",
+            "diplomat",
+            "agency",
+            "minister",
+            "ministry",
+            "report",
+            "document",
+            "people",
+            "person",
+            "statement",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "officer",
+            "police",
+            "witness",
+            "expert",
+            "analyst",
+            "aide",
+            "resident",
+            "media",
+            "television",
+            "newspaper",
+            "radio",
+            "letter",
+            "study",
+            "data",
+            "authority",
+            "military",
+            "lawyer",
+            "leader",
+            "interview",
+            "insider",
+            "adviser",
+            "researcher",
+            "activist",
+            "medic",
+            "survey");
 
     private final Scene scene;
 
@@ -52,9 +87,10 @@ final class Relays {
         Draft draft = new Draft(sentence, cue.index(), words, Stance.ASSERT, speaker, "claim/relay/cited");
         int from = sentence.token(Math.max(0, cue.index() - 1)).begin();
         Range aside = new Range(from, speaker.to());
-        carrier.content.replaceAll(part -> part.begin() >= from && part.begin() < aside.end() && part.end() > aside.end()
-                ? new Range(begin(sentence, aside.end()), part.end())
-                : part);
+        carrier.content.replaceAll(
+                part -> part.begin() >= from && part.begin() < aside.end() && part.end() > aside.end()
+                        ? new Range(begin(sentence, aside.end()), part.end())
+                        : part);
         draft.with(carrier.content);
         Phrase own = carrier.speaker;
         if (own != null && own.sentence() == sentence && own.begin() < cue.index() && own.end() > cue.index()) {
@@ -76,7 +112,9 @@ final class Relays {
     private @Nullable Draft carrier(Sentence sentence, Token cue) {
         Draft nearest = null;
         for (Draft draft : scene.drafts) {
-            boolean aside = draft.speaker != null && draft.speaker.from() < cue.begin() && draft.cue.begin() > cue.begin()
+            boolean aside = draft.speaker != null
+                    && draft.speaker.from() < cue.begin()
+                    && draft.cue.begin() > cue.begin()
                     && draft.speaker.sentence() == sentence;
             boolean before = draft.sentence == sentence && (draft.cue.end() <= cue.begin() || aside);
             if (before && (nearest == null || draft.cue.begin() > nearest.cue.begin()) && speaks(draft)) {
@@ -96,7 +134,8 @@ final class Relays {
     private static @Nullable Phrase object(Sentence sentence, int verb) {
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + 20); i++) {
             Token token = sentence.token(i);
-            boolean inside = token.head() > verb && token.head() != i && (token.is("compound") || token.is("nmod:poss"));
+            boolean inside =
+                    token.head() > verb && token.head() != i && (token.is("compound") || token.is("nmod:poss"));
             if (token.isNoun() && !inside) {
                 Phrase phrase = Syntax.phrase(sentence, i, -1);
                 return phrase.begin() > verb ? phrase : new Phrase(sentence, verb + 1, phrase.end(), phrase.head());
@@ -110,7 +149,9 @@ final class Relays {
 
     private static boolean isSource(Sentence sentence, Phrase phrase) {
         Token head = sentence.token(phrase.head());
-        return SOURCES.contains(head.lemma()) || head.name().equals("PERSON") || head.name().equals("ORGANIZATION");
+        return SOURCES.contains(head.lemma())
+                || head.name().equals("PERSON")
+                || head.name().equals("ORGANIZATION");
     }
 
     private static boolean beside(Draft draft, Sentence sentence, Attribution attribution) {

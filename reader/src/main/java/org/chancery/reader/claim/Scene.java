@@ -40,7 +40,9 @@ final class Scene {
     private boolean saysWe() {
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                boolean we = token.lower().equals("we") || token.text().equals("I") || token.lower().equals("our");
+                boolean we = token.lower().equals("we")
+                        || token.text().equals("I")
+                        || token.lower().equals("our");
                 if (we && token.tag().startsWith("PRP") && around(sentence, token.index()) == null) {
                     return true;
                 }
@@ -54,7 +56,8 @@ final class Scene {
         return setOff.get(sentence.number());
     }
 
-    @Nullable Attribution setOffBy(Sentence sentence, int token) {
+    @Nullable
+    Attribution setOffBy(Sentence sentence, int token) {
         for (Attribution one : setOff(sentence)) {
             if (one.token() == token) {
                 return one;
@@ -74,7 +77,7 @@ final class Scene {
         if (cue == null) {
             return false;
         }
-        quoted.get(cue).add(quote);
+        quoted.computeIfAbsent(cue, any -> new ArrayList<>()).add(quote);
         speakers.put(quote, cue);
         return true;
     }
@@ -96,7 +99,8 @@ final class Scene {
 
     /** The quotation in which the token stands, or null. */
     Quotes.@Nullable Quote around(Sentence sentence, int token) {
-        return quotes.around(sentence.token(token).begin(), sentence.token(token).end());
+        return quotes.around(
+                sentence.token(token).begin(), sentence.token(token).end());
     }
 
     private static long key(Sentence sentence, int token) {

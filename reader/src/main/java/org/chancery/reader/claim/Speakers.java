@@ -9,15 +9,47 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private static final Set<String> TEXTS = Set.of(
-            "statement", "letter", "tweet", "post", "message", "memo", "note", "email", "e-mail", "release", "report",
-            "communique", "communiqué", "declaration", "video", "article", "op-ed", "speech", "resolution", "petition",
-            "comment", "remark", "interview", "broadcast", "recording", "telegram", "cable", "document", "notice",
-            "advisory", "bulletin", "dispatch", "study", "testimony", "briefing");
+            "statement",
+            "letter",
+            "tweet",
+            "post",
+            "message",
+            "memo",
+            "note",
+            "email",
+            "e-mail",
+            "release",
+            "report",
+            "communique",
+            "communiqué",
+            "declaration",
+            "video",
+            "article",
+            "op-ed",
+            "speech",
+            "resolution",
+            "petition",
+            "comment",
+            "remark",
+            "interview",
+            "broadcast",
+            "recording",
+            "telegram",
+            "cable",
+            "document",
+            "notice",
+            "advisory",
+            "bulletin",
+            "dispatch",
+            "study",
+            "testimony",
+            "briefing");
 
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "vow", "threaten", "pledge", "swear", "use", "take", "hold", "send");
 
-    private static final Set<String> PLACING = Set.of("on", "in", "at", "to", "via", "through", "before", "after", "outside");
+    private static final Set<String> PLACING =
+            Set.of("on", "in", "at", "to", "via", "through", "before", "after", "outside");
 
     private static final Set<String> ISSUING = Set.of("by", "from");
     private static final int DEEPEST = 8;
@@ -39,7 +71,10 @@ final class Speakers {
             return given(sentence, verb, subject, depth);
         }
         int above = token.head();
-        if (token.is("aux") && above >= 0 && sentence.child(above, "nsubj") >= 0 && sentence.child(above, "nsubj") < verb) {
+        if (token.is("aux")
+                && above >= 0
+                && sentence.child(above, "nsubj") >= 0
+                && sentence.child(above, "nsubj") < verb) {
             return given(sentence, above, sentence.child(above, "nsubj"), depth);
         }
         if (above >= 0) {
@@ -61,7 +96,9 @@ final class Speakers {
             return issuer(sentence, token.head(), verb, depth);
         }
         if (relative) {
-            return token.is("conj") && token.head() >= 0 ? ofVerb(sentence, token.head(), depth + 1) : nounBefore(sentence, subject, verb);
+            return token.is("conj") && token.head() >= 0
+                    ? ofVerb(sentence, token.head(), depth + 1)
+                    : nounBefore(sentence, subject, verb);
         }
         int owner = sentence.child(subject, "nmod:poss");
         if (owner >= 0 && sentence.token(owner).tag().equals("WP$")) {
@@ -77,7 +114,9 @@ final class Speakers {
         while (at > 0 && Syntax.isPunctuation(sentence.token(at))) {
             at--;
         }
-        return at >= 0 && sentence.token(at).isNoun() && pronoun < verb ? clipped(Syntax.phrase(sentence, at, verb), 0, pronoun) : null;
+        return at >= 0 && sentence.token(at).isNoun() && pronoun < verb
+                ? clipped(Syntax.phrase(sentence, at, verb), 0, pronoun)
+                : null;
     }
 
     /** The noun on which the relative clause around the verb hangs. */
@@ -97,25 +136,36 @@ final class Speakers {
         boolean finite = Syntax.isFinite(token) || sentence.child(verb, "aux") >= 0;
         if (token.is("acl")) {
             Phrase doer = participleBeside(sentence, verb, depth);
-            return doer != null ? doer : governor.isVerb() ? ofVerb(sentence, above, depth + 1) : issuer(sentence, above, verb, depth);
+            return doer != null
+                    ? doer
+                    : governor.isVerb() ? ofVerb(sentence, above, depth + 1) : issuer(sentence, above, verb, depth);
         }
         if (token.is("conj")) {
-            boolean reduced = Syntax.isFinite(token) && governor.tag().equals("VBN") && sentence.child(above, "aux") < 0;
+            boolean reduced =
+                    Syntax.isFinite(token) && governor.tag().equals("VBN") && sentence.child(above, "aux") < 0;
             return ofVerb(sentence, reduced && governor.head() >= 0 ? governor.head() : above, depth + 1);
         }
-        if (token.tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",")) {
-            while (sentence.token(above).is("ccomp") && sentence.token(above).head() >= 0 && sentence.token(above).head() < above) {
+        if (token.tag().equals("VBG")
+                && verb > 0
+                && sentence.token(verb - 1).text().equals(",")) {
+            while (sentence.token(above).is("ccomp")
+                    && sentence.token(above).head() >= 0
+                    && sentence.token(above).head() < above) {
                 above = sentence.token(above).head();
                 governor = sentence.token(above);
             }
         }
         int object = sentence.child(above, "obj");
-        boolean controlled = token.is("xcomp") && object > above && object < verb && sentence.child(verb, "mark") >= 0
+        boolean controlled = token.is("xcomp")
+                && object > above
+                && object < verb
+                && sentence.child(verb, "mark") >= 0
                 && !SUBJECT_CONTROL.contains(governor.lemma());
         if (controlled) {
             return clipped(Syntax.phrase(sentence, object, verb), above + 1, verb);
         }
-        if (token.is("xcomp") || !finite && (token.is("advcl") || token.is("ccomp") || token.is("dep") || token.is("obl"))) {
+        if (token.is("xcomp")
+                || !finite && (token.is("advcl") || token.is("ccomp") || token.is("dep") || token.is("obl"))) {
             return governor.isVerb() || sentence.child(above, "nsubj") >= 0 ? ofVerb(sentence, above, depth + 1) : null;
         }
         return null;
@@ -185,7 +235,9 @@ final class Speakers {
         }
         for (int child : sentence.children(noun)) {
             int preposition = sentence.child(child, "case");
-            if (child > noun && preposition >= 0 && ISSUING.contains(sentence.token(preposition).lower())) {
+            if (child > noun
+                    && preposition >= 0
+                    && ISSUING.contains(sentence.token(preposition).lower())) {
                 return Syntax.phrase(sentence, child, excluded);
             }
         }
@@ -196,7 +248,9 @@ final class Speakers {
     static @Nullable Phrase agent(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             int preposition = sentence.child(child, "case");
-            if (child > verb && preposition >= 0 && sentence.token(preposition).lower().equals("by")
+            if (child > verb
+                    && preposition >= 0
+                    && sentence.token(preposition).lower().equals("by")
                     && sentence.token(child).isNoun()) {
                 return Syntax.phrase(sentence, child, -1);
             }

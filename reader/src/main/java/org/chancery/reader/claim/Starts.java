@@ -10,11 +10,44 @@ import org.jspecify.annotations.Nullable;
 /** Finds what follows a cue verb: a clause, an infinitive, an object, a noun that is a speech act. */
 final class Starts {
 
-    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
-    private static final Set<String> TOPICS = Set.of("for", "about", "over", "of", "on", "at", "in", "to", "with", "against", "from", "regarding", "towards", "toward");
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
+    private static final Set<String> TOPICS = Set.of(
+            "for",
+            "about",
+            "over",
+            "of",
+            "on",
+            "at",
+            "in",
+            "to",
+            "with",
+            "against",
+            "from",
+            "regarding",
+            "towards",
+            "toward");
     private static final Set<String> HEARERS = Set.of(
-            "reporter", "journalist", "audience", "crowd", "rally", "nation", "parliament", "congress", "assembly",
-            "conference", "gathering", "supporter", "people", "delegate", "lawmaker", "summit", "session", "meeting", "press", "media");
+            "reporter",
+            "journalist",
+            "audience",
+            "crowd",
+            "rally",
+            "nation",
+            "parliament",
+            "congress",
+            "assembly",
+            "conference",
+            "gathering",
+            "supporter",
+            "people",
+            "delegate",
+            "lawmaker",
+            "summit",
+            "session",
+            "meeting",
+            "press",
+            "media");
 
     private final Cues cues;
 
@@ -22,7 +55,8 @@ final class Starts {
         this.cues = cues;
     }
 
-    @Nullable Start find(Sentence sentence, int verb, Cues.Found found) {
+    @Nullable
+    Start find(Sentence sentence, int verb, Cues.Found found) {
         Start carried = carried(sentence, verb);
         if (carried != null) {
             return carried;
@@ -48,7 +82,12 @@ final class Starts {
             if (cue.takes(what)) {
                 int from = at;
                 int cueEnd = found.end();
-                return new Start(from, what, cueEnd, cue.stance(), "speech-verb/" + what.name().toLowerCase(java.util.Locale.ROOT));
+                return new Start(
+                        from,
+                        what,
+                        cueEnd,
+                        cue.stance(),
+                        "speech-verb/" + what.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
         for (Cue cue : found.cues()) {
@@ -67,7 +106,11 @@ final class Starts {
         while (moved && at < limit) {
             moved = false;
             Token token = sentence.token(at);
-            if (Syntax.isAdverb(token) && !token.tag().equals("WRB") && found.cues().size() > 0 && at + 1 < limit && !token.lower().equals("only")
+            if (Syntax.isAdverb(token)
+                            && !token.tag().equals("WRB")
+                            && found.cues().size() > 0
+                            && at + 1 < limit
+                            && !token.lower().equals("only")
                     || token.text().equals(",") && at > found.end()) {
                 at++;
                 moved = true;
@@ -108,12 +151,19 @@ final class Starts {
             return false;
         }
         boolean hearer = found.any(Takes.ADDRESSEE) && (token.is("obj") || token.is("iobj"));
-        return hearer || token.is("iobj") || token.is("obl") || token.is("advmod") || token.is("nmod") || Syntax.isMoment(token);
+        return hearer
+                || token.is("iobj")
+                || token.is("obl")
+                || token.is("advmod")
+                || token.is("nmod")
+                || Syntax.isMoment(token);
     }
 
     private boolean opensClause(Sentence sentence, int at, Cues.Found found) {
         Token token = sentence.token(at);
-        if (token.lower().equals("that") || QUESTIONS.contains(token.lower()) || token.text().equals(",")) {
+        if (token.lower().equals("that")
+                || QUESTIONS.contains(token.lower())
+                || token.text().equals(",")) {
             return true;
         }
         if (token.tag().equals("TO")) {
@@ -130,7 +180,8 @@ final class Starts {
     /** Past ", by way of example," to the word behind its second comma. */
     private static int pastInsertion(Sentence sentence, int comma) {
         for (int i = comma + 1; i + 1 < Math.min(sentence.size(), comma + 14); i++) {
-            if (sentence.token(i).text().equals(",") && sentence.token(i + 1).lower().equals("that")) {
+            if (sentence.token(i).text().equals(",")
+                    && sentence.token(i + 1).lower().equals("that")) {
                 return i + 1;
             }
         }
@@ -156,7 +207,9 @@ final class Starts {
             return found.any(Takes.WH) ? Takes.WH : found.any(Takes.NP) && word.startsWith("w") ? Takes.NP : null;
         }
         if (token.tag().equals("TO")) {
-            return more && infinitive(sentence, at) ? found.any(Takes.INF) ? Takes.INF : found.any(Takes.OBJINF) ? Takes.OBJINF : null : null;
+            return more && infinitive(sentence, at)
+                    ? found.any(Takes.INF) ? Takes.INF : found.any(Takes.OBJINF) ? Takes.OBJINF : null
+                    : null;
         }
         if (token.tag().equals("VBG") && !token.is("amod") && found.any(Takes.GERUND)) {
             return Takes.GERUND;
@@ -174,7 +227,13 @@ final class Starts {
         if (found.any(Takes.THAT) && bareClause(sentence, verb, at)) {
             return Takes.THAT;
         }
-        if (found.any(Takes.NP) && (object > verb || found.end() > verb + 1 || sentence.child(verb, "xcomp") > verb || sentence.child(verb, "ccomp") > verb) && Syntax.isFinite(token) == false && !human(sentence, verb, object, at)) {
+        if (found.any(Takes.NP)
+                && (object > verb
+                        || found.end() > verb + 1
+                        || sentence.child(verb, "xcomp") > verb
+                        || sentence.child(verb, "ccomp") > verb)
+                && Syntax.isFinite(token) == false
+                && !human(sentence, verb, object, at)) {
             return Takes.NP;
         }
         return null;
@@ -186,8 +245,11 @@ final class Starts {
             return false;
         }
         Token token = sentence.token(object);
-        return sentence.token(verb).lemma().equals("address") && HEARERS.contains(token.lemma()) && sentence.child(object, "nmod:poss") < 0
-                || token.isPronoun() && (object + 1 >= sentence.size() || Syntax.isPunctuation(sentence.token(object + 1)));
+        return sentence.token(verb).lemma().equals("address")
+                        && HEARERS.contains(token.lemma())
+                        && sentence.child(object, "nmod:poss") < 0
+                || token.isPronoun()
+                        && (object + 1 >= sentence.size() || Syntax.isPunctuation(sentence.token(object + 1)));
     }
 
     private static boolean thatClause(Sentence sentence, int at) {
@@ -210,16 +272,19 @@ final class Starts {
     private static boolean infinitiveBehind(Sentence sentence, int verb, int at) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (child > at && (token.is("xcomp") || token.is("ccomp") || token.is("advcl")) ) {
+            if (child > at && (token.is("xcomp") || token.is("ccomp") || token.is("advcl"))) {
                 int to = sentence.child(child, "mark");
                 return to > at - 1 && sentence.token(to).tag().equals("TO");
             }
         }
         int object = sentence.child(verb, "obj");
         int clause = object > verb ? sentence.child(object, "acl") : -1;
-        return clause > object && sentence.child(clause, "mark") > object
+        return clause > object
+                && sentence.child(clause, "mark") > object
                 && sentence.token(sentence.child(clause, "mark")).tag().equals("TO")
-                && (sentence.token(object).isProperNoun() || sentence.token(object).isPronoun() || sentence.token(object).tag().equals("NNS"));
+                && (sentence.token(object).isProperNoun()
+                        || sentence.token(object).isPronoun()
+                        || sentence.token(object).tag().equals("NNS"));
     }
 
     /** A clause without "that": it has a subject, or a finite verb stands behind its first noun. */
@@ -236,7 +301,13 @@ final class Starts {
         }
         for (int i = at; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (Syntax.isRelative(sentence, i) || token.text().equals(";") || token.text().equals(",") || token.tag().equals("CC") && i + 1 < sentence.size() && (sentence.token(i + 1).isVerb() || sentence.token(i + 1).tag().equals("MD"))
+            if (Syntax.isRelative(sentence, i)
+                    || token.text().equals(";")
+                    || token.text().equals(",")
+                    || token.tag().equals("CC")
+                            && i + 1 < sentence.size()
+                            && (sentence.token(i + 1).isVerb()
+                                    || sentence.token(i + 1).tag().equals("MD"))
                     || token.tag().equals("IN") && (token.is("mark"))) {
                 return false;
             }
@@ -266,13 +337,19 @@ final class Starts {
         }
         Token next = sentence.token(at);
         for (Cue cue : nouns) {
-            if (next.lower().equals("that") && cue.takes(Takes.THAT) && !Syntax.isPunctuation(next) && !next.tag().equals("WDT")) {
+            if (next.lower().equals("that")
+                    && cue.takes(Takes.THAT)
+                    && !Syntax.isPunctuation(next)
+                    && !next.tag().equals("WDT")) {
                 return new Start(at, Takes.THAT, at, cue.stance(), rule);
             }
             if (next.tag().equals("TO") && cue.takes(Takes.INF) && infinitive(sentence, at)) {
                 return new Start(at, Takes.INF, at, cue.stance(), rule);
             }
-            if (TOPICS.contains(next.lower()) && felt(cue.stance()) && at + 1 < sentence.size() && rule.startsWith("carried")) {
+            if (TOPICS.contains(next.lower())
+                    && felt(cue.stance())
+                    && at + 1 < sentence.size()
+                    && rule.startsWith("carried")) {
                 return new Start(at + 1, Takes.NP, at, cue.stance(), rule);
             }
         }

@@ -10,14 +10,25 @@ final class Syntax {
 
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     private static final Set<String> MOMENTS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-            "tomorrow", "tonight");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight");
 
     private Syntax() {}
 
     static boolean isPunctuation(Token token) {
         char first = token.text().charAt(0);
-        return !Character.isLetterOrDigit(first) && "$£€#@%&₿".indexOf(first) < 0 && !token.tag().equals("POS");
+        return !Character.isLetterOrDigit(first)
+                && "$£€#@%&₿".indexOf(first) < 0
+                && !token.tag().equals("POS");
     }
 
     static boolean isFinite(Token token) {
@@ -55,7 +66,8 @@ final class Syntax {
     static boolean negated(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             String word = sentence.token(child).lower();
-            if (child < verb && (word.equals("not") || word.equals("n't") || word.equals("n’t") || word.equals("never"))) {
+            if (child < verb
+                    && (word.equals("not") || word.equals("n't") || word.equals("n’t") || word.equals("never"))) {
                 return true;
             }
         }
@@ -66,7 +78,8 @@ final class Syntax {
     static boolean passive(Sentence sentence, int verb) {
         String tag = sentence.token(verb).tag();
         return (tag.equals("VBN") || tag.equals("VBD"))
-                && (sentence.child(verb, "aux:pass") >= 0 || sentence.child(verb, "nsubj:pass") >= 0 && beBefore(sentence, verb));
+                && (sentence.child(verb, "aux:pass") >= 0
+                        || sentence.child(verb, "nsubj:pass") >= 0 && beBefore(sentence, verb));
     }
 
     private static boolean beBefore(Sentence sentence, int verb) {
@@ -83,7 +96,8 @@ final class Syntax {
         int begin = verb;
         for (int i = verb - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            boolean helps = token.is("aux") && sentence.below(i, verb) || token.tag().equals("MD");
+            boolean helps =
+                    token.is("aux") && sentence.below(i, verb) || token.tag().equals("MD");
             boolean between = isAdverb(token) && !token.tag().equals("WRB");
             if (helps || between && (token.head() == verb || begin < verb)) {
                 begin = i;
@@ -91,7 +105,9 @@ final class Syntax {
                 break;
             }
         }
-        while (begin < verb && sentence.token(begin).tag().equals("RB") && detached(sentence.token(begin).lower())) {
+        while (begin < verb
+                && sentence.token(begin).tag().equals("RB")
+                && detached(sentence.token(begin).lower())) {
             begin++;
         }
         return begin;
@@ -147,7 +163,10 @@ final class Syntax {
         if (token.text().equals(")") || token.text().equals("-RRB-")) {
             return false;
         }
-        return isPunctuation(token) || token.is("cc") || token.is("mark") || isRelative(sentence, index) && index > from;
+        return isPunctuation(token)
+                || token.is("cc")
+                || token.is("mark")
+                || isRelative(sentence, index) && index > from;
     }
 
     private static boolean bridge(Sentence sentence, int index) {
@@ -158,7 +177,8 @@ final class Syntax {
     /** The nominal words that end right before the index, or null. */
     static @Nullable Phrase before(Sentence sentence, int index) {
         int end = index;
-        while (end > 0 && (isAdverb(sentence.token(end - 1)) || sentence.token(end - 1).is("aux"))) {
+        while (end > 0
+                && (isAdverb(sentence.token(end - 1)) || sentence.token(end - 1).is("aux"))) {
             end--;
         }
         int begin = end;
@@ -181,17 +201,25 @@ final class Syntax {
         int head = -1;
         while (from > 0) {
             Token token = sentence.token(from - 1);
-            boolean joins = token.tag().equals("IN") && !token.is("mark") || token.tag().equals("VBN") || token.tag().equals("TO")
-                    || token.tag().equals("VBD") && (isMoment(sentence.token(from)) || sentence.token(from).tag().equals("IN"));
+            boolean joins = token.tag().equals("IN") && !token.is("mark")
+                    || token.tag().equals("VBN")
+                    || token.tag().equals("TO")
+                    || token.tag().equals("VBD")
+                            && (isMoment(sentence.token(from))
+                                    || sentence.token(from).tag().equals("IN"));
             if (!joins && !nominal(sentence, from - 1)) {
                 break;
             }
-            if (!joins && (sentence.token(from).tag().equals("IN") || sentence.token(from).tag().startsWith("VB"))) {
+            if (!joins
+                    && (sentence.token(from).tag().equals("IN")
+                            || sentence.token(from).tag().startsWith("VB"))) {
                 head = from - 1;
             }
             from--;
         }
-        boolean led = head < 0 || sentence.token(from).tag().equals("IN") || !sentence.token(head).isNoun();
+        boolean led = head < 0
+                || sentence.token(from).tag().equals("IN")
+                || !sentence.token(head).isNoun();
         return led ? null : new Phrase(sentence, from, end, head);
     }
 

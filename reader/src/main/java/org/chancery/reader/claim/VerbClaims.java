@@ -1,6 +1,7 @@
 package org.chancery.reader.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.model.Stance;
 import org.chancery.reader.language.Sentence;
@@ -60,7 +61,7 @@ final class VerbClaims {
             speaker = behind != null ? behind : speaker;
         }
         Cues.Found found = cues.verb(sentence, verb);
-        Cue cue = first(found, Takes.QUOTE, found.cues().get(0));
+        Cue cue = Objects.requireNonNull(first(found, Takes.QUOTE, found.cues().get(0)));
         Draft draft = draft(sentence, verb, found.end(), cue.stance(), speaker, "claim/quotation");
         for (Quotes.Quote quote : quotes) {
             draft.content.add(trimmed(quote.inner()));
@@ -71,7 +72,8 @@ final class VerbClaims {
     private @Nullable Phrase inverted(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (child > verb && (token.isNoun() || token.isPronoun())
+            if (child > verb
+                    && (token.isNoun() || token.isPronoun())
                     && (token.is("nsubj") || token.is("obj") || token.is("dep") || token.is("xcomp"))) {
                 Phrase phrase = Syntax.phrase(sentence, child, -1);
                 return phrase.begin() == verb + 1 ? phrase : null;
@@ -98,7 +100,13 @@ final class VerbClaims {
         if (attribution == null) {
             return null;
         }
-        Draft draft = draft(sentence, verb, attribution.cueEnd(), attribution.cue().stance(), attribution.speaker(), "claim/speech-verb/set-off");
+        Draft draft = draft(
+                sentence,
+                verb,
+                attribution.cueEnd(),
+                attribution.cue().stance(),
+                attribution.speaker(),
+                "claim/speech-verb/set-off");
         int from = contents.partBegin(sentence, attribution.begin());
         int to = contents.asideEnd(sentence, verb, attribution.end());
         return draft.with(contents.ranges(sentence, from, to, verb));
@@ -114,7 +122,9 @@ final class VerbClaims {
             return null;
         }
         int next = start.token() + 1;
-        boolean outer = start.takes() == Takes.INF && WITHHOLDS.contains(sentence.token(verb).lemma()) && next < sentence.size()
+        boolean outer = start.takes() == Takes.INF
+                && WITHHOLDS.contains(sentence.token(verb).lemma())
+                && next < sentence.size()
                 && cues.verb(sentence, next).any(Takes.WH);
         Phrase speaker = outer ? null : Speakers.ofVerb(sentence, verb);
         if (speaker == null || !speaks(sentence, verb, speaker, start)) {
@@ -123,19 +133,26 @@ final class VerbClaims {
         Draft draft = draft(sentence, verb, start.cueEnd(), start.stance(), speaker, "claim/" + start.rule());
         int relative = start.takes() == Takes.THAT ? relativeObject(sentence, verb) : -1;
         if (relative >= 0) {
-            draft.content.add(new Range(sentence.token(relative).begin(), sentence.token(relative).end()));
+            draft.content.add(new Range(
+                    sentence.token(relative).begin(), sentence.token(relative).end()));
         }
-        return draft.with(contents.ranges(sentence, start.token(), contents.end(sentence, verb, start.token(), start.clause()), verb));
+        return draft.with(contents.ranges(
+                sentence, start.token(), contents.end(sentence, verb, start.token(), start.clause()), verb));
     }
 
     private static boolean isFraction(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().equals("VBN") && sentence.token(verb).is("acl") && sentence.child(verb, "aux") < 0;
+        return sentence.token(verb).tag().equals("VBN")
+                && sentence.token(verb).is("acl")
+                && sentence.child(verb, "aux") < 0;
     }
 
     private boolean speaks(Sentence sentence, int verb, Phrase speaker, Start start) {
         Token head = sentence.token(speaker.head());
         boolean quotedVerb = scene.around(sentence, verb) != null;
-        if (!quotedVerb && scene.firstPerson() && !start.clause() && !sentence.token(verb).tag().equals("VBD")) {
+        if (!quotedVerb
+                && scene.firstPerson()
+                && !start.clause()
+                && !sentence.token(verb).tag().equals("VBD")) {
             return false;
         }
         if (!quotedVerb && FIRST_PERSON.contains(head.lower())) {
@@ -143,10 +160,12 @@ final class VerbClaims {
         }
         int to = sentence.child(verb, "mark");
         boolean infinitive = to >= 0 && sentence.token(to).tag().equals("TO");
-        if (infinitive && start.takes() != Takes.THAT && !(start.takes() == Takes.WH && withheld(sentence, verb)) || head.lower().equals("it") && start.takes() == Takes.INF) {
+        if (infinitive && start.takes() != Takes.THAT && !(start.takes() == Takes.WH && withheld(sentence, verb))
+                || head.lower().equals("it") && start.takes() == Takes.INF) {
             return false;
         }
-        if (!start.clause() && !Speaking.canSpeak(head) || sentence.token(speaker.begin()).lower().equals("no")) {
+        if (!start.clause() && !Speaking.canSpeak(head)
+                || sentence.token(speaker.begin()).lower().equals("no")) {
             return false;
         }
         return !head.lower().equals("there") && !head.lower().equals("what");
@@ -156,7 +175,11 @@ final class VerbClaims {
     private static boolean withheld(Sentence sentence, int verb) {
         int above = sentence.token(verb).head();
         int to = sentence.child(verb, "mark");
-        return above >= 0 && above < verb && to > above && sentence.token(to).tag().equals("TO") && WITHHOLDS.contains(sentence.token(above).lemma());
+        return above >= 0
+                && above < verb
+                && to > above
+                && sentence.token(to).tag().equals("TO")
+                && WITHHOLDS.contains(sentence.token(above).lemma());
     }
 
     private static int relativeObject(Sentence sentence, int verb) {
@@ -177,7 +200,8 @@ final class VerbClaims {
         }
         int start = found.end();
         int cueEnd = start;
-        if (start < sentence.size() && cue.prepositions().contains(sentence.token(start).lower())) {
+        if (start < sentence.size()
+                && cue.prepositions().contains(sentence.token(start).lower())) {
             start++;
             cueEnd++;
         }
@@ -208,8 +232,11 @@ final class VerbClaims {
     }
 
     static Draft draft(Sentence sentence, int verb, int cueEnd, Stance stance, @Nullable Phrase speaker, String rule) {
-        int begin = Syntax.groupBegin(sentence, withheld(sentence, verb) ? sentence.token(verb).head() : verb);
-        Range cue = new Range(sentence.token(begin).begin(), sentence.token(Math.max(verb, cueEnd - 1)).end());
+        int begin = Syntax.groupBegin(
+                sentence, withheld(sentence, verb) ? sentence.token(verb).head() : verb);
+        Range cue = new Range(
+                sentence.token(begin).begin(),
+                sentence.token(Math.max(verb, cueEnd - 1)).end());
         return new Draft(sentence, verb, cue, stance, speaker, rule);
     }
 }

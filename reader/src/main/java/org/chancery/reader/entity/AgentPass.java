@@ -12,16 +12,46 @@ final class AgentPass implements Pass {
 
     /** Words that mean a state only when something says which; else another pass asks what they refer to. */
     private static final Set<String> TOO_WIDE = Set.of(
-            "country", "nation", "state", "side", "party", "kingdom", "republic", "coalition", "member", "ally", "partner",
-            "intelligence", "neighbour", "neighbor", "power", "team", "source", "group");
+            "country",
+            "nation",
+            "state",
+            "side",
+            "party",
+            "kingdom",
+            "republic",
+            "coalition",
+            "member",
+            "ally",
+            "partner",
+            "intelligence",
+            "neighbour",
+            "neighbor",
+            "power",
+            "team",
+            "source",
+            "group");
 
     /** Actors that still act where they only modify the next noun: "police brutality", "rebel attack". */
     private static final Set<String> ACTING_MODIFIERS =
             Set.of("government", "police", "army", "rebel", "military", "guerrilla", "militia", "navy", "air force");
 
     private static final Set<String> MEASURES = Set.of(
-            "thousands", "hundreds", "dozens", "tens", "scores", "millions", "number", "group", "crowd", "crowds", "handful",
-            "majority", "groups", "many", "some", "several");
+            "thousands",
+            "hundreds",
+            "dozens",
+            "tens",
+            "scores",
+            "millions",
+            "number",
+            "group",
+            "crowd",
+            "crowds",
+            "handful",
+            "majority",
+            "groups",
+            "many",
+            "some",
+            "several");
 
     private static final List<String> OWNING = List.of("of");
     private static final List<String> FROM = List.of("from");
@@ -66,7 +96,9 @@ final class AgentPass implements Pass {
     private static boolean surnameLike(View view, View.AgentPhrase noun) {
         int at = noun.begin();
         boolean capital = at > 0 && !view.word(at).equals(view.lower(at)) && view.properNoun(at);
-        boolean single = noun.end() - at == 1 && noun.agent().kind() == Agent.Kind.PERSON && noun.agent().sector() == null;
+        boolean single = noun.end() - at == 1
+                && noun.agent().kind() == Agent.Kind.PERSON
+                && noun.agent().sector() == null;
         boolean named = at > 0 && view.token(at - 1).name().equals("PERSON")
                 || view.properNoun(at - 1) && view.properNoun(at - 2) && view.hitAt(at - 1) == null;
         return capital && single && named;
@@ -74,8 +106,13 @@ final class AgentPass implements Pass {
 
     private static boolean nominal(View view, int at) {
         String tag = view.tag(at);
-        return tag.startsWith("NN") || tag.startsWith("JJ") && (view.token(at).is("nsubj") || view.token(at).is("obj")
-                || view.token(at).is("obl") || view.token(at).is("nmod") || view.token(at).is("conj"));
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                        && (view.token(at).is("nsubj")
+                                || view.token(at).is("obj")
+                                || view.token(at).is("obl")
+                                || view.token(at).is("nmod")
+                                || view.token(at).is("conj"));
     }
 
     private void read(Draft draft, View view, View.AgentPhrase noun) {
@@ -102,8 +139,11 @@ final class AgentPass implements Pass {
     /** "the airline Zagros Wings": a later pass reads the name together with its noun. */
     private static boolean describesName(View view, View.AgentPhrase noun) {
         int last = noun.end() - 1;
-        return noun.agent().kind() == Agent.Kind.ORGANISATION && view.word(last).equals(view.lower(last))
-                && view.token(last).is("compound") && view.properNoun(noun.end()) && !knownParty(view.hitAt(noun.end()));
+        return noun.agent().kind() == Agent.Kind.ORGANISATION
+                && view.word(last).equals(view.lower(last))
+                && view.token(last).is("compound")
+                && view.properNoun(noun.end())
+                && !knownParty(view.hitAt(noun.end()));
     }
 
     private static boolean knownParty(@Nullable Hit hit) {
@@ -116,7 +156,8 @@ final class AgentPass implements Pass {
         if (!view.is(begin - 1, "of") || measure < 0 || !MEASURES.contains(view.lower(measure))) {
             return begin;
         }
-        while (view.tag(measure - 1).equals("CD") || view.tag(measure - 1).equals("NNS") && view.is(measure - 1, "hundreds")) {
+        while (view.tag(measure - 1).equals("CD")
+                || view.tag(measure - 1).equals("NNS") && view.is(measure - 1, "hundreds")) {
             measure--;
         }
         return measure;
@@ -137,13 +178,16 @@ final class AgentPass implements Pass {
 
     private static boolean placed(View view, View.AgentPhrase noun) {
         // An embassy stands in another state than its own.
-        return !noun.agent().phrase().endsWith("embassy") && !noun.agent().phrase().endsWith("consulate")
+        return !noun.agent().phrase().endsWith("embassy")
+                && !noun.agent().phrase().endsWith("consulate")
                 && Behind.at(view, noun.end(), PLACING).found();
     }
 
     private static boolean modifiesNext(View view, View.AgentPhrase noun) {
         int last = noun.end() - 1;
-        return view.noun(noun.end()) && view.token(last).is("compound") && view.token(last).head() >= noun.end();
+        return view.noun(noun.end())
+                && view.token(last).is("compound")
+                && view.token(last).head() >= noun.end();
     }
 
     private List<Party> parties(Draft draft, View view, View.AgentPhrase noun, Modifiers before, Behind of) {
@@ -151,7 +195,8 @@ final class AgentPass implements Pass {
         String text = view.text(before.begin(), noun.end());
         Behind place = Behind.at(view, noun.end(), PLACING);
         Behind from = Behind.at(view, noun.end(), FROM);
-        boolean placeWins = before.ethnic() || "REB".equals(agent.sector()) && before.states().isEmpty();
+        boolean placeWins = before.ethnic()
+                || "REB".equals(agent.sector()) && before.states().isEmpty();
         if (placeWins && place.found()) {
             return located(agent, place, text, "entity/agent/where-it-acts");
         }
@@ -185,7 +230,9 @@ final class AgentPass implements Pass {
     private static void eachByItself(
             Draft draft, View view, Modifiers before, View.AgentPhrase noun, List<Party> found) {
         int last = noun.begin();
-        for (int i = before.states().size() - 1; i >= 0 && found.size() == before.states().size() && found.size() > 1; i--) {
+        for (int i = before.states().size() - 1;
+                i >= 0 && found.size() == before.states().size() && found.size() > 1;
+                i--) {
             int at = last - 1;
             while (at >= before.begin() && view.hitAt(at) == null) {
                 at--;

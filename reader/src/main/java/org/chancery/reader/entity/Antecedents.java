@@ -20,7 +20,8 @@ final class Antecedents {
      * The party of that sort which a word at that place most likely refers to: a subject of the same sentence, then the
      * nearest before it, then sentence by sentence backwards, in each subjects first.
      */
-    @Nullable Party nearest(View view, int token, Predicate<Party> sort) {
+    @Nullable
+    Party nearest(View view, int token, Predicate<Party> sort) {
         Party same = inSentence(view, token, sort);
         if (same != null) {
             return same;
@@ -51,7 +52,8 @@ final class Antecedents {
                 continue;
             }
             for (Party party : found.parties()) {
-                boolean nearer = best == null || (subjects ? found.begin() < best.begin() : found.begin() > best.begin());
+                boolean nearer =
+                        best == null || (subjects ? found.begin() < best.begin() : found.begin() > best.begin());
                 if (sort.test(party) && nearer) {
                     best = found;
                     chosen = party;
@@ -62,7 +64,8 @@ final class Antecedents {
     }
 
     /** The last named of that sort anywhere before, or null. */
-    @Nullable Party last(View view, int token, Predicate<Party> sort) {
+    @Nullable
+    Party last(View view, int token, Predicate<Party> sort) {
         for (int place = view.place(); place >= 0; place--) {
             View before = draft.views().get(place);
             Party found = best(before, place == view.place() ? token : before.size(), sort, false);
@@ -111,7 +114,10 @@ final class Antecedents {
     private static boolean conjunct(View view, Found found) {
         for (int i = found.begin(); i < found.end(); i++) {
             int head = view.token(i).head();
-            if (view.token(i).is("conj") && head >= 0 && !found.covers(head) && view.token(head).is("nsubj")) {
+            if (view.token(i).is("conj")
+                    && head >= 0
+                    && !found.covers(head)
+                    && view.token(head).is("nsubj")) {
                 return true;
             }
         }

@@ -42,7 +42,9 @@ final class Assembly {
     private static Span span(SourceText source, View view, Found found, Party party) {
         Token first = view.token(found.begin());
         Token last = view.token(found.end() - 1);
-        int hyphen = first.text().indexOf('-') >= 0 ? first.text().indexOf('-') : first.text().indexOf('–');
+        int hyphen = first.text().indexOf('-') >= 0
+                ? first.text().indexOf('-')
+                : first.text().indexOf('–');
         if (first == last && found.parties().size() == 2 && hyphen > 0) {
             // "U.S.-Turkey": each its own half.
             return party == found.parties().get(0)
@@ -60,8 +62,16 @@ final class Assembly {
 
     private static Entity entity(String id, Party party, List<Span> mentions) {
         return new Entity(
-                id, party.name(), party.kind(), party.country(), party.sectors(), party.code(), party.role(),
-                party.resolvedBy(), mentions, party.rule());
+                id,
+                party.name(),
+                party.kind(),
+                party.country(),
+                party.sectors(),
+                party.code(),
+                party.role(),
+                party.resolvedBy(),
+                mentions,
+                party.rule());
     }
 
     private static Map<Mention, List<Entity>> standing(Draft draft, List<Found> found, Map<String, Entity> entities) {
@@ -88,7 +98,11 @@ final class Assembly {
         for (int i = found.begin(); i < found.end(); i++) {
             Token token = view.token(i);
             boolean outward = !found.covers(token.head());
-            if (outward && (token.isNoun() || token.isPronoun() || token.tag().startsWith("JJ") || token.tag().equals("CD"))) {
+            if (outward
+                    && (token.isNoun()
+                            || token.isPronoun()
+                            || token.tag().startsWith("JJ")
+                            || token.tag().equals("CD"))) {
                 heads.add(i);
             }
         }

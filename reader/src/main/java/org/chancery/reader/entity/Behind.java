@@ -8,7 +8,12 @@ import org.chancery.gazetteer.State;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase behind the noun for an actor that says whose it is: "of Cuba", "from Germany and France", "in Nairobi". */
-record Behind(int end, String preposition, List<State> states, @Nullable Organisation organisation, @Nullable String placeCountry,
+record Behind(
+        int end,
+        String preposition,
+        List<State> states,
+        @Nullable Organisation organisation,
+        @Nullable String placeCountry,
         @Nullable Agent nested) {
 
     static final Behind NOTHING = new Behind(-1, "", List.of(), null, null, null);
@@ -54,7 +59,8 @@ record Behind(int end, String preposition, List<State> states, @Nullable Organis
             return new Behind(hit.end(), preposition, List.of(), body.organisation(), null, null);
         }
         if (place != null && !followedByNoun(view, hit.end())) {
-            return new Behind(hit.end(), preposition, List.of(), null, place.place().country(), null);
+            return new Behind(
+                    hit.end(), preposition, List.of(), null, place.place().country(), null);
         }
         return NOTHING;
     }
@@ -111,6 +117,8 @@ record Behind(int end, String preposition, List<State> states, @Nullable Organis
     }
 
     private static boolean followedByNoun(View view, int at) {
-        return view.tag(at).startsWith("NN") && view.hitAt(at) == null && !view.token(at).name().equals("PERSON");
+        return view.tag(at).startsWith("NN")
+                && view.hitAt(at) == null
+                && !view.token(at).name().equals("PERSON");
     }
 }

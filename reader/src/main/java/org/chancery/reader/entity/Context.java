@@ -21,7 +21,8 @@ final class Context {
     }
 
     /** The country where the sentence plays: where it says so, else its only country, else that of the article. */
-    @Nullable String country(View view) {
+    @Nullable
+    String country(View view) {
         String placed = placed(view);
         if (placed != null) {
             return placed;
@@ -33,7 +34,8 @@ final class Context {
         return main;
     }
 
-    @Nullable String placed(View view) {
+    @Nullable
+    String placed(View view) {
         for (Found found : draft.found(view)) {
             Party party = found.parties().get(0);
             boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;

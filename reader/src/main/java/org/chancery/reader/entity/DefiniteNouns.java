@@ -11,8 +11,10 @@ import org.chancery.model.ResolvedBy;
 final class DefiniteNouns {
 
     private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic", "state");
-    private static final Set<String> PAIRS = Set.of("country", "nation", "state", "side", "government", "neighbour", "neighbor", "capital", "party");
-    private static final Set<String> LEADERS = Set.of("leader", "president", "minister", "official", "diplomat", "man", "statesman");
+    private static final Set<String> PAIRS =
+            Set.of("country", "nation", "state", "side", "government", "neighbour", "neighbor", "capital", "party");
+    private static final Set<String> LEADERS =
+            Set.of("leader", "president", "minister", "official", "diplomat", "man", "statesman");
 
     private final Draft draft;
     private final Parties parties;
@@ -27,8 +29,13 @@ final class DefiniteNouns {
     /** First token of the phrase that ends with that noun. */
     static int begin(View view, int noun) {
         int at = noun;
-        while (at > 0 && (!view.taken(at - 1) || view.tag(at - 1).startsWith("JJ")) && (view.tag(at - 1).startsWith("JJ") || view.tag(at - 1).startsWith("NNP")
-                || view.tag(at - 1).equals("CD") || view.tag(at - 1).equals("DT") || view.tag(at - 1).equals("VBG"))) {
+        while (at > 0
+                && (!view.taken(at - 1) || view.tag(at - 1).startsWith("JJ"))
+                && (view.tag(at - 1).startsWith("JJ")
+                        || view.tag(at - 1).startsWith("NNP")
+                        || view.tag(at - 1).equals("CD")
+                        || view.tag(at - 1).equals("DT")
+                        || view.tag(at - 1).equals("VBG"))) {
             at--;
         }
         return at;
@@ -64,7 +71,8 @@ final class DefiniteNouns {
     /** The last state named; where the phrase gives a part of the world, the last that lies there. */
     private List<Party> country(View view, int begin, int noun) {
         String region = view.text(begin, noun);
-        Predicate<Party> state = party -> party.country() != null && party.kind() != EntityKind.PLACE
+        Predicate<Party> state = party -> party.country() != null
+                && party.kind() != EntityKind.PLACE
                 && Regions.fits(draft.gazetteer().states(), party.country(), region);
         Predicate<Party> named = party -> state.test(party) && party.kind() == EntityKind.STATE;
         Party last = antecedents.nearest(view, begin, named);

@@ -50,11 +50,13 @@ final class Draft {
     }
 
     /** The day of the report, null when unknown. */
-    @Nullable String day() {
+    @Nullable
+    String day() {
         return day;
     }
 
-    @Nullable Outlet outlet() {
+    @Nullable
+    Outlet outlet() {
         return outlet;
     }
 

@@ -12,7 +12,13 @@ record Found(int sentence, int begin, int end, List<Party> parties) {
     Found with(Party old, Party better) {
         boolean has = parties.contains(old);
         return has
-                ? new Found(sentence, begin, end, parties.stream().map(one -> one.equals(old) ? better : one).toList())
+                ? new Found(
+                        sentence,
+                        begin,
+                        end,
+                        parties.stream()
+                                .map(one -> one.equals(old) ? better : one)
+                                .toList())
                 : this;
     }
 

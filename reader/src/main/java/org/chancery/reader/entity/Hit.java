@@ -9,7 +9,8 @@ record Hit(int begin, int end, List<Sense> senses) {
     /** Its first sense as a state in that form, or null. */
     Sense.@Nullable OfState state(Sense.Form... forms) {
         for (Sense sense : senses) {
-            if (sense instanceof Sense.OfState state && (forms.length == 0 || List.of(forms).contains(state.form()))) {
+            if (sense instanceof Sense.OfState state
+                    && (forms.length == 0 || List.of(forms).contains(state.form()))) {
                 return state;
             }
         }

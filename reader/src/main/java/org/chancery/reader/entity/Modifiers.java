@@ -14,17 +14,68 @@ import org.jspecify.annotations.Nullable;
 final class Modifiers {
 
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday",
-            "tomorrow", "year", "month", "week", "morning", "evening", "night", "afternoon", "day", "time");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "year",
+            "month",
+            "week",
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "day",
+            "time");
 
     private static final Set<String> INDICATING =
             Set.of("including", "following", "involving", "according", "regarding", "concerning", "excluding");
 
     private static final Set<String> DESCRIBING = Set.of(
-            "ruling", "governing", "warring", "visiting", "neighboring", "neighbouring", "outgoing", "incoming", "sitting",
-            "acting", "leading", "opposing", "protesting", "striking", "surviving", "occupying", "invading", "serving",
-            "standing", "remaining", "retiring", "competing", "exiting", "demonstrating", "fighting", "advancing");
+            "ruling",
+            "governing",
+            "warring",
+            "visiting",
+            "neighboring",
+            "neighbouring",
+            "outgoing",
+            "incoming",
+            "sitting",
+            "acting",
+            "leading",
+            "opposing",
+            "protesting",
+            "striking",
+            "surviving",
+            "occupying",
+            "invading",
+            "serving",
+            "standing",
+            "remaining",
+            "retiring",
+            "competing",
+            "exiting",
+            "demonstrating",
+            "fighting",
+            "advancing");
 
     private final List<State> states = new ArrayList<>(2);
     private int begin;
@@ -66,16 +117,19 @@ final class Modifiers {
     }
 
     /** The person or body that owns it, as far as an earlier pass found it. */
-    @Nullable Party owner() {
+    @Nullable
+    Party owner() {
         return owner;
     }
 
-    @Nullable Organisation organisation() {
+    @Nullable
+    Organisation organisation() {
         return organisation;
     }
 
     /** The country of the town or province that it is named after. */
-    @Nullable String placeCountry() {
+    @Nullable
+    String placeCountry() {
         return placeCountry;
     }
 
@@ -220,7 +274,8 @@ final class Modifiers {
 
     private static boolean abbreviation(Hit hit) {
         Sense.OfState state = hit.state(Sense.Form.NAME);
-        return state != null && hit.end() - hit.begin() == 1
+        return state != null
+                && hit.end() - hit.begin() == 1
                 && (state.state().code().equals("USA") || state.state().code().equals("GBR"));
     }
 
@@ -239,8 +294,12 @@ final class Modifiers {
         if (tag.equals("VBN")) {
             return view.token(at).is("amod") || view.token(at).is("compound");
         }
-        return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD") || tag.equals("HYPH")
-                || tag.equals("``") || tag.equals("''");
+        return tag.startsWith("JJ")
+                || tag.startsWith("NN")
+                || tag.equals("CD")
+                || tag.equals("HYPH")
+                || tag.equals("``")
+                || tag.equals("''");
     }
 
     static @Nullable Found foundEndingAt(Draft draft, View view, int end) {

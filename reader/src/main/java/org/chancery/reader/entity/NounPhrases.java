@@ -12,8 +12,16 @@ final class NounPhrases {
     static boolean nominal(View view, int from, int to) {
         for (int i = from; i < to; i++) {
             String tag = view.tag(i);
-            boolean fits = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("POS")
-                    || tag.equals("PRP$") || tag.equals("CD") || tag.equals("JJS") || tag.equals("VBN") || tag.equals("RB") || tag.equals("CC")
+            boolean fits = tag.startsWith("NN")
+                    || tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("POS")
+                    || tag.equals("PRP$")
+                    || tag.equals("CD")
+                    || tag.equals("JJS")
+                    || tag.equals("VBN")
+                    || tag.equals("RB")
+                    || tag.equals("CC")
                     || view.is(i, "of") && view.tag(i - 1).equals("CD");
             if (!fits) {
                 return false;
@@ -27,8 +35,15 @@ final class NounPhrases {
         int at = from;
         while (at < view.size() && at < from + FARTHEST) {
             String tag = view.tag(at);
-            if (tag.equals(",") || tag.equals("MD") || tag.equals(".") || tag.equals(":") || tag.startsWith("W")
-                    || tag.equals("-RRB-") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+            if (tag.equals(",")
+                    || tag.equals("MD")
+                    || tag.equals(".")
+                    || tag.equals(":")
+                    || tag.startsWith("W")
+                    || tag.equals("-RRB-")
+                    || tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")) {
                 break;
             }
             at++;

@@ -35,7 +35,8 @@ final class OrganisationPass implements Pass {
         if (hit.has(Sense.OfOrganisation.class)) {
             Modifiers before = Modifiers.before(draft, view, described(view, hit.begin()));
             Organisation organisation = choose(view, hit, before);
-            String country = organisation.code() == null || !foreign(organisation) ? countryFor(organisation, before) : null;
+            String country =
+                    organisation.code() == null || !foreign(organisation) ? countryFor(organisation, before) : null;
             if (organisation.acts()) {
                 take(draft, view, before, hit.end(), parties.organisation(organisation, country));
             }
@@ -49,13 +50,17 @@ final class OrganisationPass implements Pass {
     }
 
     private static @Nullable String countryFor(Organisation organisation, Modifiers before) {
-        return before.states().isEmpty() || organisation.code() != null ? null : before.states().get(0).actsFor();
+        return before.states().isEmpty() || organisation.code() != null
+                ? null
+                : before.states().get(0).actsFor();
     }
 
     /** "the Iranian airline Mahan Air": the noun before the name belongs to it. */
     static int described(View view, int begin) {
         View.AgentPhrase noun = view.agentEndingAt(begin, 0);
-        boolean body = noun != null && (noun.agent().kind() == Agent.Kind.ORGANISATION || noun.agent().kind() == Agent.Kind.GROUP);
+        boolean body = noun != null
+                && (noun.agent().kind() == Agent.Kind.ORGANISATION
+                        || noun.agent().kind() == Agent.Kind.GROUP);
         return noun != null && body && !view.anyTaken(noun.begin(), noun.end()) ? noun.begin() : begin;
     }
 
@@ -99,7 +104,14 @@ final class OrganisationPass implements Pass {
     private static Party outletParty(Sense.OfOutlet sense) {
         String country = sense.outlet().country();
         return new Party(
-                "organisation/" + sense.outlet().name(), sense.outlet().name(), EntityKind.ORGANISATION, country, null,
-                List.of("JRN"), null, ResolvedBy.REFERENCE, "entity/organisation/outlet");
+                "organisation/" + sense.outlet().name(),
+                sense.outlet().name(),
+                EntityKind.ORGANISATION,
+                country,
+                null,
+                List.of("JRN"),
+                null,
+                ResolvedBy.REFERENCE,
+                "entity/organisation/outlet");
     }
 }

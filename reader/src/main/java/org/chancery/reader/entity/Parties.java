@@ -27,7 +27,15 @@ final class Parties {
     Party state(State state, ResolvedBy how, String rule) {
         List<String> sectors = state.kind() == State.Kind.DISPUTED ? List.of("PRE", "GOV") : List.of("GOV");
         return new Party(
-                "state/" + state.code(), state.name(), EntityKind.STATE, state.actsFor(), null, sectors, null, how, rule);
+                "state/" + state.code(),
+                state.name(),
+                EntityKind.STATE,
+                state.actsFor(),
+                null,
+                sectors,
+                null,
+                how,
+                rule);
     }
 
     /** The state of a code; a code that is none is a defect of the data. */
@@ -117,12 +125,11 @@ final class Parties {
         if (country != null && stateItself(agent)) {
             return state(country, ResolvedBy.TEXT, rule);
         }
-        EntityKind kind =
-                switch (agent.kind()) {
-                    case ORGANISATION -> EntityKind.ORGANISATION;
-                    case OFFICE -> EntityKind.PERSON;
-                    default -> EntityKind.GROUP;
-                };
+        EntityKind kind = switch (agent.kind()) {
+            case ORGANISATION -> EntityKind.ORGANISATION;
+            case OFFICE -> EntityKind.PERSON;
+            default -> EntityKind.GROUP;
+        };
         String owner = country != null ? country : body != null ? body : "";
         String key = "agent/" + owner + "/" + (sector == null ? "" : sector) + "/" + agent.phrase();
         List<String> sectors = sector == null ? List.of() : List.of(sector);
@@ -134,21 +141,42 @@ final class Parties {
      */
     Party agentOf(Party owner, Agent agent, String text, String rule) {
         Party plain = agent(agent, owner.country(), owner.body(), text, rule);
-        boolean armed = owner.sectors().contains("REB") && List.of("UAF", "MIL").contains(String.valueOf(agent.sector()));
-        boolean open = agent.sector() == null && owner.kind() == EntityKind.ORGANISATION && !owner.sectors().isEmpty();
+        boolean armed =
+                owner.sectors().contains("REB") && List.of("UAF", "MIL").contains(String.valueOf(agent.sector()));
+        boolean open = agent.sector() == null
+                && owner.kind() == EntityKind.ORGANISATION
+                && !owner.sectors().isEmpty();
         if (!armed && !open) {
             return plain;
         }
         return new Party(
-                plain.key() + "/" + owner.key(), text, plain.kind(), plain.country(), plain.body(),
-                armed ? List.of("REB") : owner.sectors(), null, plain.resolvedBy(), rule);
+                plain.key() + "/" + owner.key(),
+                text,
+                plain.kind(),
+                plain.country(),
+                plain.body(),
+                armed ? List.of("REB") : owner.sectors(),
+                null,
+                plain.resolvedBy(),
+                rule);
     }
 
     /** Words for the government as a whole: the state acts through it. */
     private static boolean stateItself(Agent agent) {
         return switch (agent.phrase()) {
-            case "government", "administration", "regime", "authority", "authorities", "leadership", "state", "side", "country",
-                    "nation", "republic", "kingdom", "central government" -> true;
+            case "government",
+                    "administration",
+                    "regime",
+                    "authority",
+                    "authorities",
+                    "leadership",
+                    "state",
+                    "side",
+                    "country",
+                    "nation",
+                    "republic",
+                    "kingdom",
+                    "central government" -> true;
             default -> false;
         };
     }
@@ -166,23 +194,68 @@ final class Parties {
 
     /** Words for people as such. */
     static boolean civilian(Agent agent) {
-        return agent.sector() == null && switch (agent.phrase()) {
-            case "man", "woman", "child", "boy", "girl", "person", "teenager", "youth", "young man", "young woman", "baby",
-                    "infant", "adult", "individual", "parent", "mother", "father", "men and women", "women and children",
-                    "people" -> true;
-            default -> false;
-        };
+        return agent.sector() == null
+                && switch (agent.phrase()) {
+                    case "man",
+                            "woman",
+                            "child",
+                            "boy",
+                            "girl",
+                            "person",
+                            "teenager",
+                            "youth",
+                            "young man",
+                            "young woman",
+                            "baby",
+                            "infant",
+                            "adult",
+                            "individual",
+                            "parent",
+                            "mother",
+                            "father",
+                            "men and women",
+                            "women and children",
+                            "people" -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a word that tells no sector by itself means the government when a state owns what it means. */
     static boolean governs(Agent agent) {
-        return agent.sector() == null && switch (agent.phrase()) {
-            case "leader", "deputy leader", "chief", "head", "deputy head", "chair", "chairman", "chairwoman", "chairperson",
-                    "secretary", "deputy secretary", "spokesman", "spokeswoman", "spokesperson", "aide", "close aide",
-                    "adviser", "advisor", "director", "commission", "committee", "council", "board", "agency", "bureau",
-                    "office", "secretariat", "mission", "member", "body" -> true;
-            default -> false;
-        };
+        return agent.sector() == null
+                && switch (agent.phrase()) {
+                    case "leader",
+                            "deputy leader",
+                            "chief",
+                            "head",
+                            "deputy head",
+                            "chair",
+                            "chairman",
+                            "chairwoman",
+                            "chairperson",
+                            "secretary",
+                            "deputy secretary",
+                            "spokesman",
+                            "spokeswoman",
+                            "spokesperson",
+                            "aide",
+                            "close aide",
+                            "adviser",
+                            "advisor",
+                            "director",
+                            "commission",
+                            "committee",
+                            "council",
+                            "board",
+                            "agency",
+                            "bureau",
+                            "office",
+                            "secretariat",
+                            "mission",
+                            "member",
+                            "body" -> true;
+                    default -> false;
+                };
     }
 
     private static List<String> sectors(Organisation organisation) {

@@ -28,7 +28,8 @@ record Party(
     }
 
     /** CAMEO actor code: country or class of body, then sectors; null when nothing is known. */
-    @Nullable String code() {
+    @Nullable
+    String code() {
         String base = country != null ? country : body != null ? body : "";
         String code = base + String.join("", sectors);
         return code.isEmpty() ? null : code;

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonContextPass implements Pass {
 
-    private static final Set<String> AT_HOME = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "ELI");
+    private static final Set<String> AT_HOME =
+            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "ELI");
 
     @Override
     public void apply(Draft draft) {
         Context context = new Context(draft);
         for (PersonPhrase phrase : draft.persons()) {
             Party party = draft.personAt(phrase);
-            if (party.country() != null || party.body() != null || phrase.titles().isEmpty()) {
+            if (party.country() != null
+                    || party.body() != null
+                    || phrase.titles().isEmpty()) {
                 continue;
             }
             Party owner = owner(draft, phrase);
@@ -34,14 +37,22 @@ final class PersonContextPass implements Pass {
             return null;
         }
         View.AgentPhrase noun = phrase.view().agentEndingAt(phrase.apposition() + 1, 0);
-        Party owner = noun == null ? null : Modifiers.before(draft, phrase.view(), noun.begin()).owner();
+        Party owner = noun == null
+                ? null
+                : Modifiers.before(draft, phrase.view(), noun.begin()).owner();
         return owner == null || owner.country() == null && owner.body() == null ? null : owner;
     }
 
     private static Party owned(Party party, Party owner) {
         return new Party(
-                party.key(), party.name(), party.kind(), owner.country(), owner.body(),
-                party.sectors().isEmpty() ? owner.sectors() : party.sectors(), party.role(), ResolvedBy.TEXT,
+                party.key(),
+                party.name(),
+                party.kind(),
+                owner.country(),
+                owner.body(),
+                party.sectors().isEmpty() ? owner.sectors() : party.sectors(),
+                party.role(),
+                ResolvedBy.TEXT,
                 "entity/person/owner");
     }
 
@@ -49,7 +60,14 @@ final class PersonContextPass implements Pass {
         return country == null
                 ? party
                 : new Party(
-                        party.key(), party.name(), party.kind(), country, null, party.sectors(), party.role(),
-                        ResolvedBy.TEXT, "entity/person/context");
+                        party.key(),
+                        party.name(),
+                        party.kind(),
+                        country,
+                        null,
+                        party.sectors(),
+                        party.role(),
+                        ResolvedBy.TEXT,
+                        "entity/person/context");
     }
 }

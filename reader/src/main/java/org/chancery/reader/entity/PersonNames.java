@@ -62,8 +62,11 @@ final class PersonNames {
     /** Particles and further parts of the name that the tagger of names left out. */
     private static int extended(View view, int end) {
         int at = end;
-        while (view.properNoun(at) && view.hitAt(at) == null && initialUpper(view, at)
-                && view.token(at - 1).is("compound") && view.token(at - 1).head() >= at) {
+        while (view.properNoun(at)
+                && view.hitAt(at) == null
+                && initialUpper(view, at)
+                && view.token(at - 1).is("compound")
+                && view.token(at - 1).head() >= at) {
             at++;
         }
         return at;
@@ -76,7 +79,8 @@ final class PersonNames {
             begin--;
         }
         View.AgentPhrase noun = view.agentEndingAt(begin, 0);
-        return noun != null && noun.agent().kind() == org.chancery.gazetteer.Agent.Kind.ORGANISATION
+        return noun != null
+                && noun.agent().kind() == org.chancery.gazetteer.Agent.Kind.ORGANISATION
                 && view.word(noun.end() - 1).equals(view.lower(noun.end() - 1))
                 && view.token(noun.end() - 1).is("compound");
     }
@@ -84,7 +88,8 @@ final class PersonNames {
     private static boolean mayBeName(View view, int at) {
         Hit hit = view.hitAt(at);
         boolean party = hit != null && (hit.state() != null || hit.has(Sense.OfOrganisation.class));
-        return !party && (view.properNoun(at) || Character.isUpperCase(view.word(at).charAt(0)));
+        return !party
+                && (view.properNoun(at) || Character.isUpperCase(view.word(at).charAt(0)));
     }
 
     private static boolean mayContinue(View view, int begin, int at) {
@@ -145,7 +150,8 @@ final class PersonNames {
         if (acronym && !holder.surname().equals(word)) {
             return false;
         }
-        return holder.surname().equalsIgnoreCase(word) || holder.aliases().contains(word)
+        return holder.surname().equalsIgnoreCase(word)
+                || holder.aliases().contains(word)
                 || OfficeHolders.sameLetters(holder.surname(), word);
     }
 

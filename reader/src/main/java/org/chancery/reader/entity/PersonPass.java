@@ -39,7 +39,9 @@ final class PersonPass implements Pass {
         if (phrase.apposition() >= 0) {
             int noun = phrase.apposition();
             int from = noun;
-            while (from > phrase.begin() && !view.is(from - 1, ",") && !view.tag(from - 1).equals("POS")) {
+            while (from > phrase.begin()
+                    && !view.is(from - 1, ",")
+                    && !view.tag(from - 1).equals("POS")) {
                 from--;
             }
             if (from >= phrase.nameEnd() || noun < phrase.nameBegin()) {
@@ -89,7 +91,9 @@ final class PersonPass implements Pass {
         PersonCluster best = null;
         for (PersonCluster cluster : clusters) {
             boolean nearer = best == null || begins(cluster) < phrase.view().place();
-            if (nearer && cluster.calledBy(phrase.name(), draft.gazetteer().officeHolders()) && agrees(cluster, phrase)) {
+            if (nearer
+                    && cluster.calledBy(phrase.name(), draft.gazetteer().officeHolders())
+                    && agrees(cluster, phrase)) {
                 best = cluster;
             }
         }

@@ -33,7 +33,8 @@ final class PersonResolver {
         if (country(cluster) != null || owner(cluster) != null) {
             return fromText(cluster, told, holder);
         }
-        if (holder.isPresent() && (titled || cluster.name().indexOf(' ') > 0 || holder.get().leading())) {
+        if (holder.isPresent()
+                && (titled || cluster.name().indexOf(' ') > 0 || holder.get().leading())) {
             return fromList(cluster, told, holder.get());
         }
         String release = titled && !foreignTitle(told) ? releaseCountry(draft.outlet()) : null;
@@ -62,7 +63,9 @@ final class PersonResolver {
         if (sectors.isEmpty() && owner != null) {
             sectors = owner.sectors();
         }
-        String role = told.role() != null ? told.role() : holder.map(OfficeHolder::title).orElse(null);
+        String role = told.role() != null
+                ? told.role()
+                : holder.map(OfficeHolder::title).orElse(null);
         return party(cluster, acts, owner == null ? null : owner.body(), sectors, role, ResolvedBy.TEXT, told.rule());
     }
 
@@ -77,7 +80,14 @@ final class PersonResolver {
         Party body = bodies.isEmpty() ? null : parties.organisation(bodies.get(0), null);
         String code = body == null ? holder.code() : body.body();
         boolean known = body != null || holder.code().length() == 3;
-        return party(cluster, body == null ? null : body.country(), known ? code : "IGO", sectors, role, ResolvedBy.REFERENCE, rule);
+        return party(
+                cluster,
+                body == null ? null : body.country(),
+                known ? code : "IGO",
+                sectors,
+                role,
+                ResolvedBy.REFERENCE,
+                rule);
     }
 
     private Party party(
@@ -89,8 +99,15 @@ final class PersonResolver {
             ResolvedBy how,
             String rule) {
         return new Party(
-                "person/" + cluster.key(), cluster.name(), EntityKind.PERSON, country, country == null ? body : null, sectors,
-                role, how, rule);
+                "person/" + cluster.key(),
+                cluster.name(),
+                EntityKind.PERSON,
+                country,
+                country == null ? body : null,
+                sectors,
+                role,
+                how,
+                rule);
     }
 
     /** The first phrase that gives a title, else the first. */
@@ -139,8 +156,11 @@ final class PersonResolver {
         }
         for (PersonPhrase phrase : cluster.phrases()) {
             for (Agent title : phrase.titles()) {
-                String sector = title.sector() != null ? title.sector() : leads(title, phrase) || phrase.inCabinet() ? "GOV" : null;
-                if (title.phrase().equals("chief executive") && CHIEF_EXECUTIVES.contains(String.valueOf(phrase.country()))) {
+                String sector = title.sector() != null
+                        ? title.sector()
+                        : leads(title, phrase) || phrase.inCabinet() ? "GOV" : null;
+                if (title.phrase().equals("chief executive")
+                        && CHIEF_EXECUTIVES.contains(String.valueOf(phrase.country()))) {
                     sector = "GOV";
                 }
                 if (sector != null && sectors.isEmpty()) {
@@ -149,7 +169,9 @@ final class PersonResolver {
             }
         }
         if (holder.isPresent() && sectors.stream().allMatch("ELI"::equals)) {
-            holder.get().sectors().stream().filter(sector -> !sectors.contains(sector)).forEach(sectors::add);
+            holder.get().sectors().stream()
+                    .filter(sector -> !sectors.contains(sector))
+                    .forEach(sectors::add);
             boolean ended = draft.day() != null && holder.get().endedBefore(draft.day());
             if (ended && !sectors.contains("ELI")) {
                 sectors.add("ELI");

@@ -51,8 +51,20 @@ final class PersonScanner {
 
     private PersonPhrase phrase() {
         return new PersonPhrase(
-                view, begin, end, nameBegin, nameEnd, view.text(nameBegin, nameEnd), List.copyOf(titles), role, country,
-                owner, former, inCabinet, apposition, rule);
+                view,
+                begin,
+                end,
+                nameBegin,
+                nameEnd,
+                view.text(nameBegin, nameEnd),
+                List.copyOf(titles),
+                role,
+                country,
+                owner,
+                former,
+                inCabinet,
+                apposition,
+                rule);
     }
 
     /** "Deputy Prime Minister and Foreign Minister X", "Planning and Investment Minister X". */
@@ -123,7 +135,11 @@ final class PersonScanner {
                 return;
             }
             String tag = view.tag(tail - 1);
-            if (!tag.startsWith("NN") && !tag.equals("IN") && !tag.equals("CC") && !tag.equals(",") && !tag.equals("JJ")) {
+            if (!tag.startsWith("NN")
+                    && !tag.equals("IN")
+                    && !tag.equals("CC")
+                    && !tag.equals(",")
+                    && !tag.equals("JJ")) {
                 return;
             }
         }
@@ -132,7 +148,8 @@ final class PersonScanner {
     private void modifiersBefore() {
         Modifiers before = Modifiers.before(draft, view, begin);
         boolean titled = !titles.isEmpty();
-        if (!titled && (!before.saysWhose() || !before.definite() && before.states().isEmpty())) {
+        if (!titled
+                && (!before.saysWhose() || !before.definite() && before.states().isEmpty())) {
             return;
         }
         if (country == null) {
@@ -231,7 +248,8 @@ final class PersonScanner {
     private void readApposition(int from, View.AgentPhrase noun) {
         Modifiers before = Modifiers.before(draft, view, noun.begin());
         Behind behind = Behind.at(view, noun.end(), List.of("of", "for", "at", "in", "from"));
-        boolean speaks = noun.agent().phrase().startsWith("spokes") || noun.agent().phrase().endsWith("lawyer");
+        boolean speaks = noun.agent().phrase().startsWith("spokes")
+                || noun.agent().phrase().endsWith("lawyer");
         boolean ofOwner = behind.found() && (speaks || !behind.preposition().equals("for"));
         if (titles.isEmpty()) {
             rule = "entity/person/apposition";
@@ -269,7 +287,8 @@ final class PersonScanner {
 
     /** "Cuba's foreign minister, Bruno Rodriguez,", "the foreign minister of Cuba, Bruno Rodriguez". */
     private void appositionBefore() {
-        boolean closed = view.is(nameEnd, ",") || view.is(nameEnd, ".") || view.is(nameEnd, ")") || nameEnd >= view.size();
+        boolean closed =
+                view.is(nameEnd, ",") || view.is(nameEnd, ".") || view.is(nameEnd, ")") || nameEnd >= view.size();
         if (!view.is(nameBegin - 1, ",") || !closed) {
             return;
         }

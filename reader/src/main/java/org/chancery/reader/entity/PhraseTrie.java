@@ -44,7 +44,8 @@ final class PhraseTrie<T> {
     }
 
     /** The longest phrase that begins at that word, or null. */
-    @Nullable Match<T> longest(String[] text, int from) {
+    @Nullable
+    Match<T> longest(String[] text, int from) {
         int node = 0;
         Match<T> best = null;
         for (int at = from; at < text.length; at++) {

@@ -21,9 +21,10 @@ final class Pronouns {
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 one(antecedents.nearest(view, token, Party::person), "entity/coreference/he-she");
-            case "it", "its", "itself" -> expletive(view, token)
-                    ? List.of()
-                    : one(antecedents.nearest(view, token, CoreferencePass::body), "entity/coreference/it");
+            case "it", "its", "itself" ->
+                expletive(view, token)
+                        ? List.of()
+                        : one(antecedents.nearest(view, token, CoreferencePass::body), "entity/coreference/it");
             case "they", "them", "their", "theirs", "themselves" -> they(view, token);
             default -> List.of();
         };
@@ -40,10 +41,12 @@ final class Pronouns {
             return true;
         }
         Token head = view.token(pronoun.head());
-        return pronoun.is("nsubj") && (head.tag().startsWith("JJ") || switch (head.lemma()) {
-            case "be", "seem", "appear", "happen", "rain", "snow", "matter" -> true;
-            default -> false;
-        });
+        return pronoun.is("nsubj")
+                && (head.tag().startsWith("JJ")
+                        || switch (head.lemma()) {
+                            case "be", "seem", "appear", "happen", "rain", "snow", "matter" -> true;
+                            default -> false;
+                        });
     }
 
     private List<Party> they(View view, int token) {
@@ -51,7 +54,9 @@ final class Pronouns {
         if (view.token(token).is("nsubj") && token <= 2) {
             List<Party> subjects = antecedents.subjectsBefore(view);
             if (subjects.size() > 1) {
-                return subjects.stream().map(party -> CoreferencePass.again(party, rule)).toList();
+                return subjects.stream()
+                        .map(party -> CoreferencePass.again(party, rule))
+                        .toList();
             }
         }
         Party group = antecedents.nearest(view, token, Pronouns::many);

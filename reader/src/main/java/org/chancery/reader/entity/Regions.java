@@ -7,8 +7,9 @@ import org.chancery.gazetteer.States;
 /** Parts of the world as phrases name them, by the regions of the UN geographic scheme. */
 final class Regions {
 
-    private static final List<String> MIDDLE_EAST =
-            List.of("IRN", "EGY", "TUR", "IRQ", "SYR", "LBN", "ISR", "PSE", "JOR", "SAU", "YEM", "OMN", "ARE", "QAT", "BHR", "KWT");
+    private static final List<String> MIDDLE_EAST = List.of(
+            "IRN", "EGY", "TUR", "IRQ", "SYR", "LBN", "ISR", "PSE", "JOR", "SAU", "YEM", "OMN", "ARE", "QAT", "BHR",
+            "KWT");
     private static final List<String> GULF = List.of("SAU", "ARE", "QAT", "BHR", "KWT", "OMN", "IRN", "IRQ");
     private static final List<String> BALKAN =
             List.of("SRB", "HRV", "BIH", "MNE", "MKD", "ALB", "KOS", "BGR", "ROU", "GRC", "SVN");
@@ -37,9 +38,16 @@ final class Regions {
     private static boolean continent(String phrase, String region) {
         boolean named = false;
         for (String[] pair : new String[][] {
-            {"European", "Europe"}, {"African", "Africa"}, {"Asian", "Asia"}, {"Latin American", "America"},
-            {"South American", "South America"}, {"Central American", "Central America"}, {"Caribbean", "Caribbean"},
-            {"Pacific", "esia"}, {"Scandinavian", "Northern Europe"}, {"Nordic", "Northern Europe"}
+            {"European", "Europe"},
+            {"African", "Africa"},
+            {"Asian", "Asia"},
+            {"Latin American", "America"},
+            {"South American", "South America"},
+            {"Central American", "Central America"},
+            {"Caribbean", "Caribbean"},
+            {"Pacific", "esia"},
+            {"Scandinavian", "Northern Europe"},
+            {"Nordic", "Northern Europe"}
         }) {
             if (phrase.contains(pair[0])) {
                 named = true;

@@ -11,7 +11,11 @@ sealed interface Sense {
 
     /** How a state is called: by its name, an adjective, its people, its capital, or a seat of one of its organs. */
     enum Form {
-        NAME, ADJECTIVE, PEOPLE, CAPITAL, SEAT
+        NAME,
+        ADJECTIVE,
+        PEOPLE,
+        CAPITAL,
+        SEAT
     }
 
     /** @param sector of the organ that a seat stands for, else "GOV" */

@@ -30,7 +30,8 @@ final class Speakers {
     }
 
     /** Whom "I" stands for at that token, or null. */
-    @Nullable Party singular(View view, int token) {
+    @Nullable
+    Party singular(View view, int token) {
         Party speaker = transcript[view.place()];
         if (speaker == null && inQuotes[view.place()][token]) {
             speaker = quoted[view.place()];
@@ -41,14 +42,16 @@ final class Speakers {
     }
 
     /** Whom "we" stands for at that token, or null: the state of who speaks for one, else the speaker. */
-    @Nullable Party plural(View view, int token) {
+    @Nullable
+    Party plural(View view, int token) {
         Party speaker = singular(view, token);
         boolean quotes = inQuotes[view.place()][token];
         if (speaker == null) {
             return release == null || quotes ? null : state(release);
         }
-        boolean governs = speaker.country() != null && speaker.sectors().contains("GOV");
-        return governs && speaker.person() ? state(speaker.country()) : speaker;
+        String country = speaker.country();
+        boolean governs = country != null && speaker.sectors().contains("GOV");
+        return country != null && governs && speaker.person() ? state(country) : speaker;
     }
 
     private Party state(String country) {
@@ -102,7 +105,8 @@ final class Speakers {
         }
         inQuotes[view.place()] = inside;
         boolean ends = view.place() + 1 >= draft.views().size()
-                || draft.views().get(view.place() + 1).sentence().paragraph() != view.sentence().paragraph();
+                || draft.views().get(view.place() + 1).sentence().paragraph()
+                        != view.sentence().paragraph();
         return open && !ends;
     }
 
@@ -133,13 +137,17 @@ final class Speakers {
 
     /** The person whose name and title make a paragraph of their own at the head of a release. */
     private @Nullable Party author() {
-        List<View> heads = new ArrayList<>(draft.views()).subList(0, Math.min(4, draft.views().size()));
+        List<View> heads = new ArrayList<>(draft.views())
+                .subList(0, Math.min(4, draft.views().size()));
         for (View view : heads) {
             for (Found found : draft.found(view)) {
                 boolean whole = found.begin() == 0 && found.end() >= view.size() - 1;
                 if (whole && found.parties().get(0).person() && found.end() - found.begin() > 2) {
                     Party party = found.parties().get(0);
-                    return party.role() != null && party.role().toLowerCase(java.util.Locale.ROOT).contains("spokes")
+                    return party.role() != null
+                                    && party.role()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .contains("spokes")
                             ? null
                             : party;
                 }

@@ -23,7 +23,8 @@ final class Spotter {
                 view.add(new Hit(at, match.end(), match.values()));
                 at = match.end();
             } else {
-                Hit compound = match != null ? null : derived(view, at) != null ? derived(view, at) : hyphenated(view, at);
+                Hit compound =
+                        match != null ? null : derived(view, at) != null ? derived(view, at) : hyphenated(view, at);
                 if (compound != null) {
                     view.add(compound);
                 }
@@ -36,7 +37,8 @@ final class Spotter {
     /** "North and South Korea": the first half of a name whose second half stands behind the next name. */
     private void sharedNoun(View view) {
         for (Hit hit : List.copyOf(view.hits())) {
-            boolean joined = hit.begin() >= 2 && hit.end() - hit.begin() == 2
+            boolean joined = hit.begin() >= 2
+                    && hit.end() - hit.begin() == 2
                     && (view.is(hit.begin() - 1, "and") || view.is(hit.begin() - 1, "or"));
             if (!joined || view.hitAt(hit.begin() - 2) != null || hit.state() == null) {
                 continue;
@@ -64,23 +66,33 @@ final class Spotter {
         if (one != null && other != null) {
             return new Hit(at, at + 1, List.of(one, other));
         }
-        boolean nationality = rest.equals("led") || rest.equals("made") || rest.equals("born") || rest.equals("owned")
-                || rest.equals("flagged") || rest.equals("based") || rest.equals("run") || rest.equals("controlled");
+        boolean nationality = rest.equals("led")
+                || rest.equals("made")
+                || rest.equals("born")
+                || rest.equals("owned")
+                || rest.equals("flagged")
+                || rest.equals("based")
+                || rest.equals("run")
+                || rest.equals("controlled");
         return one != null && nationality ? new Hit(at, at + 1, List.of(one)) : null;
     }
 
     /** "Tigrayan", "Crimean", "Kashmiri": an adjective made of the name of a place. */
     private @Nullable Hit derived(View view, int at) {
         String word = view.word(at);
-        boolean adjective = word.length() > 4 && Character.isUpperCase(word.charAt(0)) && view.tag(at).startsWith("JJ")
+        boolean adjective = word.length() > 4
+                        && Character.isUpperCase(word.charAt(0))
+                        && view.tag(at).startsWith("JJ")
                 || view.properNoun(at) && !view.token(at).name().equals("PERSON") && word.length() > 4;
         if (!adjective) {
             return null;
         }
         for (String ending : ENDINGS) {
             if (word.endsWith(ending)) {
-                List<Sense> senses = index.names().exact(new String[] {word.substring(0, word.length() - ending.length())}, 0, 1);
-                List<Sense> places = senses.stream().filter(Sense.OfPlace.class::isInstance).toList();
+                List<Sense> senses =
+                        index.names().exact(new String[] {word.substring(0, word.length() - ending.length())}, 0, 1);
+                List<Sense> places =
+                        senses.stream().filter(Sense.OfPlace.class::isInstance).toList();
                 if (!places.isEmpty()) {
                     return new Hit(at, at + 1, places);
                 }
@@ -125,7 +137,8 @@ final class Spotter {
     private static boolean partOfLongerName(View view, int at) {
         boolean acronym = view.word(at).equals(view.word(at).toUpperCase(java.util.Locale.ROOT));
         boolean before = view.properNoun(at - 1) && view.hitAt(at - 1) == null && at > 1;
-        boolean behind = view.properNoun(at + 1) && view.agentBeginningAt(at + 1) == null
+        boolean behind = view.properNoun(at + 1)
+                && view.agentBeginningAt(at + 1) == null
                 && !view.token(at + 1).name().equals("PERSON");
         return !acronym && (before && view.agentEndingAt(at, 0) == null || behind);
     }

@@ -12,15 +12,79 @@ import org.chancery.reader.language.Token;
 final class StatePass implements Pass {
 
     private static final Set<String> REACHING = Set.of(
-            "visit", "leave", "reach", "enter", "capture", "attack", "bomb", "shell", "hit", "liberate", "besiege", "seize",
-            "take", "retake", "strike", "occupy", "storm", "tour", "surround", "quit", "evacuate", "flee", "rock", "pound",
-            "travel", "fly", "go", "come", "return", "arrive", "move", "head", "drive", "march", "relocate", "trip", "flight",
-            "journey", "way", "road", "delivery", "embassy", "ambassador", "envoy", "raid", "advance");
+            "visit",
+            "leave",
+            "reach",
+            "enter",
+            "capture",
+            "attack",
+            "bomb",
+            "shell",
+            "hit",
+            "liberate",
+            "besiege",
+            "seize",
+            "take",
+            "retake",
+            "strike",
+            "occupy",
+            "storm",
+            "tour",
+            "surround",
+            "quit",
+            "evacuate",
+            "flee",
+            "rock",
+            "pound",
+            "travel",
+            "fly",
+            "go",
+            "come",
+            "return",
+            "arrive",
+            "move",
+            "head",
+            "drive",
+            "march",
+            "relocate",
+            "trip",
+            "flight",
+            "journey",
+            "way",
+            "road",
+            "delivery",
+            "embassy",
+            "ambassador",
+            "envoy",
+            "raid",
+            "advance");
 
     private static final Set<String> IN_TOWNS = Set.of(
-            "street", "streets", "airport", "suburb", "outskirts", "centre", "center", "port", "district", "hospital",
-            "university", "square", "stadium", "neighbourhood", "neighborhood", "station", "downtown", "hotel", "road",
-            "market", "mosque", "church", "zoo", "skyline", "population");
+            "street",
+            "streets",
+            "airport",
+            "suburb",
+            "outskirts",
+            "centre",
+            "center",
+            "port",
+            "district",
+            "hospital",
+            "university",
+            "square",
+            "stadium",
+            "neighbourhood",
+            "neighborhood",
+            "station",
+            "downtown",
+            "hotel",
+            "road",
+            "market",
+            "mosque",
+            "church",
+            "zoo",
+            "skyline",
+            "population");
 
     private final Parties parties;
 
@@ -73,12 +137,11 @@ final class StatePass implements Pass {
         if (people(view, hit)) {
             return List.of(parties.people(first.state(), view.text(hit.begin(), hit.end())));
         }
-        String rule =
-                switch (first.form()) {
-                    case NAME -> "entity/state/name";
-                    case ADJECTIVE, PEOPLE -> "entity/state/adjective";
-                    case CAPITAL, SEAT -> "entity/state/seat";
-                };
+        String rule = switch (first.form()) {
+            case NAME -> "entity/state/name";
+            case ADJECTIVE, PEOPLE -> "entity/state/adjective";
+            case CAPITAL, SEAT -> "entity/state/seat";
+        };
         List<Party> found = new ArrayList<>(2);
         boolean pair = view.word(hit.begin()).indexOf('-') > 0 && hit.end() - hit.begin() == 1;
         for (Sense sense : hit.senses()) {
@@ -93,8 +156,15 @@ final class StatePass implements Pass {
     private static Party organ(Sense.OfState seat, String name) {
         State state = seat.state();
         return new Party(
-                "organ/" + state.actsFor() + "/" + seat.sector(), name, EntityKind.ORGANISATION, state.actsFor(), null,
-                List.of(seat.sector()), null, ResolvedBy.REFERENCE, "entity/state/seat-of-organ");
+                "organ/" + state.actsFor() + "/" + seat.sector(),
+                name,
+                EntityKind.ORGANISATION,
+                state.actsFor(),
+                null,
+                List.of(seat.sector()),
+                null,
+                ResolvedBy.REFERENCE,
+                "entity/state/seat-of-organ");
     }
 
     /** "Iranians", "the French": people, unless the word is an adjective here. */
@@ -105,7 +175,8 @@ final class StatePass implements Pass {
         Token last = view.token(hit.end() - 1);
         boolean adjective = hit.state(Sense.Form.ADJECTIVE) != null;
         boolean modifies = last.is("amod") || last.is("compound") || view.noun(hit.end()) && last.head() >= hit.end();
-        return !modifies && (!adjective || view.is(hit.begin() - 1, "the") || last.tag().equals("NNPS") || last.isNoun());
+        return !modifies
+                && (!adjective || view.is(hit.begin() - 1, "the") || last.tag().equals("NNPS") || last.isNoun());
     }
 
     private Party capital(View view, Hit hit) {
@@ -139,16 +210,28 @@ final class StatePass implements Pass {
             return false;
         }
         String preposition = view.lower(marker);
-        if (preposition.equals("to") || preposition.equals("from") || preposition.equals("on") || preposition.equals("for")) {
+        if (preposition.equals("to")
+                || preposition.equals("from")
+                || preposition.equals("on")
+                || preposition.equals("for")) {
             return !REACHING.contains(head.lemma()) && !(preposition.equals("from") && head.isVerb());
         }
-        return preposition.equals("with") || preposition.equals("between") || preposition.equals("by")
+        return preposition.equals("with")
+                || preposition.equals("between")
+                || preposition.equals("by")
                 || preposition.equals("against");
     }
 
     private static Party bloc(Sense.OfBloc sense) {
         return new Party(
-                "bloc/" + sense.bloc().name(), sense.bloc().name(), EntityKind.GROUP, null, null, List.of(), null,
-                ResolvedBy.REFERENCE, "entity/bloc/name");
+                "bloc/" + sense.bloc().name(),
+                sense.bloc().name(),
+                EntityKind.GROUP,
+                null,
+                null,
+                List.of(),
+                null,
+                ResolvedBy.REFERENCE,
+                "entity/bloc/name");
     }
 }

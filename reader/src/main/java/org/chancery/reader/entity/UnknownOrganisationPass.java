@@ -63,7 +63,8 @@ final class UnknownOrganisationPass implements Pass {
             draft.take(view, article(view, at), properEnd, List.of(whole));
             return properEnd;
         }
-        boolean described = OrganisationPass.described(view, at) < at && view.token(at - 1).is("compound");
+        boolean described =
+                OrganisationPass.described(view, at) < at && view.token(at - 1).is("compound");
         int end = described ? properEnd : taggedEnd(view, at);
         if (end > at) {
             unknown(draft, view, at, end, named);
@@ -72,9 +73,14 @@ final class UnknownOrganisationPass implements Pass {
     }
 
     private static boolean introduces(View view, int at) {
-        boolean bracket = view.word(at - 1).equals("(") || view.word(at - 1).equals("[") || view.tag(at - 1).equals("-LRB-");
+        boolean bracket = view.word(at - 1).equals("(")
+                || view.word(at - 1).equals("[")
+                || view.tag(at - 1).equals("-LRB-");
         String word = view.word(at);
-        return bracket && view.tag(at + 1).equals("-RRB-") && word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        return bracket
+                && view.tag(at + 1).equals("-RRB-")
+                && word.length() > 1
+                && word.equals(word.toUpperCase(java.util.Locale.ROOT))
                 && Character.isLetter(word.charAt(0));
     }
 
@@ -99,7 +105,8 @@ final class UnknownOrganisationPass implements Pass {
         for (int i = named.size() - 1; i >= 0; i--) {
             String name = bare(named.get(i).name());
             boolean first = name.startsWith(text + " ");
-            boolean inside = view.is(begin - 1, "the") && (name.contains(" " + text + " ") || name.endsWith(" " + text));
+            boolean inside =
+                    view.is(begin - 1, "the") && (name.contains(" " + text + " ") || name.endsWith(" " + text));
             if (first && (view.is(begin - 1, "the") || begin > 0 || name.indexOf(' ') > 0) || inside) {
                 return named.get(i);
             }
@@ -114,7 +121,10 @@ final class UnknownOrganisationPass implements Pass {
     /** End of the run that the tagger calls an organisation; the start when there is none. */
     private static int taggedEnd(View view, int from) {
         int at = from;
-        while (at < view.size() && view.token(at).name().equals("ORGANIZATION") && !view.taken(at) && !view.personName(at)) {
+        while (at < view.size()
+                && view.token(at).name().equals("ORGANIZATION")
+                && !view.taken(at)
+                && !view.personName(at)) {
             at++;
         }
         while (at > from && !view.noun(at - 1)) {
@@ -135,8 +145,15 @@ final class UnknownOrganisationPass implements Pass {
         View.AgentPhrase noun = view.agentEndingAt(begin, 0);
         if (noun != null && described < begin && noun.agent().sector() != null) {
             party = new Party(
-                    party.key(), party.name(), EntityKind.ORGANISATION, country, null, List.of(noun.agent().sector()), null,
-                    ResolvedBy.TEXT, "entity/organisation/described");
+                    party.key(),
+                    party.name(),
+                    EntityKind.ORGANISATION,
+                    country,
+                    null,
+                    List.of(noun.agent().sector()),
+                    null,
+                    ResolvedBy.TEXT,
+                    "entity/organisation/described");
         }
         named.add(party);
         OrganisationPass.take(draft, view, before, end, party);

@@ -18,7 +18,8 @@ final class UnownedNouns {
     private static final Set<String> LOCAL = Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM");
 
     /** Words that make an office another one. */
-    private static final List<String> LESSER = List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
+    private static final List<String> LESSER =
+            List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
 
     private final Parties parties;
     private final Antecedents antecedents;
@@ -47,9 +48,8 @@ final class UnownedNouns {
             }
         }
         String sector = agent.sector() != null ? agent.sector() : Parties.civilian(agent) ? "CVL" : "";
-        String country = AT_HOME.contains(sector)
-                ? context.country(view)
-                : LOCAL.contains(sector) ? context.placed(view) : null;
+        String country =
+                AT_HOME.contains(sector) ? context.country(view) : LOCAL.contains(sector) ? context.placed(view) : null;
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
         return List.of(parties.agent(agent, country, null, text, rule));
     }
@@ -61,7 +61,9 @@ final class UnownedNouns {
 
     /** Which parties a possessive pronoun can mean. */
     private enum Owner {
-        PERSON, BODY, ANY;
+        PERSON,
+        BODY,
+        ANY;
 
         static Owner of(String pronoun) {
             return switch (pronoun) {
@@ -92,7 +94,9 @@ final class UnownedNouns {
             }
         }
         Party same = antecedents.last(
-                view, pending.begin(), party -> party.country() != null && party.key().endsWith("/" + agent.phrase()));
+                view,
+                pending.begin(),
+                party -> party.country() != null && party.key().endsWith("/" + agent.phrase()));
         if (same != null) {
             return CoreferencePass.again(same, "entity/coreference/same-noun");
         }
@@ -100,7 +104,8 @@ final class UnownedNouns {
             Party body = antecedents.nearest(
                     view,
                     pending.begin(),
-                    party -> party.kind() == EntityKind.ORGANISATION && party.sectors().contains(agent.sector()));
+                    party -> party.kind() == EntityKind.ORGANISATION
+                            && party.sectors().contains(agent.sector()));
             return body == null ? null : CoreferencePass.again(body, "entity/coreference/the-organisation");
         }
         return null;

@@ -85,12 +85,14 @@ final class View {
     }
 
     /** The known name that covers the token, or null. */
-    @Nullable Hit hitAt(int token) {
+    @Nullable
+    Hit hitAt(int token) {
         return token < 0 || token >= hitAt.length ? null : hitAt[token];
     }
 
     /** The known name that ends right before the token, or null. */
-    @Nullable Hit hitEndingAt(int end) {
+    @Nullable
+    Hit hitEndingAt(int end) {
         Hit hit = hitAt(end - 1);
         return hit != null && hit.end() == end ? hit : null;
     }
@@ -132,7 +134,8 @@ final class View {
     }
 
     /** The words of an actor, longest first, that end right before the token; null when none do. */
-    @Nullable AgentPhrase agentEndingAt(int end, int earliest) {
+    @Nullable
+    AgentPhrase agentEndingAt(int end, int earliest) {
         for (int begin = Math.max(earliest, end - 7); begin < end; begin++) {
             List<Agent> found = index.agents().exact(lower, begin, end);
             if (!found.isEmpty()) {
@@ -143,9 +146,12 @@ final class View {
     }
 
     /** The longest words of an actor that begin at the token, or null. */
-    @Nullable AgentPhrase agentBeginningAt(int begin) {
+    @Nullable
+    AgentPhrase agentBeginningAt(int begin) {
         PhraseTrie.Match<Agent> match = index.agents().longest(lower, begin);
-        return match == null ? null : new AgentPhrase(begin, match.end(), match.values().get(0));
+        return match == null
+                ? null
+                : new AgentPhrase(begin, match.end(), match.values().get(0));
     }
 
     /** An agent's words in the sentence. */

@@ -32,7 +32,12 @@ final class ActReader {
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> swallowed = new HashSet<>();
 
-    ActReader(@Nullable Predication[] predications, Lexicon lexicon, PartyFinder parties, PlainActs plain, Voices voices) {
+    ActReader(
+            @Nullable Predication[] predications,
+            Lexicon lexicon,
+            PartyFinder parties,
+            PlainActs plain,
+            Voices voices) {
         this.predications = predications;
         this.lexicon = lexicon;
         this.parties = parties;
@@ -67,8 +72,9 @@ final class ActReader {
             List<Act> carried = read.getOrDefault(told.carrier(), List.of());
             return !carried.isEmpty() && !carried.equals(read.get(token));
         }
-        return read.getOrDefault(token, List.of()).stream().anyMatch(act ->
-                act.told().carrier() == token && !swallowed.contains(act.told().head()));
+        return read.getOrDefault(token, List.of()).stream()
+                .anyMatch(act -> act.told().carrier() == token
+                        && !swallowed.contains(act.told().head()));
     }
 
     private List<Act> read(int token, int depth) {
@@ -128,7 +134,8 @@ final class ActReader {
             for (String link : operator.complements()) {
                 List<Complement> below = below(told, link);
                 if (!below.isEmpty()) {
-                    Operation operation = new Operation(operator, told, link, below, List.of(), predications, parties, voices);
+                    Operation operation =
+                            new Operation(operator, told, link, below, List.of(), predications, parties, voices);
                     List<Act> made = operation.overUnknown();
                     if (!made.isEmpty()) {
                         return made;
@@ -166,10 +173,12 @@ final class ActReader {
     /** "made threats", "gave help": the verb carries its noun, it does not force or help it. */
     private boolean carriesOnly(Operator operator, Predication told, Complement below) {
         Predication inner = predications[below.token()];
-        return inner != null && inner.carrier() == told.head() && switch (operator.kind()) {
-            case FORCE, HELP, ALLOW, ATTEMPT, DOUBT -> true;
-            default -> false;
-        };
+        return inner != null
+                && inner.carrier() == told.head()
+                && switch (operator.kind()) {
+                    case FORCE, HELP, ALLOW, ATTEMPT, DOUBT -> true;
+                    default -> false;
+                };
     }
 
     private List<Complement> below(Predication told, String link) {
@@ -179,7 +188,8 @@ final class ActReader {
                 .toList();
     }
 
-    private @Nullable List<Act> apply(Operator operator, Predication told, String link, List<Complement> below, int depth) {
+    private @Nullable List<Act> apply(
+            Operator operator, Predication told, String link, List<Complement> below, int depth) {
         List<Act> inner = new ArrayList<>();
         for (Complement complement : below) {
             inner.addAll(read(complement.token(), depth + 1));
@@ -214,7 +224,8 @@ final class ActReader {
         }
         for (Complement complement : inner.complements()) {
             Predication deeper = predications[complement.token()];
-            if (deeper != null && !swallowed.contains(complement.token())
+            if (deeper != null
+                    && !swallowed.contains(complement.token())
                     && (deeper.kind() == Predication.Kind.VERB || deeper.carrier() == token)) {
                 swallow(complement.token());
             }

@@ -70,12 +70,14 @@ final class Composition {
         return switch (inner.type()) {
             case ASSAULT, MOBILIZE -> Mode.THREATEN_VIOLENCE;
             case PROTEST -> Mode.THREATEN_RESTRICT;
-            case COERCE -> inner.mode() == Mode.COERCE_ARREST
-                    ? Mode.THREATEN_ARREST
-                    : inner.mode() == Mode.COERCE_DEPORT ? Mode.THREATEN_EXPEL : Mode.THREATEN_RESTRICT;
-            case SANCTION -> inner.mode() == Mode.SANCTION_EXPEL
-                    ? Mode.THREATEN_EXPEL
-                    : inner.mode() == Mode.SANCTION_WITHDRAW ? Mode.THREATEN_RELATIONS : Mode.THREATEN_RESTRICT;
+            case COERCE ->
+                inner.mode() == Mode.COERCE_ARREST
+                        ? Mode.THREATEN_ARREST
+                        : inner.mode() == Mode.COERCE_DEPORT ? Mode.THREATEN_EXPEL : Mode.THREATEN_RESTRICT;
+            case SANCTION ->
+                inner.mode() == Mode.SANCTION_EXPEL
+                        ? Mode.THREATEN_EXPEL
+                        : inner.mode() == Mode.SANCTION_WITHDRAW ? Mode.THREATEN_RELATIONS : Mode.THREATEN_RESTRICT;
             case CONSULT, REJECT, AGREE, SUPPORT -> Mode.THREATEN_RELATIONS;
             default -> null;
         };
@@ -85,37 +87,49 @@ final class Composition {
     static String cameo(EventType type, @Nullable Act inner) {
         EventType act = inner == null ? null : inner.type();
         return switch (type) {
-            case AGREE -> act == null ? "030" : switch (act) {
-                case CONSULT -> "036";
-                case AID -> "033";
-                case COOPERATE -> "031";
-                case SUPPORT -> "032";
-                case CONCEDE, RETREAT -> "035";
-                default -> "030";
-            };
-            case REQUEST -> act == null ? "100" : switch (act) {
-                case COOPERATE -> "101";
-                case SUPPORT -> "102";
-                case AID -> "103";
-                case CONCEDE, RETREAT -> "105";
-                case CONSULT -> "106";
-                default -> "104";
-            };
-            case REJECT -> act == null ? "120" : switch (act) {
-                case COOPERATE -> "121";
-                case AID, REQUEST -> "122";
-                case CONCEDE, RETREAT -> "123";
-                case AGREE, CONSULT -> "125";
-                default -> "120";
-            };
-            case THREATEN -> act == null ? "130" : switch (act) {
-                case SANCTION -> "131";
-                case COERCE -> "132";
-                case PROTEST -> "133";
-                case CONSULT, AGREE -> "134";
-                case ASSAULT, MOBILIZE -> "138";
-                default -> "130";
-            };
+            case AGREE ->
+                act == null
+                        ? "030"
+                        : switch (act) {
+                            case CONSULT -> "036";
+                            case AID -> "033";
+                            case COOPERATE -> "031";
+                            case SUPPORT -> "032";
+                            case CONCEDE, RETREAT -> "035";
+                            default -> "030";
+                        };
+            case REQUEST ->
+                act == null
+                        ? "100"
+                        : switch (act) {
+                            case COOPERATE -> "101";
+                            case SUPPORT -> "102";
+                            case AID -> "103";
+                            case CONCEDE, RETREAT -> "105";
+                            case CONSULT -> "106";
+                            default -> "104";
+                        };
+            case REJECT ->
+                act == null
+                        ? "120"
+                        : switch (act) {
+                            case COOPERATE -> "121";
+                            case AID, REQUEST -> "122";
+                            case CONCEDE, RETREAT -> "123";
+                            case AGREE, CONSULT -> "125";
+                            default -> "120";
+                        };
+            case THREATEN ->
+                act == null
+                        ? "130"
+                        : switch (act) {
+                            case SANCTION -> "131";
+                            case COERCE -> "132";
+                            case PROTEST -> "133";
+                            case CONSULT, AGREE -> "134";
+                            case ASSAULT, MOBILIZE -> "138";
+                            default -> "130";
+                        };
             case ACCUSE -> "112";
             case SUPPORT -> "051";
             case SANCTION -> "160";

@@ -32,7 +32,8 @@ final class ContextFinder {
             while ((line = lines.readLine()) != null) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     int colon = line.indexOf(':');
-                    Context context = Code.parse(Context.class, line.substring(0, colon).strip());
+                    Context context =
+                            Code.parse(Context.class, line.substring(0, colon).strip());
                     for (String word : line.substring(colon + 1).split(",")) {
                         loaded.words
                                 .computeIfAbsent(word.strip(), any -> EnumSet.noneOf(Context.class))

@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     private static final Set<String> KILLING = Set.of(
-            "kill", "killing", "slay", "murder", "massacre", "assassinate", "shoot dead", "execute", "behead", "die", "death");
+            "kill",
+            "killing",
+            "slay",
+            "murder",
+            "massacre",
+            "assassinate",
+            "shoot dead",
+            "execute",
+            "behead",
+            "die",
+            "death");
     private static final Set<String> WOUNDING = Set.of("wound", "injure", "hurt", "maim", "injury", "wounding");
 
     private final List<FigureMention> figures;
@@ -20,16 +30,19 @@ final class Counts {
         this.figures = figures;
     }
 
-    @Nullable Integer dead(List<Telling> tellings) {
+    @Nullable
+    Integer dead(List<Telling> tellings) {
         return undergoing(tellings, KILLING);
     }
 
-    @Nullable Integer injured(List<Telling> tellings) {
+    @Nullable
+    Integer injured(List<Telling> tellings) {
         return undergoing(tellings, WOUNDING);
     }
 
     /** How many took part, for protests. */
-    @Nullable Integer size(List<Telling> tellings) {
+    @Nullable
+    Integer size(List<Telling> tellings) {
         for (Telling telling : tellings) {
             if (telling.act().type() == EventType.PROTEST) {
                 Integer size = count(telling.act().told(), "agent");

@@ -23,8 +23,11 @@ final class Duties {
     }
 
     /** The demand; null when the clause is none. */
-    @Nullable Act read(Predication told, @Nullable Act plain) {
-        if (told.kind() == Predication.Kind.NOUN || !DUTY.contains(told.manner().modal()) || told.manner().conditional()) {
+    @Nullable
+    Act read(Predication told, @Nullable Act plain) {
+        if (told.kind() == Predication.Kind.NOUN
+                || !DUTY.contains(told.manner().modal())
+                || told.manner().conditional()) {
             return null;
         }
         List<Entity> speakers = voices.speaker(told);

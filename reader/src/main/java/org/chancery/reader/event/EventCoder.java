@@ -70,8 +70,12 @@ public final class EventCoder {
         When when = circumstances.when(sentence, head).orElse(null);
         Where where = circumstances.where(sentence, head).orElse(null);
         if (act.told().carrier() >= 0) {
-            when = when != null ? when : circumstances.when(sentence, act.told().carrier()).orElse(null);
-            where = where != null ? where : circumstances.where(sentence, act.told().carrier()).orElse(null);
+            when = when != null
+                    ? when
+                    : circumstances.when(sentence, act.told().carrier()).orElse(null);
+            where = where != null
+                    ? where
+                    : circumstances.where(sentence, act.told().carrier()).orElse(null);
         }
         List<Claim> around = voices.around(act.told());
         boolean denied = !around.isEmpty() && around.get(0).stance() == Stance.DENY && act.status() == Status.OCCURRED;
@@ -82,7 +86,8 @@ public final class EventCoder {
     private static Span trigger(SourceText source, Predication told) {
         Token head = told.sentence().token(told.head());
         boolean adjacent = told.particle() == told.head() + 1;
-        return source.span(head.begin(), adjacent ? told.sentence().token(told.particle()).end() : head.end());
+        return source.span(
+                head.begin(), adjacent ? told.sentence().token(told.particle()).end() : head.end());
     }
 
     /** From the first to the last word of trigger and parties. */
@@ -99,8 +104,7 @@ public final class EventCoder {
         return source.span(sentence.token(first).begin(), sentence.token(last).end());
     }
 
-    private Coded events(
-            List<Sentence> sentences, List<List<Telling>> groups, Counts counts, List<String> unread) {
+    private Coded events(List<Sentence> sentences, List<List<Telling>> groups, Counts counts, List<String> unread) {
         List<Event> events = new ArrayList<>();
         Map<Coded.Place, String> told = new HashMap<>();
         for (List<Telling> group : groups) {

@@ -20,18 +20,34 @@ final class Meetings {
     private Meetings() {}
 
     static Act place(Act act, @Nullable Where where) {
-        if (act.type() != EventType.CONSULT || act.mode() == Mode.CONSULT_PHONE || where == null || where.country() == null) {
+        if (act.type() != EventType.CONSULT
+                || act.mode() == Mode.CONSULT_PHONE
+                || where == null
+                || where.country() == null) {
             return act;
         }
         List<Entity> all = new ArrayList<>(act.actors());
         act.recipients().stream().filter(party -> !all.contains(party)).forEach(all::add);
-        List<Entity> hosts = all.stream().filter(party -> where.country().equals(party.country())).toList();
-        List<Entity> guests = all.stream().filter(party -> !hosts.contains(party)).toList();
+        List<Entity> hosts = all.stream()
+                .filter(party -> where.country().equals(party.country()))
+                .toList();
+        List<Entity> guests =
+                all.stream().filter(party -> !hosts.contains(party)).toList();
         if (guests.isEmpty()) {
             return act;
         }
         if (!hosts.isEmpty()) {
-            return new Act(act.type(), Mode.CONSULT_VISIT, "042", act.status(), guests, hosts, false, act.told(), act.rule(), act.firm());
+            return new Act(
+                    act.type(),
+                    Mode.CONSULT_VISIT,
+                    "042",
+                    act.status(),
+                    guests,
+                    hosts,
+                    false,
+                    act.told(),
+                    act.rule(),
+                    act.firm());
         }
         boolean states = all.stream().noneMatch(party -> party.country() == null || BODIES.contains(party.country()));
         if (act.mode() == null && states && all.size() > 1) {

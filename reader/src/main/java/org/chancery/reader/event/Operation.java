@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Operation {
 
     /** Where an act that the lexicon does not know may name whom it concerns. */
-    private static final List<String> CONCERNED = List.of("to", "with", "for", "against", "patient", "on", "in", "from");
+    private static final List<String> CONCERNED =
+            List.of("to", "with", "for", "against", "patient", "on", "in", "from");
 
     private static final java.util.Set<String> ORGANS = java.util.Set.of("GOV", "MIL", "COP", "SPY");
 
@@ -61,11 +62,15 @@ final class Operation {
     }
 
     /** The acts that come out; null when the operator does not apply here. */
-    @Nullable List<Act> result() {
+    @Nullable
+    List<Act> result() {
         return switch (operator.kind()) {
             case COMMIT -> commit();
             case INTEND -> intend();
-            case DEMAND -> ownOrgan() ? withActor(Status.OCCURRED) : one(EventType.REQUEST, Composition.requested(firstInner()), asked());
+            case DEMAND ->
+                ownOrgan()
+                        ? withActor(Status.OCCURRED)
+                        : one(EventType.REQUEST, Composition.requested(firstInner()), asked());
             case REFUSE -> refuse();
             case THREATEN -> threaten();
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
@@ -88,7 +93,8 @@ final class Operation {
         List<Entity> meant = without(framed(), actors());
         if (meant.isEmpty()) {
             for (Complement complement : below) {
-                meant = without(parties.reach(told.sentence(), complement.token(), true).parties(), actors());
+                meant = without(
+                        parties.reach(told.sentence(), complement.token(), true).parties(), actors());
                 if (!meant.isEmpty()) {
                     break;
                 }
@@ -131,7 +137,9 @@ final class Operation {
             return null;
         }
         if (act == null) {
-            return (link.equals("inf") || link.equals("gerund")) && promises() ? one(EventType.AGREE, null, concerned()) : null;
+            return (link.equals("inf") || link.equals("gerund")) && promises()
+                    ? one(EventType.AGREE, null, concerned())
+                    : null;
         }
         if (act.status() == Status.POSSIBLE && link.equals("that")) {
             return null;
@@ -152,13 +160,28 @@ final class Operation {
     /** Words of promise make an agreement of anything; words of planning only of acts that are known. */
     private boolean promises() {
         return switch (told.lemma()) {
-            case "agree", "promise", "pledge", "vow", "commit", "undertake", "consent", "offer", "promised", "ready", "willing", "prepared", "swear", "committed" -> true;
+            case "agree",
+                    "promise",
+                    "pledge",
+                    "vow",
+                    "commit",
+                    "undertake",
+                    "consent",
+                    "offer",
+                    "promised",
+                    "ready",
+                    "willing",
+                    "prepared",
+                    "swear",
+                    "committed" -> true;
             default -> false;
         };
     }
 
     private boolean vows() {
-        return told.lemma().equals("vow") || told.lemma().equals("swear") || told.lemma().equals("pledge");
+        return told.lemma().equals("vow")
+                || told.lemma().equals("swear")
+                || told.lemma().equals("pledge");
     }
 
     private @Nullable List<Act> intend() {
@@ -166,7 +189,9 @@ final class Operation {
         if (act == null || link.equals("that") && !toCome()) {
             return null;
         }
-        if (link.equals("inf") && !told.fill("patient").isEmpty() && !without(actorsBelow(), actors()).isEmpty()) {
+        if (link.equals("inf")
+                && !told.fill("patient").isEmpty()
+                && !without(actorsBelow(), actors()).isEmpty()) {
             return one(EventType.REQUEST, Composition.requested(act), asked());
         }
         if (!act.type().cooperative()) {
@@ -174,7 +199,9 @@ final class Operation {
         }
         List<Act> made = one(EventType.AGREE, null, others(act));
         return made.stream()
-                .map(one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING ? one.with(Status.INTENDED) : one)
+                .map(one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING
+                        ? one.with(Status.INTENDED)
+                        : one)
                 .toList();
     }
 
@@ -208,7 +235,8 @@ final class Operation {
             recipients = without(act.actors(), actors());
             swallows = false;
         } else if (recipients.isEmpty() && act != null) {
-            recipients = act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
+            recipients =
+                    act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
         }
         if (recipients.isEmpty() && clausal() && type == EventType.ACCUSE) {
             recipients = actorsBelow();
@@ -248,8 +276,11 @@ final class Operation {
         if (act == null || !clausal() || asked.isEmpty() || act.recipients().isEmpty()) {
             return false;
         }
-        return asked.stream().allMatch(organ -> organ.sectors().stream().anyMatch(ORGANS::contains)
-                && actors().stream().anyMatch(actor -> actor.country() != null && actor.country().equals(organ.country())))
+        return asked.stream()
+                        .allMatch(organ -> organ.sectors().stream().anyMatch(ORGANS::contains)
+                                && actors().stream()
+                                        .anyMatch(actor -> actor.country() != null
+                                                && actor.country().equals(organ.country())))
                 && act.recipients().stream().noneMatch(asked::contains);
     }
 
@@ -259,8 +290,10 @@ final class Operation {
         }
         List<Entity> recipients = helped();
         boolean home = !recipients.isEmpty()
-                && actors().stream().anyMatch(actor -> actor.country() != null
-                        && recipients.stream().allMatch(one -> actor.country().equals(one.country())));
+                && actors().stream()
+                        .anyMatch(actor -> actor.country() != null
+                                && recipients.stream()
+                                        .allMatch(one -> actor.country().equals(one.country())));
         return one(home ? EventType.CONCEDE : EventType.AID, null, recipients);
     }
 
@@ -330,7 +363,8 @@ final class Operation {
             return framed;
         }
         List<Entity> proposing = without(act.actors(), actors());
-        boolean word = act.type() == EventType.REQUEST || act.type() == EventType.AGREE || act.type() == EventType.ACCUSE;
+        boolean word =
+                act.type() == EventType.REQUEST || act.type() == EventType.AGREE || act.type() == EventType.ACCUSE;
         return word && !proposing.isEmpty() ? proposing : others(act);
     }
 
@@ -367,8 +401,10 @@ final class Operation {
 
     /** A government that promises something to its own land addresses nobody. */
     private boolean athome(List<Entity> found) {
-        return found.stream().allMatch(one -> one.kind() == EntityKind.STATE
-                && actors().stream().anyMatch(actor -> java.util.Objects.equals(actor.country(), one.country())));
+        return found.stream()
+                .allMatch(one -> one.kind() == EntityKind.STATE
+                        && actors().stream()
+                                .anyMatch(actor -> java.util.Objects.equals(actor.country(), one.country())));
     }
 
     private List<Act> one(EventType type, @Nullable Mode mode, List<Entity> recipients) {
@@ -378,7 +414,16 @@ final class Operation {
         boolean mutual = act != null && act.mutual() && type == EventType.AGREE && acting.size() > 1;
         Firmness firm = recipients.isEmpty() ? Firmness.PARTIAL : framed().isEmpty() ? Firmness.INNER : Firmness.DIRECT;
         Act made = new Act(
-                type, mode, Composition.cameo(type, act), Status.OCCURRED, acting, recipients, mutual, told, rule, firm);
+                type,
+                mode,
+                Composition.cameo(type, act),
+                Status.OCCURRED,
+                acting,
+                recipients,
+                mutual,
+                told,
+                rule,
+                firm);
         return List.of(new Statuses(voices).apply(made));
     }
 
@@ -399,10 +444,26 @@ final class Operation {
     /** A started act has the status of the word that starts it: "will begin", "has not begun". */
     private Act outer(Act act) {
         Manner manner = told.manner();
-        boolean plain = manner.modal().isEmpty() && !manner.negated() && !manner.conditional() && manner.tense() != Tense.FUTURE;
-        return plain ? act.status() == Status.INTENDED || act.status() == Status.HYPOTHETICAL ? act.with(Status.OCCURRED) : act
-                : new Statuses(voices).apply(new Act(act.type(), act.mode(), act.cameo(), act.status(), act.actors(), act.recipients(),
-                        act.mutual(), told, operator.id() + "+" + act.rule(), act.firm()));
+        boolean plain = manner.modal().isEmpty()
+                && !manner.negated()
+                && !manner.conditional()
+                && manner.tense() != Tense.FUTURE;
+        return plain
+                ? act.status() == Status.INTENDED || act.status() == Status.HYPOTHETICAL
+                        ? act.with(Status.OCCURRED)
+                        : act
+                : new Statuses(voices)
+                        .apply(new Act(
+                                act.type(),
+                                act.mode(),
+                                act.cameo(),
+                                act.status(),
+                                act.actors(),
+                                act.recipients(),
+                                act.mutual(),
+                                told,
+                                operator.id() + "+" + act.rule(),
+                                act.firm()));
     }
 
     private @Nullable List<Act> passOn(@Nullable Status status) {

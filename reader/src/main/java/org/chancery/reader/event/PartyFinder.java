@@ -15,18 +15,95 @@ final class PartyFinder {
 
     /** Nouns that only measure what hangs on them by "of". */
     private static final Set<String> MEASURES = Set.of(
-            "number", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "ton",
-            "tons", "tonne", "tonnes", "series", "wave", "spate", "group", "lot", "majority", "handful", "round", "string",
-            "batch", "shipment", "range", "variety", "set", "couple", "pair", "amount", "total", "some", "many", "several",
-            "most", "all", "both", "none", "one", "two", "three", "scores", "score", "part", "member", "kind", "type",
-            "sort", "form", "day", "week", "month", "hour", "act", "campaign", "plan", "policy", "use", "outbreak", "risk", "right", "third", "half",
-            "quarter", "percent", "tranche", "$", "€", "£", "billion", "euro", "dollar", "pound", "package", "convoy", "team", "crowd", "column", "side", "flow", "case");
+            "number",
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "million",
+            "millions",
+            "ton",
+            "tons",
+            "tonne",
+            "tonnes",
+            "series",
+            "wave",
+            "spate",
+            "group",
+            "lot",
+            "majority",
+            "handful",
+            "round",
+            "string",
+            "batch",
+            "shipment",
+            "range",
+            "variety",
+            "set",
+            "couple",
+            "pair",
+            "amount",
+            "total",
+            "some",
+            "many",
+            "several",
+            "most",
+            "all",
+            "both",
+            "none",
+            "one",
+            "two",
+            "three",
+            "scores",
+            "score",
+            "part",
+            "member",
+            "kind",
+            "type",
+            "sort",
+            "form",
+            "day",
+            "week",
+            "month",
+            "hour",
+            "act",
+            "campaign",
+            "plan",
+            "policy",
+            "use",
+            "outbreak",
+            "risk",
+            "right",
+            "third",
+            "half",
+            "quarter",
+            "percent",
+            "tranche",
+            "$",
+            "€",
+            "£",
+            "billion",
+            "euro",
+            "dollar",
+            "pound",
+            "package",
+            "convoy",
+            "team",
+            "crowd",
+            "column",
+            "side",
+            "flow",
+            "case");
 
-    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "dollar", "euro", "pound", "yen", "rouble", "yuan");
+    private static final Set<String> CURRENCIES =
+            Set.of("$", "€", "£", "dollar", "euro", "pound", "yen", "rouble", "yuan");
 
     /** Prepositions by which what is acted upon hangs on the thing in between: "lifted the ban on imports from Chile". */
-    private static final Set<String> TOWARD =
-            Set.of("on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside", "off");
+    private static final Set<String> TOWARD = Set.of(
+            "on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside",
+            "off");
 
     private final Entities entities;
 
@@ -57,13 +134,17 @@ final class PartyFinder {
     /** The noun that a measure counts ("dozens of <em>rebels</em>"), -1 when the token is no measure. */
     static int measured(Sentence sentence, int token) {
         Token measure = sentence.token(token);
-        if (!MEASURES.contains(measure.lemma()) && !MEASURES.contains(measure.lower()) && !measure.tag().equals("CD")) {
+        if (!MEASURES.contains(measure.lemma())
+                && !MEASURES.contains(measure.lower())
+                && !measure.tag().equals("CD")) {
             return -1;
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
             int marker = sentence.child(child, "case");
             boolean money = CURRENCIES.contains(measure.lemma());
-            if (marker >= 0 && (sentence.token(marker).lower().equals("of") || money && sentence.token(marker).lower().equals("in"))) {
+            if (marker >= 0
+                    && (sentence.token(marker).lower().equals("of")
+                            || money && sentence.token(marker).lower().equals("in"))) {
                 return child;
             }
         }
@@ -121,9 +202,8 @@ final class PartyFinder {
         List<Entity> found = new ArrayList<>();
         boolean direct = true;
         for (int token : tokens(act, plain)) {
-            Found one = ownerOnly
-                    ? new Found(owners(act.sentence(), token), false)
-                    : reach(act.sentence(), token, !actor);
+            Found one =
+                    ownerOnly ? new Found(owners(act.sentence(), token), false) : reach(act.sentence(), token, !actor);
             one.parties().stream()
                     .filter(party -> !actor || acts(party))
                     .filter(party -> !found.contains(party))

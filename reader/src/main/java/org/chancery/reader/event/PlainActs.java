@@ -22,20 +22,138 @@ final class PlainActs {
 
     /** Words too common in other senses to be read without their tests. */
     private static final Set<String> COMMON = Set.of(
-            "include", "attend", "lose", "address", "see", "make", "take", "have", "put", "get", "give", "set",
-            "place", "keep", "add", "bring", "show", "call", "come", "go", "hold", "run", "move", "turn", "leave",
-            "pass", "reach", "raise", "return", "follow", "open", "close", "draw", "carry", "cover", "cross",
-            "drive", "drop", "fall", "fill", "find", "grow", "hear", "hit", "join", "know", "lead", "lift", "list",
-            "look", "mark", "match", "miss", "need", "note", "pay", "pick", "play", "point", "pull", "push",
-            "read", "receive", "remain", "ring", "rise", "say", "serve", "share", "shut", "stand", "start", "stay",
-            "step", "stop", "tell", "touch", "use", "wait", "walk", "want", "watch", "win", "work", "write", "act",
-            "answer", "case", "change", "charge", "claim", "complete", "consider", "cost", "count", "date", "deal",
-            "describe", "develop", "effect", "enter", "face", "fail", "feel", "field", "force", "form", "issue",
-            "letter", "line", "message", "post", "record", "settlement", "side", "stage", "supply", "support",
-            "term", "trade", "view", "visit", "voice", "wear");
+            "include",
+            "attend",
+            "lose",
+            "address",
+            "see",
+            "make",
+            "take",
+            "have",
+            "put",
+            "get",
+            "give",
+            "set",
+            "place",
+            "keep",
+            "add",
+            "bring",
+            "show",
+            "call",
+            "come",
+            "go",
+            "hold",
+            "run",
+            "move",
+            "turn",
+            "leave",
+            "pass",
+            "reach",
+            "raise",
+            "return",
+            "follow",
+            "open",
+            "close",
+            "draw",
+            "carry",
+            "cover",
+            "cross",
+            "drive",
+            "drop",
+            "fall",
+            "fill",
+            "find",
+            "grow",
+            "hear",
+            "hit",
+            "join",
+            "know",
+            "lead",
+            "lift",
+            "list",
+            "look",
+            "mark",
+            "match",
+            "miss",
+            "need",
+            "note",
+            "pay",
+            "pick",
+            "play",
+            "point",
+            "pull",
+            "push",
+            "read",
+            "receive",
+            "remain",
+            "ring",
+            "rise",
+            "say",
+            "serve",
+            "share",
+            "shut",
+            "stand",
+            "start",
+            "stay",
+            "step",
+            "stop",
+            "tell",
+            "touch",
+            "use",
+            "wait",
+            "walk",
+            "want",
+            "watch",
+            "win",
+            "work",
+            "write",
+            "act",
+            "answer",
+            "case",
+            "change",
+            "charge",
+            "claim",
+            "complete",
+            "consider",
+            "cost",
+            "count",
+            "date",
+            "deal",
+            "describe",
+            "develop",
+            "effect",
+            "enter",
+            "face",
+            "fail",
+            "feel",
+            "field",
+            "force",
+            "form",
+            "issue",
+            "letter",
+            "line",
+            "message",
+            "post",
+            "record",
+            "settlement",
+            "side",
+            "stage",
+            "supply",
+            "support",
+            "term",
+            "trade",
+            "view",
+            "visit",
+            "voice",
+            "wear");
 
     private static final Set<EventType> WHERE_IT_FALLS = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST, EventType.CONCEDE, EventType.RETREAT);
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.PROTEST,
+            EventType.CONCEDE,
+            EventType.RETREAT);
     private static final List<String> PLACES =
             List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
 
@@ -50,7 +168,8 @@ final class PlainActs {
     }
 
     /** The act, its status still open; null when the lexicon has none. */
-    @Nullable Act read(Predication told) {
+    @Nullable
+    Act read(Predication told) {
         Act best = null;
         int bestScore = -1;
         for (Entry entry : candidates(told)) {
@@ -58,7 +177,9 @@ final class PlainActs {
                 continue;
             }
             Act act = fill(entry, told);
-            int score = 4 * entry.conditions().size() + (act.actors().isEmpty() ? 0 : 2) + (act.recipients().isEmpty() ? 0 : 1);
+            int score = 4 * entry.conditions().size()
+                    + (act.actors().isEmpty() ? 0 : 2)
+                    + (act.recipients().isEmpty() ? 0 : 1);
             if (score > bestScore) {
                 best = act;
                 bestScore = score;
@@ -73,7 +194,9 @@ final class PlainActs {
      */
     private @Nullable Act byDefault(Predication told) {
         List<Entry> entries = candidates(told);
-        if (entries.isEmpty() || COMMON.contains(told.lemma()) || entries.stream().map(Entry::type).distinct().count() > 1) {
+        if (entries.isEmpty()
+                || COMMON.contains(told.lemma())
+                || entries.stream().map(Entry::type).distinct().count() > 1) {
             return null;
         }
         Act best = null;
@@ -111,14 +234,18 @@ final class PlainActs {
         }
         List<Entry> entries = lexicon.entries(told.lemma(), part);
         // "reimpose" is to impose again
-        boolean again = entries.isEmpty() && told.lemma().startsWith("re") && told.lemma().length() > 5;
+        boolean again = entries.isEmpty()
+                && told.lemma().startsWith("re")
+                && told.lemma().length() > 5;
         return again ? lexicon.entries(told.lemma().substring(told.lemma().startsWith("re-") ? 3 : 2), part) : entries;
     }
 
     /** Whether the entry of that rule pins its sense by the class of its object. */
     boolean pinned(String rule) {
         return lexicon.entry(rule).conditions().stream()
-                .anyMatch(one -> one.kind() == Condition.Kind.IN && !one.negated() && one.role().startsWith("patient"));
+                .anyMatch(one -> one.kind() == Condition.Kind.IN
+                        && !one.negated()
+                        && one.role().startsWith("patient"));
     }
 
     /** The verb with a word that makes one head with it: "set free", "take hostage", "take into custody". */
@@ -126,9 +253,15 @@ final class PlainActs {
         List<String> phrases = new ArrayList<>();
         for (int child : told.sentence().children(told.head())) {
             Token word = told.sentence().token(child);
-            if (child > told.head() && (word.is("advmod") || word.is("xcomp") || word.is("obj") || word.is("obl") || word.is("ccomp"))) {
+            if (child > told.head()
+                    && (word.is("advmod")
+                            || word.is("xcomp")
+                            || word.is("obj")
+                            || word.is("obl")
+                            || word.is("ccomp"))) {
                 int marker = told.sentence().child(child, "case");
-                String preposition = marker < 0 ? "" : told.sentence().token(marker).lower() + " ";
+                String preposition =
+                        marker < 0 ? "" : told.sentence().token(marker).lower() + " ";
                 phrases.add(told.lemma() + " " + preposition + word.lower());
             }
         }
@@ -154,8 +287,11 @@ final class PlainActs {
         StringBuilder before = new StringBuilder();
         for (int at = told.head() - 1; at >= 0 && told.head() - at < LONGEST_COMPOUND; at--) {
             Token token = told.sentence().token(at);
-            if (!token.isNoun() && !token.tag().startsWith("JJ") && !token.tag().equals("HYPH")
-                    && !token.tag().equals("VBG") && !token.tag().equals("VBN")) {
+            if (!token.isNoun()
+                    && !token.tag().startsWith("JJ")
+                    && !token.tag().equals("HYPH")
+                    && !token.tag().equals("VBG")
+                    && !token.tag().equals("VBN")) {
                 break;
             }
             before.insert(0, token.text().toLowerCase(Locale.ROOT) + " ");
@@ -174,7 +310,10 @@ final class PlainActs {
             if (acting.size() + receiving.size() < 2) {
                 acting.addAll(parties.fill(told, "between", true).parties());
             }
-            receiving.stream().filter(PartyFinder::acts).filter(party -> !acting.contains(party)).forEach(acting::add);
+            receiving.stream()
+                    .filter(PartyFinder::acts)
+                    .filter(party -> !acting.contains(party))
+                    .forEach(acting::add);
             receiving.clear();
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {

@@ -8,8 +8,8 @@ import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
-import org.chancery.reader.rules.Entry;
 import org.chancery.reader.rules.Condition;
+import org.chancery.reader.rules.Entry;
 import org.chancery.reader.rules.WordClasses;
 
 /** Whether the tests of an entry hold for a predication. */
@@ -48,16 +48,22 @@ final class Senses {
             case PARTY -> any(act, tokens, condition.role(), false, party -> party.kind() != EntityKind.PLACE);
             case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
-            case PLACE -> any(
-                    act,
-                    tokens,
-                    condition.role(),
-                    false,
-                    party -> party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE);
+            case PLACE ->
+                any(
+                        act,
+                        tokens,
+                        condition.role(),
+                        false,
+                        party -> party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE);
         };
     }
 
-    private boolean any(Predication act, List<Integer> tokens, String role, boolean through, java.util.function.Predicate<Entity> fits) {
+    private boolean any(
+            Predication act,
+            List<Integer> tokens,
+            String role,
+            boolean through,
+            java.util.function.Predicate<Entity> fits) {
         for (int token : tokens) {
             List<Entity> found = role.endsWith(".owner")
                     ? parties.owners(act.sentence(), token)
@@ -86,7 +92,8 @@ final class Senses {
         }
         for (int child : sentence.children(token)) {
             Token modifier = sentence.token(child);
-            if (child < token && (modifier.is("compound") || modifier.is("amod"))
+            if (child < token
+                    && (modifier.is("compound") || modifier.is("amod"))
                     && (classes.contains(name, modifier.lower() + " " + lemma)
                             || classes.contains(name, modifier.lower() + " " + noun.lower()))) {
                 return true;

@@ -13,15 +13,53 @@ import org.chancery.reader.predication.Predication;
 final class Statuses {
 
     private static final Set<EventType> LASTING = Set.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST, EventType.COOPERATE, EventType.AID);
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.PROTEST,
+            EventType.COOPERATE,
+            EventType.AID);
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "need");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
     private static final Set<String> TO_COME = Set.of(
-            "planned", "upcoming", "forthcoming", "future", "next", "scheduled", "proposed", "intended", "looming", "imminent", "pending", "prospective", "eventual");
-    private static final Set<String> UNSURE =
-            Set.of("possible", "potential", "alleged", "suspected", "feared", "threatened", "apparent", "likely", "purported", "reported", "imaginary", "hypothetical", "any");
-    private static final Set<String> LASTING_WORDS =
-            Set.of("ongoing", "continuing", "continued", "current", "constant", "persistent", "sustained", "renewed", "daily", "relentless");
+            "planned",
+            "upcoming",
+            "forthcoming",
+            "future",
+            "next",
+            "scheduled",
+            "proposed",
+            "intended",
+            "looming",
+            "imminent",
+            "pending",
+            "prospective",
+            "eventual");
+    private static final Set<String> UNSURE = Set.of(
+            "possible",
+            "potential",
+            "alleged",
+            "suspected",
+            "feared",
+            "threatened",
+            "apparent",
+            "likely",
+            "purported",
+            "reported",
+            "imaginary",
+            "hypothetical",
+            "any");
+    private static final Set<String> LASTING_WORDS = Set.of(
+            "ongoing",
+            "continuing",
+            "continued",
+            "current",
+            "constant",
+            "persistent",
+            "sustained",
+            "renewed",
+            "daily",
+            "relentless");
 
     private final Voices voices;
 
@@ -31,13 +69,19 @@ final class Statuses {
 
     Act apply(Act act) {
         Manner manner = act.told().manner();
-        if (manner.conditional() || manner.question() && voices.around(act.told()).isEmpty()) {
+        if (manner.conditional()
+                || manner.question() && voices.around(act.told()).isEmpty()) {
             return act.with(Status.HYPOTHETICAL);
         }
         boolean future = manner.tense() == Tense.FUTURE || manner.modal().equals("would") && reported(act.told());
         if (manner.negated()) {
             boolean declined = act.type() == EventType.AGREE || act.type() == EventType.CONCEDE;
-            return future || declined && act.told().kind() == Predication.Kind.VERB || MAYBE.contains(manner.modal()) || manner.modal().equals("would") ? refused(act) : act.with(Status.NOT);
+            return future
+                            || declined && act.told().kind() == Predication.Kind.VERB
+                            || MAYBE.contains(manner.modal())
+                            || manner.modal().equals("would")
+                    ? refused(act)
+                    : act.with(Status.NOT);
         }
         if (future) {
             return toCome(act);
@@ -64,14 +108,20 @@ final class Statuses {
 
     /** "said it would send": what a speaker says of the future, told in the past. */
     private boolean reported(Predication told) {
-        return !voices.around(told).isEmpty() || told.sentence().token(told.head()).is("ccomp");
+        return !voices.around(told).isEmpty()
+                || told.sentence().token(told.head()).is("ccomp");
     }
 
     /** Cooperation to come is an agreement, a retreat to come a concession (PLOVER); conflict to come is planned. */
     static Act toCome(Act act) {
         return switch (act.type()) {
-            case CONSULT, AID, COOPERATE, SUPPORT -> act.typed(
-                    EventType.AGREE, null, Composition.cameo(EventType.AGREE, act), Status.PLANNED, "operator/future+" + act.rule());
+            case CONSULT, AID, COOPERATE, SUPPORT ->
+                act.typed(
+                        EventType.AGREE,
+                        null,
+                        Composition.cameo(EventType.AGREE, act),
+                        Status.PLANNED,
+                        "operator/future+" + act.rule());
             case RETREAT -> act.typed(EventType.CONCEDE, null, "083", Status.PLANNED, "operator/future+" + act.rule());
             default -> act.with(Status.PLANNED);
         };
@@ -80,12 +130,13 @@ final class Statuses {
     /** "will not send": cooperation declined. */
     static Act refused(Act act) {
         return switch (act.type()) {
-            case CONSULT, AID, COOPERATE, SUPPORT, AGREE, CONCEDE, RETREAT -> act.typed(
-                    EventType.REJECT,
-                    Composition.refused(act),
-                    Composition.cameo(EventType.REJECT, act),
-                    Status.OCCURRED,
-                    "operator/will-not+" + act.rule());
+            case CONSULT, AID, COOPERATE, SUPPORT, AGREE, CONCEDE, RETREAT ->
+                act.typed(
+                        EventType.REJECT,
+                        Composition.refused(act),
+                        Composition.cameo(EventType.REJECT, act),
+                        Status.OCCURRED,
+                        "operator/will-not+" + act.rule());
             default -> act.with(Status.NOT);
         };
     }

@@ -9,8 +9,7 @@ import org.chancery.model.Where;
 import org.jspecify.annotations.Nullable;
 
 /** One passage that tells an act, with its circumstances; several tellings make an event. */
-record Telling(
-        Act act, @Nullable When when, @Nullable Where where, List<Claim> claims, Span trigger, Span evidence) {
+record Telling(Act act, @Nullable When when, @Nullable Where where, List<Claim> claims, Span trigger, Span evidence) {
 
     Telling {
         claims = List.copyOf(claims);

@@ -19,19 +19,21 @@ final class Tellings {
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SANCTION);
 
     /** Acts of speech, which are told by a noun and its owner alone. */
-    private static final Set<EventType> SPOKEN = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+    private static final Set<EventType> SPOKEN =
+            EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
     private static final Set<Status> HAPPENED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
     private static final Set<Status> TO_COME = EnumSet.of(Status.PLANNED, Status.INTENDED);
 
-    private static final Set<String> OTHER =
-            Set.of("another", "other", "further", "additional", "more", "fresh", "previous", "earlier", "past", "similar");
+    private static final Set<String> OTHER = Set.of(
+            "another", "other", "further", "additional", "more", "fresh", "previous", "earlier", "past", "similar");
 
     private Tellings() {}
 
     /** Whether the act names enough to be an event of its own. */
     static boolean tells(Act act) {
-        if (act.status() == Status.HYPOTHETICAL || act.status() == Status.INTENDED && act.told().manner().purpose()) {
+        if (act.status() == Status.HYPOTHETICAL
+                || act.status() == Status.INTENDED && act.told().manner().purpose()) {
             return false;
         }
         boolean actor = Telling.coded(act.actors()) > 0;
@@ -43,7 +45,10 @@ final class Tellings {
             return true;
         }
         if (actor) {
-            return recipient || !bareNoun(act) || act.type() == EventType.PROTEST || SPOKEN.contains(act.type()) && owned(act);
+            return recipient
+                    || !bareNoun(act)
+                    || act.type() == EventType.PROTEST
+                    || SPOKEN.contains(act.type()) && owned(act);
         }
         return recipient && ACTORLESS.contains(act.type());
     }
@@ -63,8 +68,11 @@ final class Tellings {
         if (first.type() != second.type() || !sameStatus(first.status(), second.status())) {
             return false;
         }
-        if (first.mode() != null && second.mode() != null && first.mode() != second.mode()
-                && first.type() != EventType.CONSULT && first.type() != EventType.ASSAULT) {
+        if (first.mode() != null
+                && second.mode() != null
+                && first.mode() != second.mode()
+                && first.type() != EventType.CONSULT
+                && first.type() != EventType.ASSAULT) {
             return false;
         }
         if (one.when() != null && other.when() != null && apart(one, other)) {

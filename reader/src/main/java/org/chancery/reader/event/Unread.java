@@ -15,12 +15,19 @@ final class Unread {
     private Unread() {}
 
     static List<String> list(
-            Sentence sentence, @Nullable Predication[] predications, List<Act> acts, Lexicon lexicon, PartyFinder parties) {
+            Sentence sentence,
+            @Nullable Predication[] predications,
+            List<Act> acts,
+            Lexicon lexicon,
+            PartyFinder parties) {
         Set<Integer> read = new HashSet<>();
         acts.forEach(act -> read.add(act.told().head()));
         List<String> unread = new ArrayList<>();
         for (Predication told : predications) {
-            if (told == null || told.kind() != Predication.Kind.VERB || read.contains(told.head()) || known(lexicon, told)) {
+            if (told == null
+                    || told.kind() != Predication.Kind.VERB
+                    || read.contains(told.head())
+                    || known(lexicon, told)) {
                 continue;
             }
             boolean agent = !parties.fill(told, "agent", true).isEmpty();
@@ -36,6 +43,7 @@ final class Unread {
     }
 
     private static boolean known(Lexicon lexicon, Predication told) {
-        return !lexicon.entries(told.lemma(), 'v').isEmpty() || !lexicon.operators(told.lemma(), 'v').isEmpty();
+        return !lexicon.entries(told.lemma(), 'v').isEmpty()
+                || !lexicon.operators(told.lemma(), 'v').isEmpty();
     }
 }

@@ -124,12 +124,15 @@ record Atom(
     }
 
     private static @Nullable Atom combined(Atom number, Atom second) {
-        boolean tens = number.value().intValue() >= 20 && number.value().remainder(BigDecimal.TEN).signum() == 0;
+        boolean tens = number.value().intValue() >= 20
+                && number.value().remainder(BigDecimal.TEN).signum() == 0;
         if (!number.digits() && !second.digits() && tens && second.value().compareTo(BigDecimal.TEN) < 0) {
             return new Atom(number.value().add(second.value()), null, false, false);
         }
         boolean rising = number.value().compareTo(second.value()) < 0;
-        return rising ? new Atom(number.value(), second.value(), second.joined(), Kind.COUNT, number.digits(), second.scaled())
+        return rising
+                ? new Atom(
+                        number.value(), second.value(), second.joined(), Kind.COUNT, number.digits(), second.scaled())
                 : null;
     }
 

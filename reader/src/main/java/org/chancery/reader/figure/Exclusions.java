@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Exclusions {
 
     /** What is known of a number when it is judged. */
-    record Candidate(Sentence sentence, Numeral numeral, Unit unit, @Nullable String qualifier) {
+    record Candidate(
+            Sentence sentence,
+            Numeral numeral,
+            Unit unit,
+            @Nullable String qualifier) {
 
         String before(int distance) {
             int at = numeral.begin() - distance;
@@ -66,7 +70,8 @@ final class Exclusions {
     }
 
     /** Name of the first reason, null when the number counts. */
-    @Nullable String reason(Candidate candidate) {
+    @Nullable
+    String reason(Candidate candidate) {
         for (Pass pass : passes) {
             if (pass.test().holds(candidate)) {
                 return pass.name();
@@ -82,7 +87,8 @@ final class Exclusions {
         }
         boolean monthBefore = month(candidate.sentence(), candidate.numeral().begin() - 1);
         boolean monthAfter = month(candidate.sentence(), candidate.numeral().end());
-        boolean inRow = candidate.before(1).equals("and") && month(candidate.sentence(), candidate.numeral().begin() - 3);
+        boolean inRow = candidate.before(1).equals("and")
+                && month(candidate.sentence(), candidate.numeral().begin() - 3);
         return monthBefore || monthAfter || inRow && candidate.unit().kind() == Unit.Kind.BARE;
     }
 
@@ -102,9 +108,13 @@ final class Exclusions {
         }
         String text = candidate.first().text();
         double value = numeral.value().doubleValue();
-        boolean four = text.length() >= 4 && text.chars().limit(4).allMatch(Character::isDigit)
+        boolean four = text.length() >= 4
+                && text.chars().limit(4).allMatch(Character::isDigit)
                 && (text.length() == 4 || !Character.isDigit(text.charAt(4)) && text.charAt(4) != ',');
-        if (!four || value < 1800 || value > 2100 || numeral.end() - numeral.begin() > 1 && numeral.form() != Form.RANGE) {
+        if (!four
+                || value < 1800
+                || value > 2100
+                || numeral.end() - numeral.begin() > 1 && numeral.form() != Form.RANGE) {
             return false;
         }
         boolean plural = candidate.unit().kind() == Unit.Kind.NOUN
@@ -119,7 +129,9 @@ final class Exclusions {
 
     private boolean clock(Candidate candidate) {
         return words.is("clock", candidate.after(1)) && !candidate.money()
-                || candidate.before(1).equals(":") && candidate.before(2).length() == 2 && candidate.numeral().value() != null;
+                || candidate.before(1).equals(":")
+                        && candidate.before(2).length() == 2
+                        && candidate.numeral().value() != null;
     }
 
     /** "aged 45", ", 45,", "45 years old", "under the age of 18". */
@@ -128,13 +140,17 @@ final class Exclusions {
             return false;
         }
         for (int distance = 1; distance <= 3; distance++) {
-            if (words.is("age-before", candidate.before(distance)) && !candidate.before(distance - 1).equals("group")) {
+            if (words.is("age-before", candidate.before(distance))
+                    && !candidate.before(distance - 1).equals("group")) {
                 return true;
             }
         }
         String text = candidate.first().lower();
-        boolean old = text.endsWith("-old") || candidate.after(1).startsWith("year") && candidate.after(2).equals("old")
-                || candidate.after(1).equals("years") && candidate.after(2).equals("of") && candidate.after(3).equals("age");
+        boolean old = text.endsWith("-old")
+                || candidate.after(1).startsWith("year") && candidate.after(2).equals("old")
+                || candidate.after(1).equals("years")
+                        && candidate.after(2).equals("of")
+                        && candidate.after(3).equals("age");
         String close = candidate.after(1);
         String open = candidate.before(1);
         boolean apposed = (open.equals(",") && (close.equals(",") || close.equals("."))
@@ -152,8 +168,13 @@ final class Exclusions {
             return false;
         }
         return numbered(candidate, candidate.numeral().begin() - 1)
-                || candidate.before(1).equals("of") && candidate.before(2).equals("group")
-                        && Character.isUpperCase(candidate.sentence().token(candidate.numeral().begin() - 2).text().charAt(0));
+                || candidate.before(1).equals("of")
+                        && candidate.before(2).equals("group")
+                        && Character.isUpperCase(candidate
+                                .sentence()
+                                .token(candidate.numeral().begin() - 2)
+                                .text()
+                                .charAt(0));
     }
 
     private boolean numbered(Candidate candidate, int at) {
@@ -171,7 +192,9 @@ final class Exclusions {
         }
         boolean counts = candidate.unit().kind() == Unit.Kind.NOUN
                 && sentence.token(candidate.unit().head()).tag().equals("NNS");
-        return !counts || before.isProperNoun() || Character.isUpperCase(before.text().charAt(0)) && at > 0;
+        return !counts
+                || before.isProperNoun()
+                || Character.isUpperCase(before.text().charAt(0)) && at > 0;
     }
 
     /** A number inside a name: the recogniser says so, or it hangs on a proper noun before it, or is one itself. */
@@ -210,7 +233,9 @@ final class Exclusions {
         if (!period || candidate.qualifier() != null && !candidate.qualifier().equals("some")) {
             return false;
         }
-        String after = next < candidate.sentence().size() ? candidate.sentence().token(next).lower() : "";
+        String after = next < candidate.sentence().size()
+                ? candidate.sentence().token(next).lower()
+                : "";
         return words.is("ago", after) || recent(candidate.before(1));
     }
 
@@ -236,19 +261,27 @@ final class Exclusions {
     /** "one" is mostly a pronoun or hardly more than an article. */
     private boolean one(Candidate candidate) {
         Numeral numeral = candidate.numeral();
-        if (!numeral.is(1) || numeral.form() != Form.WORDS || candidate.money() || numeral.end() - numeral.begin() > 1) {
+        if (!numeral.is(1)
+                || numeral.form() != Form.WORDS
+                || candidate.money()
+                || numeral.end() - numeral.begin() > 1) {
             return false;
         }
-        if (candidate.after(1).equals("of") || candidate.before(1).equals("no") || candidate.after(1).equals("another")) {
+        if (candidate.after(1).equals("of")
+                || candidate.before(1).equals("no")
+                || candidate.after(1).equals("another")) {
             return true;
         }
         Unit.Kind kind = candidate.unit().kind();
         if (kind == Unit.Kind.HARMED) {
             return false;
         }
-        boolean limited = candidate.qualifier() != null && (candidate.qualifier().startsWith("at ")
-                || candidate.qualifier().endsWith("than") || candidate.qualifier().equals("just")
-                || candidate.qualifier().equals("only") || candidate.qualifier().startsWith("or "));
+        boolean limited = candidate.qualifier() != null
+                && (candidate.qualifier().startsWith("at ")
+                        || candidate.qualifier().endsWith("than")
+                        || candidate.qualifier().equals("just")
+                        || candidate.qualifier().equals("only")
+                        || candidate.qualifier().startsWith("or "));
         return kind != Unit.Kind.NOUN || !limited && !words.is("countable", candidate.unitLemma());
     }
 
@@ -272,11 +305,13 @@ final class Exclusions {
     /** A number with nothing to count must at least stand where a quantity stands. */
     private boolean bare(Candidate candidate) {
         Numeral numeral = candidate.numeral();
-        if (candidate.unit().kind() != Unit.Kind.BARE || numeral.form() == Form.VAGUE && numeral.end() - numeral.begin() > 1) {
+        if (candidate.unit().kind() != Unit.Kind.BARE
+                || numeral.form() == Form.VAGUE && numeral.end() - numeral.begin() > 1) {
             return false;
         }
         if (candidate.qualifier() != null) {
-            return candidate.qualifier().equals("other") || candidate.qualifier().equals("another");
+            return candidate.qualifier().equals("other")
+                    || candidate.qualifier().equals("another");
         }
         if (numeral.form() == Form.VAGUE || tally(candidate)) {
             return false;

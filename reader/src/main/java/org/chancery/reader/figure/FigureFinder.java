@@ -22,7 +22,8 @@ public final class FigureFinder {
     public interface Measured {
 
         /** Id of the event, null when the number measures none. */
-        @Nullable String event(FigureMention mention);
+        @Nullable
+        String event(FigureMention mention);
     }
 
     /** How far behind an occasion its period may stand: "their third meeting in Astana this year". */
@@ -53,7 +54,9 @@ public final class FigureFinder {
                     mention.unit(),
                     measured.event(mention),
                     List.of(),
-                    source.span(sentence.token(mention.begin()).begin(), sentence.token(mention.end() - 1).end()),
+                    source.span(
+                            sentence.token(mention.begin()).begin(),
+                            sentence.token(mention.end() - 1).end()),
                     mention.rule()));
         }
         return figures;
@@ -88,7 +91,8 @@ public final class FigureFinder {
                 at++;
                 continue;
             }
-            FigureMention mention = numeral.form() == Form.ORDINAL ? occasion(sentence, numeral) : counted(sentence, numeral);
+            FigureMention mention =
+                    numeral.form() == Form.ORDINAL ? occasion(sentence, numeral) : counted(sentence, numeral);
             if (mention != null) {
                 found.add(mention);
             }
@@ -98,8 +102,8 @@ public final class FigureFinder {
     }
 
     private @Nullable FigureMention counted(Sentence sentence, Numeral numeral) {
-        Unit unit = units.find(sentence, numeral);
         Qualifiers.Found qualifier = qualifiers.find(sentence, numeral);
+        Unit unit = unit(sentence, numeral, qualifier);
         String words = numeral.words() != null ? numeral.words() : qualifier.text();
         if (exclusions.reason(new Exclusions.Candidate(sentence, numeral, unit, words)) != null) {
             return null;
@@ -118,13 +122,22 @@ public final class FigureFinder {
                 numeral.rule());
     }
 
+    /** What follows the number, or the qualifier behind it: "30 or more villagers". */
+    private Unit unit(Sentence sentence, Numeral numeral, Qualifiers.Found qualifier) {
+        Unit unit = units.find(sentence, numeral.ending(Math.max(qualifier.end(), numeral.end())));
+        return unit.kind() == Unit.Kind.BARE ? units.find(sentence, numeral) : unit;
+    }
+
     /** "their second meeting this year" tells how many there were. Other ordinals count nothing. */
     private @Nullable FigureMention occasion(Sentence sentence, Numeral numeral) {
         int noun = numeral.end();
-        while (noun < sentence.size() && noun < numeral.end() + 3 && !sentence.token(noun).isNoun()) {
+        while (noun < sentence.size()
+                && noun < numeral.end() + 3
+                && !sentence.token(noun).isNoun()) {
             noun++;
         }
-        if (noun >= sentence.size() || !words.is("occasion", sentence.token(noun).lemma().toLowerCase(Locale.ROOT))) {
+        if (noun >= sentence.size()
+                || !words.is("occasion", sentence.token(noun).lemma().toLowerCase(Locale.ROOT))) {
             return null;
         }
         int end = endOfPeriod(sentence, noun + 1);

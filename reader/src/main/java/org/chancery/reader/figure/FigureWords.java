@@ -28,10 +28,14 @@ final class FigureWords {
                     .put(line.field(1), number(line.field(2)));
         }
         for (RuleLines.Line line : RuleLines.beside(FigureWords.class, "words.txt", 2)) {
-            loaded.classes.computeIfAbsent(line.field(0), name -> new HashSet<>()).addAll(line.list(1, ","));
+            loaded.classes
+                    .computeIfAbsent(line.field(0), name -> new HashSet<>())
+                    .addAll(line.list(1, ","));
         }
         for (RuleLines.Line line : RuleLines.beside(FigureWords.class, "qualifiers.txt", 2)) {
-            loaded.qualifiers.computeIfAbsent(line.field(0), place -> new HashSet<>()).add(line.field(1));
+            loaded.qualifiers
+                    .computeIfAbsent(line.field(0), place -> new HashSet<>())
+                    .add(line.field(1));
         }
         for (RuleLines.Line line : RuleLines.beside(FigureWords.class, "currencies.txt", 3)) {
             loaded.currencies
@@ -51,7 +55,8 @@ final class FigureWords {
     }
 
     /** The value of a word of that kind (unit, scale, suffix, fraction, ordinal), null when it is none. */
-    @Nullable BigDecimal numeral(String kind, String word) {
+    @Nullable
+    BigDecimal numeral(String kind, String word) {
         return numerals.getOrDefault(kind, Map.of()).get(word.toLowerCase(Locale.ROOT));
     }
 
@@ -65,7 +70,8 @@ final class FigureWords {
     }
 
     /** The ISO 4217 code of a sign or word of money, null when it is none. */
-    @Nullable String currency(String place, String words) {
+    @Nullable
+    String currency(String place, String words) {
         return currencies.getOrDefault(place, Map.of()).get(words);
     }
 }

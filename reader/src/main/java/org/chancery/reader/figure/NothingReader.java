@@ -16,7 +16,8 @@ final class NothingReader {
     }
 
     /** The mention of nought that begins with that token, null when none does. */
-    @Nullable FigureMention read(Sentence sentence, int at) {
+    @Nullable
+    FigureMention read(Sentence sentence, int at) {
         Token token = sentence.token(at);
         String word = token.lower();
         if (word.equals("nobody") || word.equals("none") && harmed(sentence, at)) {
@@ -34,7 +35,9 @@ final class NothingReader {
             return null;
         }
         boolean counts = words.is("casualty", sentence.token(noun).lemma()) || harmed(sentence, noun);
-        return counts ? nought(sentence, at, noun + 1, noun, sentence.token(noun).text()) : null;
+        return counts
+                ? nought(sentence, at, noun + 1, noun, sentence.token(noun).text())
+                : null;
     }
 
     /** Whether the subject of a passive clause of harm. */
@@ -44,7 +47,9 @@ final class NothingReader {
             return false;
         }
         Token verb = sentence.token(token.head());
-        boolean suffers = token.relation().equals("nsubj:pass") || verb.lemma().equals("die") || verb.lemma().equals("perish");
+        boolean suffers = token.relation().equals("nsubj:pass")
+                || verb.lemma().equals("die")
+                || verb.lemma().equals("perish");
         return suffers && words.is("harmed", verb.lemma());
     }
 

@@ -20,7 +20,8 @@ final class NumberReader {
     }
 
     /** The number that begins at the token, null when none does. */
-    @Nullable Numeral read(Sentence sentence, int begin) {
+    @Nullable
+    Numeral read(Sentence sentence, int begin) {
         String currency = words.currency("before", lower(sentence, begin));
         if (currency != null) {
             Numeral bare = number(sentence, begin + 1);
@@ -57,7 +58,9 @@ final class NumberReader {
             return null;
         }
         int end = at + 1;
-        while (isOneOf(sentence, end, "of") && plural(sentence, end + 1) && lower(sentence, end + 1).endsWith("s")) {
+        while (isOneOf(sentence, end, "of")
+                && plural(sentence, end + 1)
+                && lower(sentence, end + 1).endsWith("s")) {
             end += 2;
         }
         if (some && scale(sentence, end) != null) {
@@ -106,8 +109,10 @@ final class NumberReader {
             return new Numeral(begin, at + 1, value.multiply(scale), null, null, null, Form.WORDS);
         }
         boolean of = isOneOf(sentence, end, "of");
-        boolean half = lower(sentence, end - 1).equals("half") && isOneOf(sentence, end, "the", "its", "their", "his", "her", "all");
-        boolean row = isOneOf(sentence, begin - 1, "first", "second", "latter", "other", "last", "the", "that", "this", "each");
+        boolean half = lower(sentence, end - 1).equals("half")
+                && isOneOf(sentence, end, "the", "its", "their", "his", "her", "all");
+        boolean row = isOneOf(
+                sentence, begin - 1, "first", "second", "latter", "other", "last", "the", "that", "this", "each");
         return (of || half) && !row ? new Numeral(begin, end, value, null, null, null, Form.FRACTION) : null;
     }
 
@@ -160,7 +165,9 @@ final class NumberReader {
                     total = total.add(current);
                     current = BigDecimal.ZERO;
                 }
-            } else if (isOneOf(sentence, at, "and") && isOneOf(sentence, at + 1, "a") && isOneOf(sentence, at + 2, "half")) {
+            } else if (isOneOf(sentence, at, "and")
+                    && isOneOf(sentence, at + 1, "a")
+                    && isOneOf(sentence, at + 2, "half")) {
                 current = current.add(HALF);
                 at += 3;
             } else if (more != null && !more.digits() && more.kind() == Atom.Kind.COUNT && more.high() == null) {
@@ -202,7 +209,8 @@ final class NumberReader {
             return low;
         }
         // "2 to 3 million": the scale is said once for both.
-        boolean shared = value.compareTo(THOUSAND) < 0 && value.compareTo(atom.value()) < 0 && top.compareTo(atom.value()) > 0;
+        boolean shared =
+                value.compareTo(THOUSAND) < 0 && value.compareTo(atom.value()) < 0 && top.compareTo(atom.value()) > 0;
         if (shared) {
             value = value.multiply(top.divide(atom.value(), java.math.MathContext.DECIMAL64));
         }

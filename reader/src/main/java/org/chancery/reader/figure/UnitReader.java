@@ -11,7 +11,8 @@ final class UnitReader {
 
     /** One way to find what a number counts. */
     private interface Pass {
-        @Nullable Unit find(Sentence sentence, Numeral numeral);
+        @Nullable
+        Unit find(Sentence sentence, Numeral numeral);
     }
 
     private final FigureWords words;
@@ -19,7 +20,8 @@ final class UnitReader {
 
     UnitReader(FigureWords words) {
         this.words = words;
-        this.passes = List.of(this::percent, this::money, this::joined, this::measuredBy, this::following, this::harmed);
+        this.passes =
+                List.of(this::percent, this::money, this::joined, this::measuredBy, this::following, this::harmed);
     }
 
     Unit find(Sentence sentence, Numeral numeral) {
@@ -61,17 +63,22 @@ final class UnitReader {
         if (numeral.currency() != null) {
             return new Unit(numeral.currency(), end - 1, end, Unit.Kind.MONEY);
         }
-        int at = numeral.form() == Form.VAGUE && end < sentence.size() && sentence.token(end).lower().equals("of")
+        int at = numeral.form() == Form.VAGUE
+                        && end < sentence.size()
+                        && sentence.token(end).lower().equals("of")
                 ? end + 1
                 : end;
         if (at + 1 < sentence.size()) {
-            String pair = sentence.token(at).lower() + " " + sentence.token(at + 1).lower();
+            String pair =
+                    sentence.token(at).lower() + " " + sentence.token(at + 1).lower();
             String code = words.currency("after", pair);
             if (code != null) {
                 return new Unit(code, at + 1, at + 2, Unit.Kind.MONEY);
             }
         }
-        String code = at < sentence.size() ? words.currency("after", sentence.token(at).lower()) : null;
+        String code = at < sentence.size()
+                ? words.currency("after", sentence.token(at).lower())
+                : null;
         return code == null ? null : new Unit(code, at, at + 1, Unit.Kind.MONEY);
     }
 
@@ -92,11 +99,15 @@ final class UnitReader {
     /** "two of the soldiers", "hundreds of rebels", "a third of the seats". */
     private @Nullable Unit measuredBy(Sentence sentence, Numeral numeral) {
         int at = numeral.end();
-        if (at < sentence.size() && numeral.form() == Form.VAGUE && sentence.token(at).lower().equals("more")) {
+        if (at < sentence.size()
+                && numeral.form() == Form.VAGUE
+                && sentence.token(at).lower().equals("more")) {
             at++;
         }
         if (at >= sentence.size() || !sentence.token(at).lower().equals("of")) {
-            return numeral.form() == Form.FRACTION ? nounPhrase(sentence, skipDeterminers(sentence, at), numeral.end()) : null;
+            return numeral.form() == Form.FRACTION
+                    ? nounPhrase(sentence, skipDeterminers(sentence, at), numeral.end())
+                    : null;
         }
         int from = skipDeterminers(sentence, at + 1);
         Unit unit = nounPhrase(sentence, from, numeral.end());
@@ -107,7 +118,9 @@ final class UnitReader {
     }
 
     private @Nullable Unit following(Sentence sentence, Numeral numeral) {
-        return nounPhrase(sentence, numeral.end(), numeral.end());
+        Unit unit = nounPhrase(sentence, numeral.end(), numeral.end());
+        Unit harmed = unit != null && isOther(sentence.token(unit.head()).lower()) ? harmed(sentence, numeral) : null;
+        return harmed == null ? unit : harmed;
     }
 
     /** "killed twelve", "190 were dead", "wounding 40 others": people. */
@@ -139,7 +152,10 @@ final class UnitReader {
 
     private static int afterAuxiliaries(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() && (sentence.token(at).is("aux") || sentence.token(at).is("cop") || sentence.token(at).is("advmod"))) {
+        while (at < sentence.size()
+                && (sentence.token(at).is("aux")
+                        || sentence.token(at).is("cop")
+                        || sentence.token(at).is("advmod"))) {
             at++;
         }
         return at;
@@ -154,7 +170,9 @@ final class UnitReader {
         while (owner < sentence.size() && sentence.token(owner).isProperNoun()) {
             owner++;
         }
-        boolean owned = owner > at && owner < sentence.size() && sentence.token(owner).tag().equals("POS");
+        boolean owned = owner > at
+                && owner < sentence.size()
+                && sentence.token(owner).tag().equals("POS");
         return owned ? skipDeterminers(sentence, owner + 1) : at;
     }
 
@@ -171,7 +189,8 @@ final class UnitReader {
         int last = lastNoun(sentence, first);
         String name = name(sentence, first, last);
         int end = last + 1;
-        if (words.is("measure", sentence.token(last).lemma()) && end + 1 < sentence.size()
+        if (words.is("measure", sentence.token(last).lemma())
+                && end + 1 < sentence.size()
                 && sentence.token(end).lower().equals("of")) {
             int below = skipDeterminers(sentence, end + 1);
             int noun = firstNoun(sentence, below);
@@ -198,10 +217,14 @@ final class UnitReader {
             if (token.isNoun()) {
                 return at;
             }
-            boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN") && token.is("amod")
-                    || token.tag().equals("VBG") && token.is("amod") || token.tag().equals("CD") && at > from
-                    || token.tag().equals("HYPH") || token.tag().equals(",") && betweenAdjectives(sentence, at)
-                    || token.tag().equals("CC") && betweenAdjectives(sentence, at) || token.tag().startsWith("``");
+            boolean adjective = token.tag().startsWith("JJ")
+                    || token.tag().equals("VBN") && token.is("amod")
+                    || token.tag().equals("VBG") && token.is("amod")
+                    || token.tag().equals("CD") && at > from
+                    || token.tag().equals("HYPH")
+                    || token.tag().equals(",") && betweenAdjectives(sentence, at)
+                    || token.tag().equals("CC") && betweenAdjectives(sentence, at)
+                    || token.tag().startsWith("``");
             if (!adjective) {
                 return -1;
             }
@@ -210,7 +233,9 @@ final class UnitReader {
     }
 
     private static boolean betweenAdjectives(Sentence sentence, int at) {
-        return at > 0 && at + 1 < sentence.size() && sentence.token(at - 1).tag().startsWith("JJ")
+        return at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).tag().startsWith("JJ")
                 && sentence.token(at + 1).tag().startsWith("JJ");
     }
 
@@ -249,9 +274,10 @@ final class UnitReader {
             case "person", "people" -> "people";
             case "percent", "yuan", "km", "kg", "mm", "cm" -> unit;
             case "inch" -> "inches";
-            default -> unit.endsWith("y") && !unit.endsWith("ey") && !unit.endsWith("ay")
-                    ? unit.substring(0, unit.length() - 1) + "ies"
-                    : unit + "s";
+            default ->
+                unit.endsWith("y") && !unit.endsWith("ey") && !unit.endsWith("ay")
+                        ? unit.substring(0, unit.length() - 1) + "ies"
+                        : unit + "s";
         };
     }
 }

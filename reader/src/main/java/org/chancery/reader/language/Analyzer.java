@@ -27,8 +27,8 @@ public final class Analyzer {
     private static final int LONGEST = 120;
 
     private final LanguageModels models;
-    private final TokenizerFactory<CoreLabel> tokenizers =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep,splitHyphenated=false");
+    private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(
+            new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep,splitHyphenated=false");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
     private final Predicate<String> isName;
@@ -72,7 +72,8 @@ public final class Analyzer {
 
     private List<List<CoreLabel>> split(String text, Passage passage) {
         String stretch = text.substring(passage.begin(), passage.end());
-        List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(stretch)).tokenize();
+        List<CoreLabel> words =
+                tokenizers.getTokenizer(new StringReader(stretch)).tokenize();
         for (CoreLabel word : words) {
             word.setBeginPosition(word.beginPosition() + passage.begin());
             word.setEndPosition(word.endPosition() + passage.begin());
@@ -119,8 +120,11 @@ public final class Analyzer {
     private void lowerFirst(List<CoreLabel> words) {
         CoreLabel first = words.get(0);
         String lower = first.word().toLowerCase(Locale.ROOT);
-        if (words.size() > 1 && first.tag().equals("NNP") && words.get(1).tag().equals("IN")
-                && models.names().getKnownLCWords().contains(lower) && !isName.test(first.word())) {
+        if (words.size() > 1
+                && first.tag().equals("NNP")
+                && words.get(1).tag().equals("IN")
+                && models.names().getKnownLCWords().contains(lower)
+                && !isName.test(first.word())) {
             first.setTag("NN");
         }
     }
@@ -142,7 +146,9 @@ public final class Analyzer {
             boolean capitalised = form.length() > 1
                     && Character.isUpperCase(form.charAt(0))
                     && form.substring(1).equals(lower.substring(1));
-            if (capitalised && !isName.test(form) && models.names().getKnownLCWords().contains(lower)) {
+            if (capitalised
+                    && !isName.test(form)
+                    && models.names().getKnownLCWords().contains(lower)) {
                 word.setWord(lower);
                 word.setValue(lower);
             }
@@ -187,7 +193,9 @@ public final class Analyzer {
         for (int distance = 1; distance < words.size(); distance++) {
             int behind = mark + distance;
             int before = mark - distance;
-            if (behind < words.size() && !isAside(words.get(behind)) && words.get(mark).tag().equals("``")) {
+            if (behind < words.size()
+                    && !isAside(words.get(behind))
+                    && words.get(mark).tag().equals("``")) {
                 return behind;
             }
             if (before >= 0 && !isAside(words.get(before))) {

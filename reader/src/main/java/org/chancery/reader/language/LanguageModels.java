@@ -40,7 +40,8 @@ final class LanguageModels {
     static LanguageModels load() {
         // The library logs every file it opens to the error stream, which belongs to faults.
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        CompletableFuture<DependencyParser> parser =
+                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
         CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(LanguageModels::loadNames);
         try {
             return new LanguageModels(new MaxentTagger(TAGGER), names.join(), parser.join());

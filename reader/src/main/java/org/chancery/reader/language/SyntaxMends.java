@@ -9,23 +9,114 @@ final class SyntaxMends {
 
     /** Participles that are adjectives before a noun even behind a preposition. */
     private static final Set<String> ADJECTIVES = Set.of(
-            "advancing", "ailing", "alarming", "coming", "competing", "conflicting", "continuing", "crushing", "damning",
-            "declining", "developing", "devastating", "emerging", "escalating", "existing", "fighting", "flourishing",
-            "following", "governing", "growing", "increasing", "incoming", "invading", "leading", "living", "looming",
-            "missing", "mounting", "neighboring", "neighbouring", "occupying", "ongoing", "opposing", "outgoing",
-            "outstanding", "pending", "pressing", "prevailing", "remaining", "retreating", "rising", "ruling", "running",
-            "sitting", "standing", "striking", "surging", "surrounding", "surviving", "sweeping", "visiting", "warring",
-            "willing", "working", "worsening");
+            "advancing",
+            "ailing",
+            "alarming",
+            "coming",
+            "competing",
+            "conflicting",
+            "continuing",
+            "crushing",
+            "damning",
+            "declining",
+            "developing",
+            "devastating",
+            "emerging",
+            "escalating",
+            "existing",
+            "fighting",
+            "flourishing",
+            "following",
+            "governing",
+            "growing",
+            "increasing",
+            "incoming",
+            "invading",
+            "leading",
+            "living",
+            "looming",
+            "missing",
+            "mounting",
+            "neighboring",
+            "neighbouring",
+            "occupying",
+            "ongoing",
+            "opposing",
+            "outgoing",
+            "outstanding",
+            "pending",
+            "pressing",
+            "prevailing",
+            "remaining",
+            "retreating",
+            "rising",
+            "ruling",
+            "running",
+            "sitting",
+            "standing",
+            "striking",
+            "surging",
+            "surrounding",
+            "surviving",
+            "sweeping",
+            "visiting",
+            "warring",
+            "willing",
+            "working",
+            "worsening");
 
     private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December", "Jan.", "Feb.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan.",
+            "Feb.",
+            "Aug.",
+            "Sept.",
+            "Sep.",
+            "Oct.",
+            "Nov.",
+            "Dec.");
 
     /** Nouns whose infinitive says what they are about. */
     private static final Set<String> INTENTIONS = Set.of(
-            "plan", "decision", "intention", "effort", "pledge", "promise", "threat", "deal", "agreement", "move", "bid",
-            "attempt", "readiness", "willingness", "commitment", "proposal", "offer", "request", "demand", "order", "call",
-            "refusal", "vow", "desire", "wish", "right", "ability", "failure");
+            "plan",
+            "decision",
+            "intention",
+            "effort",
+            "pledge",
+            "promise",
+            "threat",
+            "deal",
+            "agreement",
+            "move",
+            "bid",
+            "attempt",
+            "readiness",
+            "willingness",
+            "commitment",
+            "proposal",
+            "offer",
+            "request",
+            "demand",
+            "order",
+            "call",
+            "refusal",
+            "vow",
+            "desire",
+            "wish",
+            "right",
+            "ability",
+            "failure");
 
     private SyntaxMends() {}
 
@@ -81,7 +172,9 @@ final class SyntaxMends {
     private static void freeRelative(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
         Token relative = tokens.get(verb - 1);
-        if (!token.tag().equals("VBD") || !token.is("amod") || verb < 2
+        if (!token.tag().equals("VBD")
+                || !token.is("amod")
+                || verb < 2
                 || !relative.tag().equals("WDT") && !relative.tag().equals("WP")) {
             return;
         }
@@ -131,14 +224,17 @@ final class SyntaxMends {
         Token noun = tokens.get(infinitive - 2);
         if (clause.is("csubj") && tokens.get(infinitive - 1).tag().equals("TO") && INTENTIONS.contains(noun.lemma())) {
             // "the plan to send teachers was welcomed": the plan is the subject
-            tokens.set(noun.index(), noun.attached(clause.head(), clause.relation().replace("csubj", "nsubj")));
+            tokens.set(
+                    noun.index(), noun.attached(clause.head(), clause.relation().replace("csubj", "nsubj")));
             tokens.set(infinitive, clause.attached(noun.index(), "acl"));
             return;
         }
         if (!clause.is("xcomp") && !clause.is("advcl")) {
             return;
         }
-        if (tokens.get(infinitive - 1).tag().equals("TO") && noun.is("obj") && noun.head() == clause.head()
+        if (tokens.get(infinitive - 1).tag().equals("TO")
+                && noun.is("obj")
+                && noun.head() == clause.head()
                 && INTENTIONS.contains(noun.lemma())) {
             tokens.set(infinitive, clause.attached(noun.index(), "acl"));
         }
@@ -171,7 +267,8 @@ final class SyntaxMends {
             return;
         }
         Token noun = tokens.get(token.head());
-        boolean comma = noun.index() + 1 < tokens.size() && tokens.get(noun.index() + 1).text().equals(",");
+        boolean comma = noun.index() + 1 < tokens.size()
+                && tokens.get(noun.index() + 1).text().equals(",");
         if (comma && noun.head() > noun.index() && tokens.get(noun.head()).isVerb()) {
             tokens.set(0, token.attached(noun.head(), "advcl"));
             tokens.set(noun.index(), noun.attached(0, "obj"));

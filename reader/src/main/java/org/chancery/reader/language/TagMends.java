@@ -9,18 +9,132 @@ final class TagMends {
 
     /** Verbs whose third person the tagger takes for a plural where a report has no other verb. */
     private static final Set<String> VERBS = Set.of(
-            "accuses", "admits", "agrees", "aims", "announces", "approves", "asks", "attacks", "backs", "bans", "blames",
-            "blocks", "bombs", "boosts", "calls", "cancels", "charges", "claims", "condemns", "confirms", "criticises",
-            "criticizes", "cuts", "declares", "defends", "demands", "denies", "deploys", "detains", "doubts", "drafts",
-            "eases", "ends", "estimates", "expels", "extends", "faces", "fears", "fires", "frees", "grants", "halts",
-            "heads", "holds", "honours", "honors", "hopes", "hosts", "imposes", "intends", "invites", "joins", "jails",
-            "launches", "lauds", "leads", "lifts", "links", "marks", "meets", "moves", "names", "notes", "offers",
-            "opposes", "orders", "pardons", "plans", "pledges", "praises", "predicts", "presses", "probes", "promises",
-            "proposes", "protests", "pushes", "quits", "raids", "rallies", "recalls", "rejects", "releases", "reports",
-            "requests", "resumes", "reveals", "rules", "sanctions", "says", "seeks", "sees", "sends", "shows", "signals",
-            "signs", "slams", "spells", "stages", "starts", "states", "strikes", "sues", "suggests", "summons", "supports",
-            "suspends", "swears", "talks", "targets", "tells", "tests", "threatens", "tours", "turns", "urges", "vetoes",
-            "visits", "votes", "vows", "wants", "warns", "welcomes", "wins", "withdraws", "wounds");
+            "accuses",
+            "admits",
+            "agrees",
+            "aims",
+            "announces",
+            "approves",
+            "asks",
+            "attacks",
+            "backs",
+            "bans",
+            "blames",
+            "blocks",
+            "bombs",
+            "boosts",
+            "calls",
+            "cancels",
+            "charges",
+            "claims",
+            "condemns",
+            "confirms",
+            "criticises",
+            "criticizes",
+            "cuts",
+            "declares",
+            "defends",
+            "demands",
+            "denies",
+            "deploys",
+            "detains",
+            "doubts",
+            "drafts",
+            "eases",
+            "ends",
+            "estimates",
+            "expels",
+            "extends",
+            "faces",
+            "fears",
+            "fires",
+            "frees",
+            "grants",
+            "halts",
+            "heads",
+            "holds",
+            "honours",
+            "honors",
+            "hopes",
+            "hosts",
+            "imposes",
+            "intends",
+            "invites",
+            "joins",
+            "jails",
+            "launches",
+            "lauds",
+            "leads",
+            "lifts",
+            "links",
+            "marks",
+            "meets",
+            "moves",
+            "names",
+            "notes",
+            "offers",
+            "opposes",
+            "orders",
+            "pardons",
+            "plans",
+            "pledges",
+            "praises",
+            "predicts",
+            "presses",
+            "probes",
+            "promises",
+            "proposes",
+            "protests",
+            "pushes",
+            "quits",
+            "raids",
+            "rallies",
+            "recalls",
+            "rejects",
+            "releases",
+            "reports",
+            "requests",
+            "resumes",
+            "reveals",
+            "rules",
+            "sanctions",
+            "says",
+            "seeks",
+            "sees",
+            "sends",
+            "shows",
+            "signals",
+            "signs",
+            "slams",
+            "spells",
+            "stages",
+            "starts",
+            "states",
+            "strikes",
+            "sues",
+            "suggests",
+            "summons",
+            "supports",
+            "suspends",
+            "swears",
+            "talks",
+            "targets",
+            "tells",
+            "tests",
+            "threatens",
+            "tours",
+            "turns",
+            "urges",
+            "vetoes",
+            "visits",
+            "votes",
+            "vows",
+            "wants",
+            "warns",
+            "welcomes",
+            "wins",
+            "withdraws",
+            "wounds");
 
     private TagMends() {}
 
@@ -31,7 +145,8 @@ final class TagMends {
             if ((before.equals("POS") || before.equals("PRP$")) && word.tag().equals("VBD")) {
                 // "Minsk's continued strong ties": no clause begins behind a genitive
                 word.setTag("VBN");
-            } else if (before.equals("PRP$") && (word.tag().equals("VBZ") || word.tag().equals("VBP"))) {
+            } else if (before.equals("PRP$")
+                    && (word.tag().equals("VBZ") || word.tag().equals("VBP"))) {
                 word.setTag(word.tag().equals("VBZ") ? "NNS" : "NN");
             }
         }
@@ -42,7 +157,8 @@ final class TagMends {
             }
         }
         for (int i = 1; i + 1 < words.size(); i++) {
-            boolean clause = words.get(i + 1).word().equals("that") || words.get(i + 1).tag().equals("``");
+            boolean clause = words.get(i + 1).word().equals("that")
+                    || words.get(i + 1).tag().equals("``");
             if (clause && looksLikeVerb(words, i)) {
                 makeVerb(words, i);
             }
@@ -68,18 +184,23 @@ final class TagMends {
 
     private static boolean looksLikeVerb(List<CoreLabel> words, int i) {
         String before = words.get(i - 1).tag();
-        boolean subject = before.startsWith("NN") || before.equals("PRP") || before.equals("VBG") || before.equals("''");
-        return subject && words.get(i).tag().equals("NNS") && VERBS.contains(words.get(i).word());
+        boolean subject =
+                before.startsWith("NN") || before.equals("PRP") || before.equals("VBG") || before.equals("''");
+        return subject
+                && words.get(i).tag().equals("NNS")
+                && VERBS.contains(words.get(i).word());
     }
 
     /** "the raid shocked Europe": a participle between two nouns where nothing else can be the verb. */
     private static boolean looksLikePast(List<CoreLabel> words, int i) {
         CoreLabel word = words.get(i);
-        boolean participle = word.tag().equals("VBN") || word.tag().equals("JJ") && word.word().endsWith("ed");
+        boolean participle = word.tag().equals("VBN")
+                || word.tag().equals("JJ") && word.word().endsWith("ed");
         return participle
                 && i + 1 < words.size()
                 && words.get(i - 1).tag().startsWith("NN")
-                && Set.of("DT", "NNP", "NNPS", "PRP", "PRP$", "TO", "CD").contains(words.get(i + 1).tag());
+                && Set.of("DT", "NNP", "NNPS", "PRP", "PRP$", "TO", "CD")
+                        .contains(words.get(i + 1).tag());
     }
 
     private static void makeVerb(List<CoreLabel> words, int i) {

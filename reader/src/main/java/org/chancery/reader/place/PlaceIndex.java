@@ -33,7 +33,11 @@ final class PlaceIndex {
     }
 
     /** A stretch of tokens that is a name, and its bearers. */
-    record Hit(int begin, int end, List<Place> places, @Nullable State state) {}
+    record Hit(
+            int begin,
+            int end,
+            List<Place> places,
+            @Nullable State state) {}
 
     PlaceIndex(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -62,7 +66,9 @@ final class PlaceIndex {
             name.state = name.state == null ? state : name.state;
         }
         for (String adjective : state.adjectives()) {
-            byAdjective.computeIfAbsent(Folding.fold(adjective), key -> new ArrayList<>(1)).add(state);
+            byAdjective
+                    .computeIfAbsent(Folding.fold(adjective), key -> new ArrayList<>(1))
+                    .add(state);
         }
         state.seats().forEach(seat -> bySeat.putIfAbsent(key(words(seat.name())), state));
     }
@@ -82,7 +88,8 @@ final class PlaceIndex {
     }
 
     /** The longest name in that stretch that holds the token; null when there is none. */
-    @Nullable Hit holding(Sentence sentence, int token, int begin, int end) {
+    @Nullable
+    Hit holding(Sentence sentence, int token, int begin, int end) {
         Hit best = null;
         for (int from = Math.max(begin, token - longest + 1); from <= token; from++) {
             Hit hit = at(sentence, from, end);
@@ -95,7 +102,8 @@ final class PlaceIndex {
     }
 
     /** The longest name that begins at that token and does not reach over the end; null when there is none. */
-    @Nullable Hit at(Sentence sentence, int from, int end) {
+    @Nullable
+    Hit at(Sentence sentence, int from, int end) {
         List<Name> names = byFirstWord.get(Folding.fold(sentence.token(from).text()));
         Hit best = null;
         for (Name name : names == null ? List.<Name>of() : names) {
@@ -109,11 +117,14 @@ final class PlaceIndex {
 
     /** The states of that adjective, such as "Iranian". */
     List<State> ofAdjective(String word) {
-        return Character.isUpperCase(word.charAt(0)) ? byAdjective.getOrDefault(Folding.fold(word), List.of()) : List.of();
+        return Character.isUpperCase(word.charAt(0))
+                ? byAdjective.getOrDefault(Folding.fold(word), List.of())
+                : List.of();
     }
 
     /** The state whose organ sits in the house of that name, such as "Kremlin"; null when there is none. */
-    @Nullable State ofSeat(Sentence sentence, int begin, int end) {
+    @Nullable
+    State ofSeat(Sentence sentence, int begin, int end) {
         List<String> words = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             words.add(Folding.fold(sentence.token(i).text()));
@@ -136,7 +147,9 @@ final class PlaceIndex {
 
     boolean isCapital(Place place) {
         return place.country() != null
-                && gazetteer.states().find(place.country())
+                && gazetteer
+                        .states()
+                        .find(place.country())
                         .filter(state -> state.capitals().contains(place.name()))
                         .isPresent();
     }

@@ -28,7 +28,8 @@ final class PlaceNames {
     }
 
     /** The place that the phrase under that head names; null when it names none. */
-    @Nullable Located of(int head) {
+    @Nullable
+    Located of(int head) {
         Located found = named(head);
         found = found != null ? found : behindNoun(head);
         found = found != null ? found : capital(head);
@@ -112,7 +113,9 @@ final class PlaceNames {
             }
         }
         for (int child : sentence.children(head)) {
-            List<State> states = child < head && spot(head) && !foreign(head) ? index.ofAdjective(sentence.token(child).text()) : List.of();
+            List<State> states = child < head && spot(head) && !foreign(head)
+                    ? index.ofAdjective(sentence.token(child).text())
+                    : List.of();
             if (!states.isEmpty()) {
                 return located(states.get(0), child, head + 1);
             }
@@ -143,7 +146,8 @@ final class PlaceNames {
         }
         PlaceIndex.Hit land = qualifier(new PlaceIndex.Hit(begin, head + 1, List.of(), null));
         State state = land == null ? null : land.state();
-        return new Located(begin, head + 1, text(begin, head + 1), "unknown", state == null ? null : state.code(), null, null);
+        return new Located(
+                begin, head + 1, text(begin, head + 1), "unknown", state == null ? null : state.code(), null, null);
     }
 
     /** "Austria" in "Vienna, Austria"; null when nothing qualifies the name. */
@@ -155,7 +159,8 @@ final class PlaceNames {
         PlaceIndex.Hit next = index.at(sentence, at + 1, sentence.size());
         int last = next == null ? -1 : next.end() - 1;
         boolean hangs = last >= 0 && sentence.below(last, hit.end() - 1);
-        boolean listed = last >= 0 && (sentence.token(last).is("conj") || sentence.token(last).is("nsubj"));
+        boolean listed = last >= 0
+                && (sentence.token(last).is("conj") || sentence.token(last).is("nsubj"));
         return hangs && !listed ? next : null;
     }
 
@@ -178,7 +183,8 @@ final class PlaceNames {
     private static @Nullable String country(PlaceIndex.Hit hit) {
         State state = hit.state();
         for (Place place : hit.places()) {
-            if (place.kind().equals("province") && (state == null || !state.code().equals(place.country()))) {
+            if (place.kind().equals("province")
+                    && (state == null || !state.code().equals(place.country()))) {
                 return place.country();
             }
         }
@@ -192,7 +198,10 @@ final class PlaceNames {
         }
         Set<String> near = statesInSentence();
         Set<String> far = new HashSet<>();
-        entities.all().stream().map(Entity::country).filter(java.util.Objects::nonNull).forEach(far::add);
+        entities.all().stream()
+                .map(Entity::country)
+                .filter(java.util.Objects::nonNull)
+                .forEach(far::add);
         Place best = places.get(0);
         int most = -1;
         for (Place place : places) {
@@ -217,8 +226,10 @@ final class PlaceNames {
     }
 
     private List<State> statesOf(int token) {
-        List<State> states = new ArrayList<>(index.ofAdjective(sentence.token(token).text()));
-        PlaceIndex.Hit hit = index.holding(sentence, token, Math.max(0, token - 5), Math.min(sentence.size(), token + 5));
+        List<State> states =
+                new ArrayList<>(index.ofAdjective(sentence.token(token).text()));
+        PlaceIndex.Hit hit =
+                index.holding(sentence, token, Math.max(0, token - 5), Math.min(sentence.size(), token + 5));
         if (hit != null && hit.state() != null) {
             states.add(hit.state());
         }
@@ -228,11 +239,13 @@ final class PlaceNames {
     /** "southern Lebanon", whether the gazetteer has it as such or only the state or province; cities stay as they are. */
     private Located directed(Located found) {
         int before = found.begin() - 1;
-        boolean wide = found.isState() || found.kind().equals("region") || found.kind().equals("province");
+        boolean wide =
+                found.isState() || found.kind().equals("region") || found.kind().equals("province");
         if (words.is("direction", sentence.token(found.begin()).text())) {
             return found.from(found.begin(), text(found.begin(), found.end()));
         }
-        boolean modified = before >= 0 && (sentence.token(before).is("amod") || sentence.token(before).is("compound"));
+        boolean modified = before >= 0
+                && (sentence.token(before).is("amod") || sentence.token(before).is("compound"));
         if (!wide || !modified || !words.is("direction", sentence.token(before).lower())) {
             return found;
         }
@@ -261,7 +274,8 @@ final class PlaceNames {
     }
 
     private boolean spot(int head) {
-        return words.is("spot", sentence.token(head).lemma()) || words.is("spot", sentence.token(head).lower());
+        return words.is("spot", sentence.token(head).lemma())
+                || words.is("spot", sentence.token(head).lower());
     }
 
     /** An embassy lies in another land than its own. */

@@ -22,7 +22,8 @@ final class Placing {
     }
 
     /** The place of the act of that token; null when the sentence gives none. */
-    @Nullable Located of(int predicate) {
+    @Nullable
+    Located of(int predicate) {
         Located found = own(predicate);
         found = found != null ? found : struck(predicate);
         found = found != null ? found : compound(predicate);
@@ -36,7 +37,9 @@ final class Placing {
         List<Located> found = new ArrayList<>(1);
         for (int child : sentence.children(predicate)) {
             Token token = sentence.token(child);
-            if (token.is("obl") || token.is("nmod") && !token.is("nmod:poss") || token.is("conj") && says(child, "at")) {
+            if (token.is("obl")
+                    || token.is("nmod") && !token.is("nmod:poss")
+                    || token.is("conj") && says(child, "at")) {
                 Located place = placed(predicate, child);
                 if (place != null) {
                     found.add(place);
@@ -64,7 +67,9 @@ final class Placing {
             return found;
         }
         for (int child : sentence.children(noun)) {
-            if (child > noun && sentence.token(child).is("nmod") && (says(child, "at") || onGround(child) || ofSpot(noun, child))) {
+            if (child > noun
+                    && sentence.token(child).is("nmod")
+                    && (says(child, "at") || onGround(child) || ofSpot(noun, child))) {
                 Located place = within(child, depth + 1);
                 if (place != null) {
                     return found == null || loose ? place : found.in(place.country());
@@ -89,7 +94,8 @@ final class Placing {
 
     /** "the Geneva talks" */
     private @Nullable Located compound(int predicate) {
-        if (!sentence.token(predicate).isNoun() || !words.is("held", sentence.token(predicate).lemma())) {
+        if (!sentence.token(predicate).isNoun()
+                || !words.is("held", sentence.token(predicate).lemma())) {
             return null;
         }
         for (int child : sentence.childrenIn(predicate, "compound")) {
@@ -192,7 +198,10 @@ final class Placing {
 
     private boolean island(int noun) {
         Located found = sentence.token(noun).isProperNoun() ? names.of(noun) : null;
-        return found != null && (found.kind().equals("island") || found.kind().equals("mountain") || found.kind().equals("river"));
+        return found != null
+                && (found.kind().equals("island")
+                        || found.kind().equals("mountain")
+                        || found.kind().equals("river"));
     }
 
     private boolean ofSpot(int noun, int child) {
@@ -200,11 +209,14 @@ final class Placing {
     }
 
     private boolean spot(int noun) {
-        return words.is("spot", sentence.token(noun).lemma()) || words.is("spot", sentence.token(noun).lower());
+        return words.is("spot", sentence.token(noun).lemma())
+                || words.is("spot", sentence.token(noun).lower());
     }
 
     private String preposition(int noun) {
         int preposition = sentence.child(noun, "case");
-        return preposition >= 0 && preposition < noun ? sentence.token(preposition).lower() : "";
+        return preposition >= 0 && preposition < noun
+                ? sentence.token(preposition).lower()
+                : "";
     }
 }

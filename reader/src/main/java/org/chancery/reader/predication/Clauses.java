@@ -13,8 +13,8 @@ import org.chancery.reader.language.Token;
 final class Clauses {
 
     /** Verbs whose infinitive is done by their subject even where they have an object. */
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "vow", "threaten", "pledge", "swear", "agree", "refuse", "use", "need", "send", "take", "give");
+    private static final Set<String> SUBJECT_CONTROL = Set.of(
+            "promise", "vow", "threaten", "pledge", "swear", "agree", "refuse", "use", "need", "send", "take", "give");
 
     private static final int DEEPEST = 12;
 
@@ -100,7 +100,8 @@ final class Clauses {
             }
             // "called on Kabul to withdraw": what hangs by the preposition is asked to act
             for (int child : sentence.children(above)) {
-                if (sentence.token(child).is("obl") && Set.of("on", "upon", "to").contains(preposition(child))
+                if (sentence.token(child).is("obl")
+                        && Set.of("on", "upon", "to").contains(preposition(child))
                         && Set.of("call", "appeal", "prevail", "rely", "count").contains(governor.lemma())) {
                     return conjuncts(child);
                 }
@@ -114,7 +115,9 @@ final class Clauses {
         if (token.relation().equals("acl:relcl")) {
             return ownSubject(verb) < 0 && objectGap(verb) ? List.of() : conjuncts(noun);
         }
-        if (token.tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",")) {
+        if (token.tag().equals("VBG")
+                && verb > 0
+                && sentence.token(verb - 1).text().equals(",")) {
             // "met reporters in Rome, calling for talks": behind a comma the subject of the clause goes on
             int clause = clauseAbove(noun);
             if (clause >= 0) {
@@ -130,7 +133,9 @@ final class Clauses {
 
     /** The verb whose object or phrase the noun is, -1 when it is a subject or stands under none. */
     private int clauseAbove(int noun) {
-        for (int at = noun, steps = 0; at >= 0 && steps < DEEPEST; at = sentence.token(at).head(), steps++) {
+        for (int at = noun, steps = 0;
+                at >= 0 && steps < DEEPEST;
+                at = sentence.token(at).head(), steps++) {
             Token token = sentence.token(at);
             if (token.is("nsubj")) {
                 return -1;
@@ -150,13 +155,16 @@ final class Clauses {
         }
         Token token = sentence.token(noun);
         int above = token.head();
-        if (above >= 0 && sentence.token(above).isVerb() && (token.is("obj") || token.is("xcomp") || token.is("obl"))
+        if (above >= 0
+                && sentence.token(above).isVerb()
+                && (token.is("obj") || token.is("xcomp") || token.is("obl"))
                 && !passive(above)) {
             return subjects(above, depth + 1);
         }
         for (int child : sentence.children(noun)) {
             if (sentence.token(child).is("amod") || sentence.token(child).is("compound")) {
-                if (sentence.token(child).name().equals("MISC") || sentence.token(child).isProperNoun()) {
+                if (sentence.token(child).name().equals("MISC")
+                        || sentence.token(child).isProperNoun()) {
                     return List.of(child);
                 }
             }
@@ -230,7 +238,9 @@ final class Clauses {
 
     boolean isRelative(int token) {
         String tag = sentence.token(token).tag();
-        return tag.equals("WDT") || tag.equals("WP") || tag.equals("IN") && sentence.token(token).lower().equals("that");
+        return tag.equals("WDT")
+                || tag.equals("WP")
+                || tag.equals("IN") && sentence.token(token).lower().equals("that");
     }
 
     boolean isPredicate(int token) {
@@ -273,7 +283,9 @@ final class Clauses {
             markers = sentence.childrenIn(phrase, "mark");
         }
         // of two the last governs: "out of the talks"
-        return markers.isEmpty() ? "" : sentence.token(markers.get(markers.size() - 1)).lower();
+        return markers.isEmpty()
+                ? ""
+                : sentence.token(markers.get(markers.size() - 1)).lower();
     }
 
     /** The token and those coordinated with it. */

@@ -32,7 +32,8 @@ final class LightVerbs {
                     continue;
                 }
                 int colon = line.indexOf(':');
-                Subject subject = Subject.valueOf(line.substring(0, colon).strip().toUpperCase(java.util.Locale.ROOT));
+                Subject subject =
+                        Subject.valueOf(line.substring(0, colon).strip().toUpperCase(java.util.Locale.ROOT));
                 for (String verb : line.substring(colon + 1).split(",")) {
                     loaded.verbs.put(verb.strip(), subject);
                 }
@@ -49,9 +50,12 @@ final class LightVerbs {
      * @param verb lemma with its particle
      * @param preposition between verb and noun, empty for an object
      */
-    @Nullable Subject find(String verb, String preposition) {
+    @Nullable
+    Subject find(String verb, String preposition) {
         Subject subject = verbs.get(preposition.isEmpty() ? verb : verb + " " + preposition);
         // "reimpose" carries what "impose" does
-        return subject == null && verb.startsWith("re") && verb.length() > 5 ? find(verb.substring(2), preposition) : subject;
+        return subject == null && verb.startsWith("re") && verb.length() > 5
+                ? find(verb.substring(2), preposition)
+                : subject;
     }
 }

@@ -8,7 +8,8 @@ import org.chancery.reader.predication.Manner.Tense;
 /** Tense, modality and polarity of the acts of one sentence. */
 final class Manners {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
 
@@ -56,7 +57,10 @@ final class Manners {
             }
         }
         boolean bare = modal.isEmpty() && !past && !present;
-        if (bare && token.is("conj") && token.head() >= 0 && depth < 8
+        if (bare
+                && token.is("conj")
+                && token.head() >= 0
+                && depth < 8
                 && (sentence.token(token.head()).isVerb() || sentence.child(token.head(), "cop") >= 0)
                 && clauses.ownSubject(clause) < 0) {
             Manner shared = of(token.head(), depth + 1);
@@ -89,8 +93,10 @@ final class Manners {
         // "is to visit", "is going to visit", "is set to visit"
         if (infinitive && token.is("xcomp") && token.head() >= 0) {
             Token governor = sentence.token(token.head());
-            if (governor.lemma().equals("be") || governor.lemma().equals("go") && governor.tag().equals("VBG")
-                    || Set.of("set", "due", "scheduled", "expected", "slated", "poised", "about").contains(governor.lower())) {
+            if (governor.lemma().equals("be")
+                    || governor.lemma().equals("go") && governor.tag().equals("VBG")
+                    || Set.of("set", "due", "scheduled", "expected", "slated", "poised", "about")
+                            .contains(governor.lower())) {
                 return Tense.FUTURE;
             }
         }
@@ -106,7 +112,9 @@ final class Manners {
     }
 
     private boolean conditional(int clause) {
-        for (int at = clause, steps = 0; at >= 0 && steps < 12; at = sentence.token(at).head(), steps++) {
+        for (int at = clause, steps = 0;
+                at >= 0 && steps < 12;
+                at = sentence.token(at).head(), steps++) {
             for (int child : sentence.children(at)) {
                 Token mark = sentence.token(child);
                 if ((mark.is("mark") || mark.is("advmod")) && child < clause && IF.contains(mark.lower())) {

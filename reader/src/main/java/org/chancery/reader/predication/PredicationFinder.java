@@ -18,16 +18,52 @@ public final class PredicationFinder {
 
     /** Nouns that tell beside a verb what its subject does with others: "works in cooperation with". */
     private static final Set<String> JOINT = Set.of(
-            "cooperation", "co-operation", "coordination", "collaboration", "talk", "negotiation", "contact", "partnership",
-            "alliance", "consultation", "conflict", "war", "dispute", "agreement", "discussion", "retaliation", "solidarity");
+            "cooperation",
+            "co-operation",
+            "coordination",
+            "collaboration",
+            "talk",
+            "negotiation",
+            "contact",
+            "partnership",
+            "alliance",
+            "consultation",
+            "conflict",
+            "war",
+            "dispute",
+            "agreement",
+            "discussion",
+            "retaliation",
+            "solidarity");
 
-    private static final Set<String> PARTICLES =
-            Set.of("out", "off", "up", "down", "back", "away", "over", "in", "apart", "aside", "forward", "ahead", "through", "around");
+    private static final Set<String> PARTICLES = Set.of(
+            "out", "off", "up", "down", "back", "away", "over", "in", "apart", "aside", "forward", "ahead", "through",
+            "around");
 
     private static final Set<String> MEASURES = Set.of(
-            "$", "€", "£",
-            "day", "week", "month", "hour", "series", "round", "wave", "spate", "string", "number", "set", "kind", "type",
-            "sort", "form", "act", "campaign", "barrage", "couple", "dozen");
+            "$",
+            "€",
+            "£",
+            "day",
+            "week",
+            "month",
+            "hour",
+            "series",
+            "round",
+            "wave",
+            "spate",
+            "string",
+            "number",
+            "set",
+            "kind",
+            "type",
+            "sort",
+            "form",
+            "act",
+            "campaign",
+            "barrage",
+            "couple",
+            "dozen");
 
     private final LightVerbs lightVerbs = LightVerbs.load();
 
@@ -103,7 +139,9 @@ public final class PredicationFinder {
             Token modifier = sentence.token(child);
             if (modifier.is("nmod:poss")) {
                 add(fillers, by ? "patient" : "owner", clauses.conjuncts(child));
-            } else if (modifier.is("amod") || modifier.is("compound") || modifier.is("nmod") && !hasCase(sentence, child)) {
+            } else if (modifier.is("amod")
+                    || modifier.is("compound")
+                    || modifier.is("nmod") && !hasCase(sentence, child)) {
                 add(fillers, "modifier", clauses.conjuncts(child));
             }
         }
@@ -143,12 +181,15 @@ public final class PredicationFinder {
         for (int child : sentence.children(noun)) {
             // "talks held in Geneva", "the sanctions it imposed"
             Token clause = sentence.token(child);
-            if (clause.is("acl") && clause.isVerb() && clauses.passive(child)
+            if (clause.is("acl")
+                    && clause.isVerb()
+                    && clauses.passive(child)
                     && lightVerbs.find(lemmaOf(sentence, child), "") != null) {
                 return child;
             }
         }
-        boolean shared = token.is("conj") && above >= 0 && !sentence.token(above).isVerb();
+        boolean shared =
+                token.is("conj") && above >= 0 && !sentence.token(above).isVerb();
         if (shared || measured(sentence, clauses, token)) {
             return carrier(sentence, clauses, above);
         }
@@ -160,7 +201,9 @@ public final class PredicationFinder {
 
     /** "launched ten days of exercises", "held a series of talks": the verb carries what is measured. */
     private static boolean measured(Sentence sentence, Clauses clauses, Token token) {
-        return token.is("nmod") && !token.is("nmod:poss") && token.head() >= 0
+        return token.is("nmod")
+                && !token.is("nmod:poss")
+                && token.head() >= 0
                 && clauses.preposition(token.index()).equals("of")
                 && MEASURES.contains(sentence.token(token.head()).lemma());
     }
@@ -185,7 +228,9 @@ public final class PredicationFinder {
 
     /** "Minsk is the subject of sanctions", "the target of an attack": what is so called undergoes the act. */
     private static void addSubjectOf(Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun) {
-        if (!noun.is("nmod") || noun.head() < 0 || !clauses.preposition(noun.index()).equals("of")) {
+        if (!noun.is("nmod")
+                || noun.head() < 0
+                || !clauses.preposition(noun.index()).equals("of")) {
             return;
         }
         int goal = noun.head();
@@ -206,7 +251,8 @@ public final class PredicationFinder {
     }
 
     /** What hangs on a verb or adjective by a preposition. */
-    private static void addPhrases(Sentence sentence, Clauses clauses, List<Filler> fillers, int head, boolean passive) {
+    private static void addPhrases(
+            Sentence sentence, Clauses clauses, List<Filler> fillers, int head, boolean passive) {
         for (int child : sentence.children(head)) {
             Token phrase = sentence.token(child);
             if (!phrase.is("obl") && !phrase.is("nmod") && !phrase.is("advcl") && !phrase.is("dep")) {
@@ -262,7 +308,9 @@ public final class PredicationFinder {
             }
         }
         for (Filler filler : fillers) {
-            if (!filler.role().equals("agent") && !filler.role().equals("owner") && !filler.role().equals("modifier")) {
+            if (!filler.role().equals("agent")
+                    && !filler.role().equals("owner")
+                    && !filler.role().equals("modifier")) {
                 complements.add(new Complement(filler.role(), filler.token()));
             }
         }
@@ -306,7 +354,8 @@ public final class PredicationFinder {
     }
 
     private static boolean hasCase(Sentence sentence, int token) {
-        return sentence.child(token, "case") >= 0 || sentence.token(token).tag().equals("VBG") && sentence.child(token, "mark") >= 0;
+        return sentence.child(token, "case") >= 0
+                || sentence.token(token).tag().equals("VBG") && sentence.child(token, "mark") >= 0;
     }
 
     private static String lemmaOf(Sentence sentence, int verb) {
@@ -324,7 +373,9 @@ public final class PredicationFinder {
             return -1;
         }
         boolean adverb = next.head() == verb && next.is("advmod");
-        boolean before = next.is("case") && verb + 2 < sentence.size() && sentence.token(verb + 2).is("case");
+        boolean before = next.is("case")
+                && verb + 2 < sentence.size()
+                && sentence.token(verb + 2).is("case");
         return adverb || before ? verb + 1 : -1;
     }
 

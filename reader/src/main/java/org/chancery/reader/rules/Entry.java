@@ -45,7 +45,9 @@ public record Entry(
                 type,
                 line.list(1, ",").stream().map(head -> Head.parse(line, head)).toList(),
                 Frame.parse(line.field(2)),
-                line.list(3, ",").stream().map(text -> Condition.parse(line, text, classes)).toList(),
+                line.list(3, ",").stream()
+                        .map(text -> Condition.parse(line, text, classes))
+                        .toList(),
                 parsed,
                 line.field(5).isEmpty() ? null : line.field(5),
                 Example.parse(line, line.fields().get(6)));

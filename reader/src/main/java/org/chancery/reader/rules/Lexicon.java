@@ -47,8 +47,10 @@ public final class Lexicon {
                 throw line.fault("the id " + operator.id() + " is given twice");
             }
             lexicon.operators.add(operator);
-            operator.heads().forEach(head ->
-                    lexicon.operatorsByHead.computeIfAbsent(head, any -> new ArrayList<>(2)).add(operator));
+            operator.heads()
+                    .forEach(head -> lexicon.operatorsByHead
+                            .computeIfAbsent(head, any -> new ArrayList<>(2))
+                            .add(operator));
         }
         return lexicon;
     }

@@ -43,7 +43,9 @@ public record Operator(
         return new Operator(
                 "operator/" + line.field(2) + "/" + line.field(0),
                 kind,
-                line.list(1, ",").stream().map(head -> Entry.Head.parse(line, head)).toList(),
+                line.list(1, ",").stream()
+                        .map(head -> Entry.Head.parse(line, head))
+                        .toList(),
                 Frame.parse(line.field(3)),
                 line.list(4, "/"),
                 Example.parse(line, line.fields().get(5)));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Which parties does a token at the end of a tie stand for? */
 final class Ends {
 
-    private static final Set<String> OUTWARD = Set.of("to", "on", "against", "in", "from", "with", "for", "into", "between", "at");
+    private static final Set<String> OUTWARD =
+            Set.of("to", "on", "against", "in", "from", "with", "for", "into", "between", "at");
     /** Whoever has one of these acts for the state. */
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "SPY", "COP");
     /** In these a place is the land itself; in all others it stands for its state. */
@@ -41,7 +42,8 @@ final class Ends {
             return at;
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
-            if (sentence.token(token).tag().equals("CD") && marker(sentence, child).equals("of")) {
+            if (sentence.token(token).tag().equals("CD")
+                    && marker(sentence, child).equals("of")) {
                 return direct(sentence, child);
             }
         }
@@ -49,7 +51,9 @@ final class Ends {
     }
 
     private List<Reached> here(Sentence sentence, int token) {
-        return direct(sentence, token).stream().map(party -> new Reached(party, token)).toList();
+        return direct(sentence, token).stream()
+                .map(party -> new Reached(party, token))
+                .toList();
     }
 
     /** The parties themselves, else whose the thing is, else what it is directed at: "restrictions on <em>flights to Cuba</em>". */
@@ -101,7 +105,9 @@ final class Ends {
                 && (party.kind() == EntityKind.GROUP || party.kind() == EntityKind.PERSON)
                 && !party.sectors().isEmpty()
                 && OF_STATE.contains(party.sectors().get(0));
-        boolean forces = kind == TieKind.HOSTING && party.kind() == EntityKind.ORGANISATION && party.sectors().contains("MIL");
+        boolean forces = kind == TieKind.HOSTING
+                && party.kind() == EntityKind.ORGANISATION
+                && party.sectors().contains("MIL");
         boolean land = party.kind() == EntityKind.PLACE && !OF_LAND.contains(kind);
         if (!acts && !land && !forces || party.country() == null) {
             return party;
@@ -113,12 +119,14 @@ final class Ends {
     /** Whether a tie may end there: persons only by name. */
     static boolean isNamed(Entity party) {
         String name = party.name();
-        boolean article = name.startsWith("the ") || name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
+        boolean article =
+                name.startsWith("the ") || name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
         return party.kind() != EntityKind.PERSON || !article && Character.isUpperCase(name.codePointAt(0));
     }
 
     /** The state of that code, null when the article does not mention it. */
-    @Nullable Entity state(@Nullable String country) {
+    @Nullable
+    Entity state(@Nullable String country) {
         if (country == null) {
             return null;
         }

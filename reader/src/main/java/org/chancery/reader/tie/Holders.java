@@ -19,10 +19,35 @@ final class Holders {
     /** How far behind "president of …" the name may stand. */
     private static final int RIGHT = 9;
 
-    private static final Set<String> RISE =
-            Set.of("become", "elect", "appoint", "name", "install", "choose", "inaugurate", "proclaim", "serve", "remain", "reelect", "re-elect", "be", "swear");
-    private static final Set<String> FALL =
-            Set.of("resign", "oust", "depose", "remove", "dismiss", "topple", "sack", "fire", "overthrow", "step down", "stand down", "impeach", "replace");
+    private static final Set<String> RISE = Set.of(
+            "become",
+            "elect",
+            "appoint",
+            "name",
+            "install",
+            "choose",
+            "inaugurate",
+            "proclaim",
+            "serve",
+            "remain",
+            "reelect",
+            "re-elect",
+            "be",
+            "swear");
+    private static final Set<String> FALL = Set.of(
+            "resign",
+            "oust",
+            "depose",
+            "remove",
+            "dismiss",
+            "topple",
+            "sack",
+            "fire",
+            "overthrow",
+            "step down",
+            "stand down",
+            "impeach",
+            "replace");
 
     /**
      * Who has the title.
@@ -30,7 +55,8 @@ final class Holders {
      * @param token head of the name
      * @param how name of the pass that found it
      */
-    record Holder(Entity person, int token, String how, @Nullable TieStatus status) {}
+    record Holder(
+            Entity person, int token, String how, @Nullable TieStatus status) {}
 
     /** The holders by the first pass that finds one. */
     List<Holder> of(TieScene scene, Found title) {
@@ -68,7 +94,8 @@ final class Holders {
     /** "President X", "Presidents X and Y", "President of Z X": the first name behind the title. */
     private static List<Holder> before(TieScene scene, Found title) {
         Sentence sentence = scene.sentence();
-        boolean of = title.end() < sentence.size() && isOf(sentence.token(title.end()).lower());
+        boolean of = title.end() < sentence.size()
+                && isOf(sentence.token(title.end()).lower());
         int reach = of ? RIGHT : 3;
         for (int at = title.end(); at < Math.min(sentence.size(), title.end() + reach); at++) {
             Token token = sentence.token(at);
@@ -76,13 +103,19 @@ final class Holders {
             if (person != null) {
                 List<Holder> found = new ArrayList<>();
                 found.add(new Holder(person, at, "title", null));
-                if (sentence.token(title.head()).lower().endsWith("s") && sentence.token(title.head()).tag().endsWith("S")) {
+                if (sentence.token(title.head()).lower().endsWith("s")
+                        && sentence.token(title.head()).tag().endsWith("S")) {
                     addCoordinated(scene, at, found);
                 }
                 return found;
             }
-            boolean passes = token.isProperNoun() || of && (token.isNoun() || token.tag().equals("DT") || token.tag().equals("CC")
-                            || token.tag().startsWith("JJ") || isOf(token.lower()))
+            boolean passes = token.isProperNoun()
+                    || of
+                            && (token.isNoun()
+                                    || token.tag().equals("DT")
+                                    || token.tag().equals("CC")
+                                    || token.tag().startsWith("JJ")
+                                    || isOf(token.lower()))
                     || !of && token.tag().equals("CC") && at > title.end();
             if (!passes) {
                 return List.of();
@@ -98,7 +131,9 @@ final class Holders {
             Entity person = person(scene, at);
             if (person != null) {
                 found.add(new Holder(person, at, "title", null));
-            } else if (!token.isProperNoun() && !token.tag().equals("CC") && !token.text().equals(",")) {
+            } else if (!token.isProperNoun()
+                    && !token.tag().equals("CC")
+                    && !token.text().equals(",")) {
                 return;
             }
         }
@@ -153,7 +188,8 @@ final class Holders {
         }
         Predication clause = scene.told()[verb];
         boolean fall = !copula && FALL.contains(clause.lemma());
-        if (!copula && !RISE.contains(clause.lemma()) && !fall || clause.manner().negated()) {
+        if (!copula && !RISE.contains(clause.lemma()) && !fall
+                || clause.manner().negated()) {
             return List.of();
         }
         List<Integer> subjects = new ArrayList<>(clause.fill("patient"));

@@ -15,13 +15,31 @@ import org.jspecify.annotations.Nullable;
 /** Ties told by a hyphen: "Iran-backed rebels", "Russian-occupied Crimea", "the China-Pakistan corridor". */
 final class JoinedNames implements TiePass {
 
-    private static final Set<String> BACKED = Set.of("backed", "aligned", "allied", "supported", "friendly", "sponsored");
+    private static final Set<String> BACKED =
+            Set.of("backed", "aligned", "allied", "supported", "friendly", "sponsored");
     private static final Set<String> FUNDED = Set.of("funded", "financed", "armed", "trained", "equipped");
-    private static final Set<String> HELD = Set.of("occupied", "controlled", "held", "ruled", "administered", "annexed", "governed", "run", "owned");
+    private static final Set<String> HELD =
+            Set.of("occupied", "controlled", "held", "ruled", "administered", "annexed", "governed", "run", "owned");
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
     private static final Set<String> PROJECTS = Set.of(
-            "park", "corridor", "pipeline", "railway", "project", "mechanism", "initiative", "highway", "canal", "bridge", "port",
-            "plant", "venture", "programme", "program", "fund", "university", "zone");
+            "park",
+            "corridor",
+            "pipeline",
+            "railway",
+            "project",
+            "mechanism",
+            "initiative",
+            "highway",
+            "canal",
+            "bridge",
+            "port",
+            "plant",
+            "venture",
+            "programme",
+            "program",
+            "fund",
+            "university",
+            "zone");
     private static final Set<String> WARS = Set.of("war", "conflict", "dispute", "rivalry", "standoff", "feud");
     private static final Set<String> ALLIANCES = Set.of("alliance", "axis", "partnership", "friendship");
     private static final Set<String> TRADES = Set.of("trade", "commerce");
@@ -46,11 +64,11 @@ final class JoinedNames implements TiePass {
 
     /** "Iran-backed": the first part does it to the noun behind. */
     private static void participle(TieScene scene, Token token, String first, String second, List<TieDraft> found) {
-        TieKind kind = BACKED.contains(second) ? TieKind.ALLIANCE
-                : FUNDED.contains(second) ? TieKind.AID
-                : HELD.contains(second) ? TieKind.CONTROL
-                : second.equals("led") ? TieKind.LEADERSHIP
-                : null;
+        TieKind kind = BACKED.contains(second)
+                ? TieKind.ALLIANCE
+                : FUNDED.contains(second)
+                        ? TieKind.AID
+                        : HELD.contains(second) ? TieKind.CONTROL : second.equals("led") ? TieKind.LEADERSHIP : null;
         Entity from = kind == null ? null : named(scene.ends(), first);
         if (kind == null || from == null) {
             return;
@@ -58,9 +76,11 @@ final class JoinedNames implements TiePass {
         Sentence sentence = scene.sentence();
         int noun = nounBehind(scene, token.index());
         for (Entity to : noun < 0 ? List.<Entity>of() : scene.ends().direct(sentence, noun)) {
-            boolean fits = kind == TieKind.CONTROL || to.kind() == EntityKind.ORGANISATION || to.kind() == EntityKind.GROUP;
+            boolean fits =
+                    kind == TieKind.CONTROL || to.kind() == EntityKind.ORGANISATION || to.kind() == EntityKind.GROUP;
             if (fits && !to.id().equals(from.id())) {
-                found.add(draft(kind, from, to, sentence, token.index(), noun + 1, "tie/" + lower(kind) + "/" + second));
+                found.add(
+                        draft(kind, from, to, sentence, token.index(), noun + 1, "tie/" + lower(kind) + "/" + second));
             }
         }
     }
@@ -78,11 +98,11 @@ final class JoinedNames implements TiePass {
             return;
         }
         String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
-        TieKind kind = BORDERS.contains(lemma) ? TieKind.BORDER
-                : WARS.contains(lemma) ? TieKind.DISPUTE
-                : ALLIANCES.contains(lemma) ? TieKind.ALLIANCE
-                : TRADES.contains(lemma) ? TieKind.TRADE
-                : null;
+        TieKind kind = BORDERS.contains(lemma)
+                ? TieKind.BORDER
+                : WARS.contains(lemma)
+                        ? TieKind.DISPUTE
+                        : ALLIANCES.contains(lemma) ? TieKind.ALLIANCE : TRADES.contains(lemma) ? TieKind.TRADE : null;
         if (kind != null) {
             found.add(draft(kind, one, other, sentence, token.index(), noun + 1, "tie/" + lower(kind) + "/joined"));
         } else if (PROJECTS.contains(lemma)) {
@@ -91,7 +111,8 @@ final class JoinedNames implements TiePass {
     }
 
     /** The project is an entity of its own where it has a name, else it ties the two. */
-    private static void projects(TieScene scene, Token token, int noun, Entity one, Entity other, List<TieDraft> found) {
+    private static void projects(
+            TieScene scene, Token token, int noun, Entity one, Entity other, List<TieDraft> found) {
         Sentence sentence = scene.sentence();
         List<Entity> named = new ArrayList<>();
         for (Entity entity : scene.ends().direct(sentence, noun)) {
@@ -104,8 +125,10 @@ final class JoinedNames implements TiePass {
             return;
         }
         for (Entity project : named) {
-            found.add(draft(TieKind.PROJECT, one, project, sentence, token.index(), noun + 1, "tie/project/joined-name"));
-            found.add(draft(TieKind.PROJECT, other, project, sentence, token.index(), noun + 1, "tie/project/joined-name"));
+            found.add(
+                    draft(TieKind.PROJECT, one, project, sentence, token.index(), noun + 1, "tie/project/joined-name"));
+            found.add(draft(
+                    TieKind.PROJECT, other, project, sentence, token.index(), noun + 1, "tie/project/joined-name"));
         }
     }
 
@@ -113,7 +136,10 @@ final class JoinedNames implements TiePass {
     private static @Nullable Entity named(Ends ends, String word) {
         for (Entity entity : ends.entities().all()) {
             boolean state = entity.kind() == EntityKind.STATE || entity.kind() == EntityKind.ORGANISATION;
-            if (state && (entity.name().equals(word) || entity.mentions().stream().anyMatch(mention -> mention.text().equals(word)))) {
+            if (state
+                    && (entity.name().equals(word)
+                            || entity.mentions().stream()
+                                    .anyMatch(mention -> mention.text().equals(word)))) {
                 return entity;
             }
         }
@@ -152,7 +178,9 @@ final class JoinedNames implements TiePass {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static TieDraft draft(TieKind kind, Entity from, Entity to, Sentence sentence, int begin, int end, String rule) {
-        return new TieDraft(kind, from, to, null, null, TieStatus.CURRENT, null, null, sentence.number(), begin, end, rule);
+    private static TieDraft draft(
+            TieKind kind, Entity from, Entity to, Sentence sentence, int begin, int end, String rule) {
+        return new TieDraft(
+                kind, from, to, null, null, TieStatus.CURRENT, null, null, sentence.number(), begin, end, rule);
     }
 }

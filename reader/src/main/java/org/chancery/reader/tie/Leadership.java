@@ -25,12 +25,47 @@ final class Leadership implements TiePass {
     private static final int RIGHT = 9;
 
     private static final Set<String> PAST = Set.of(
-            "former", "ex", "then", "late", "ousted", "deposed", "toppled", "one-time", "onetime", "erstwhile", "previous", "exiled",
-            "overthrown", "disgraced", "slain", "assassinated", "impeached", "ex-president", "ex-prime", "ex-minister", "longtime-former");
+            "former",
+            "ex",
+            "then",
+            "late",
+            "ousted",
+            "deposed",
+            "toppled",
+            "one-time",
+            "onetime",
+            "erstwhile",
+            "previous",
+            "exiled",
+            "overthrown",
+            "disgraced",
+            "slain",
+            "assassinated",
+            "impeached",
+            "ex-president",
+            "ex-prime",
+            "ex-minister",
+            "longtime-former");
     private static final Set<String> UNSETTLED = Set.of(
-            "deputy", "vice", "assistant", "candidate", "would-be", "aspiring", "future", "next", "wannabe", "self-declared",
-            "self-proclaimed", "self-styled", "undersecretary", "under", "sub", "associate", "shadow");
-    private static final Set<String> NOT_YET = Set.of("-elect", "elect", "designate", "-designate", "candidate", "hopeful", "nominee", "aspirant");
+            "deputy",
+            "vice",
+            "assistant",
+            "candidate",
+            "would-be",
+            "aspiring",
+            "future",
+            "next",
+            "wannabe",
+            "self-declared",
+            "self-proclaimed",
+            "self-styled",
+            "undersecretary",
+            "under",
+            "sub",
+            "associate",
+            "shadow");
+    private static final Set<String> NOT_YET =
+            Set.of("-elect", "elect", "designate", "-designate", "candidate", "hopeful", "nominee", "aspirant");
     private final Titles titles;
     private final Holders holders = new Holders();
 
@@ -60,7 +95,8 @@ final class Leadership implements TiePass {
         if (before != null && suits(title.leads(), before)) {
             return title.leads() == Leads.MINISTRY ? stateOf(scene, before) : before;
         }
-        boolean state = title.leads() == Leads.STATE || title.leads() == Leads.MINISTRY || title.leads() == Leads.EITHER;
+        boolean state =
+                title.leads() == Leads.STATE || title.leads() == Leads.MINISTRY || title.leads() == Leads.EITHER;
         return state ? scene.ends().state(holder.person().country()) : null;
     }
 
@@ -74,22 +110,29 @@ final class Leadership implements TiePass {
 
     /** A ministry or government stands for its state; a body stays. */
     private static Entity stateOf(TieScene scene, Entity led) {
-        Entity state = led.kind() == EntityKind.ORGANISATION && !led.sectors().contains("GOV") ? null : scene.ends().state(led.country());
+        Entity state = led.kind() == EntityKind.ORGANISATION && !led.sectors().contains("GOV")
+                ? null
+                : scene.ends().state(led.country());
         return state == null ? led : state;
     }
 
     /** "president <em>of the Republic of Z</em>", "commander of the Z army". */
     private static @Nullable Entity behind(TieScene scene, Found title, Holders.Holder holder) {
         Sentence sentence = scene.sentence();
-        if (title.end() >= sentence.size() || !Holders.isOf(sentence.token(title.end()).lower())) {
+        if (title.end() >= sentence.size()
+                || !Holders.isOf(sentence.token(title.end()).lower())) {
             return null;
         }
         for (int at = title.end() + 1; at < Math.min(sentence.size(), title.end() + RIGHT); at++) {
-            if (at == holder.token() && at > title.end() || sentence.token(at).text().equals(",") || sentence.token(at).isVerb()) {
+            if (at == holder.token() && at > title.end()
+                    || sentence.token(at).text().equals(",")
+                    || sentence.token(at).isVerb()) {
                 return null;
             }
-            boolean owner = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
-            for (Entity entity : owner ? List.<Entity>of() : scene.ends().entities().at(sentence.number(), at)) {
+            boolean owner =
+                    at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
+            for (Entity entity :
+                    owner ? List.<Entity>of() : scene.ends().entities().at(sentence.number(), at)) {
                 if (entity.kind() != EntityKind.PERSON && suits(title.leads(), entity)) {
                     return entity;
                 }
@@ -104,11 +147,16 @@ final class Leadership implements TiePass {
         for (int at = title.begin() - 1; at >= Math.max(0, title.begin() - LEFT); at--) {
             Token token = sentence.token(at);
             for (Entity entity : scene.ends().entities().at(sentence.number(), at)) {
-                if (entity.kind() != EntityKind.PERSON && suits(title.leads(), entity) && !entity.id().equals(holder.person().id())) {
+                if (entity.kind() != EntityKind.PERSON
+                        && suits(title.leads(), entity)
+                        && !entity.id().equals(holder.person().id())) {
                     return entity;
                 }
             }
-            boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS") || token.tag().equals("CC")
+            boolean inside = token.isNoun()
+                    || token.tag().startsWith("JJ")
+                    || token.tag().equals("POS")
+                    || token.tag().equals("CC")
                     || token.tag().equals("VBN");
             if (!inside) {
                 return null;
@@ -119,9 +167,11 @@ final class Leadership implements TiePass {
 
     /** Deputies, candidates and the elect lead nothing yet. */
     private static boolean unsettled(Sentence sentence, Found title) {
-        String after = title.end() < sentence.size() ? sentence.token(title.end()).lower() : "";
+        String after =
+                title.end() < sentence.size() ? sentence.token(title.end()).lower() : "";
         boolean longer = title.end() < sentence.size()
-                && (sentence.token(title.end()).tag().equals("NN") || sentence.token(title.end()).tag().equals("NNS"))
+                && (sentence.token(title.end()).tag().equals("NN")
+                        || sentence.token(title.end()).tag().equals("NNS"))
                 && sentence.token(title.end()).head() != title.head();
         if (NOT_YET.contains(after) || longer) {
             return true;
@@ -143,7 +193,8 @@ final class Leadership implements TiePass {
         Mention mention = scene.ends().entities().mentionAt(sentence.number(), holder.token());
         int begin = Math.min(title.begin(), mention == null ? holder.token() : mention.begin());
         int end = Math.max(title.end(), mention == null ? holder.token() + 1 : mention.end());
-        TieStatus status = holder.status() != null ? holder.status() : past(sentence, title) ? TieStatus.PAST : TieStatus.CURRENT;
+        TieStatus status =
+                holder.status() != null ? holder.status() : past(sentence, title) ? TieStatus.PAST : TieStatus.CURRENT;
         return new TieDraft(
                 TieKind.LEADERSHIP,
                 holder.person(),
@@ -165,8 +216,12 @@ final class Leadership implements TiePass {
             if (PAST.contains(token.lower()) || token.lower().startsWith("ex-")) {
                 return true;
             }
-            boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS") || token.tag().equals("HYPH")
-                    || token.tag().equals("RB") || token.tag().equals("VBN");
+            boolean inside = token.isNoun()
+                    || token.tag().startsWith("JJ")
+                    || token.tag().equals("POS")
+                    || token.tag().equals("HYPH")
+                    || token.tag().equals("RB")
+                    || token.tag().equals("VBN");
             if (!inside) {
                 return false;
             }

@@ -13,10 +13,22 @@ final class Roles {
 
     private static final int HIGHEST = 6;
     /** Verbs whose subject bears what their object names: "faces sanctions". */
-    private static final Set<String> BEAR =
-            Set.of("face", "incur", "suffer", "endure", "evade", "defy", "weather", "escape", "circumvent", "skirt", "dodge", "flout");
+    private static final Set<String> BEAR = Set.of(
+            "face",
+            "incur",
+            "suffer",
+            "endure",
+            "evade",
+            "defy",
+            "weather",
+            "escape",
+            "circumvent",
+            "skirt",
+            "dodge",
+            "flout");
     /** Nouns that say who bears what hangs on them by "of": "the target of sanctions". */
     private static final Set<String> TARGETS = Set.of("subject", "target", "object", "victim", "focus");
+
     private static final Set<String> EXAMPLES = Set.of("such as", "as", "like", "including");
 
     private final Sentence sentence;
@@ -35,8 +47,38 @@ final class Roles {
             case "bearer" -> bearers(act);
             case "giver" -> inRelative(act, "agent");
             case "taker" -> inRelative(act, "to");
+            case "agent" -> under(act) ? List.of() : act.fill("agent");
+            case "patient" -> patients(act);
+            case "patient.in" -> inside(act);
             default -> act.fill(role);
         };
+    }
+
+    /** "is under sanctions": the subject bears them. */
+    private boolean under(Predication act) {
+        return act.kind() == Predication.Kind.NOUN && sentence.child(act.head(), "cop") >= 0 && marker(act.head()).equals("under");
+    }
+
+    /** The object; "call X a terrorist group" hides it as the subject of a clause without a verb. */
+    private List<Integer> patients(Predication act) {
+        List<Integer> objects = act.fill("patient");
+        int clause = sentence.child(act.head(), "xcomp");
+        boolean hidden = objects.isEmpty() && act.kind() == Predication.Kind.VERB && clause >= 0;
+        return hidden ? sentence.childrenIn(clause, "nsubj") : objects;
+    }
+
+    /** Where the object is: "keeps troops in X", "builds a port in X". */
+    private List<Integer> inside(Predication act) {
+        List<Integer> found = new ArrayList<>();
+        for (int object : act.fill("patient")) {
+            for (int child : sentence.childrenIn(object, "nmod")) {
+                String marker = marker(child);
+                if (marker.equals("in") || marker.equals("on") || marker.equals("at")) {
+                    addWithConjuncts(child, found);
+                }
+            }
+        }
+        return found;
     }
 
     private List<Integer> ofPhrases(Predication act) {
@@ -81,10 +123,13 @@ final class Roles {
         if (!as && !token.is("xcomp") && !token.is("obj")) {
             return List.of();
         }
-        if (token.is("obj") && !sentence.token(verb).lemma().equals("become") && !sentence.token(verb).lemma().equals("remain")) {
+        if (token.is("obj")
+                && !sentence.token(verb).lemma().equals("become")
+                && !sentence.token(verb).lemma().equals("remain")) {
             return List.of();
         }
-        List<Integer> objects = above.fill("patient").stream().filter(object -> object != noun).toList();
+        List<Integer> objects =
+                above.fill("patient").stream().filter(object -> object != noun).toList();
         return objects.isEmpty() ? above.fill("agent") : objects;
     }
 
@@ -94,7 +139,9 @@ final class Roles {
         for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
             Predication above = told[at];
             if (above != null && above.kind() != Predication.Kind.NOUN) {
-                List<Integer> agents = above.fill("agent").stream().filter(token -> !sentence.below(head, token)).toList();
+                List<Integer> agents = above.fill("agent").stream()
+                        .filter(token -> !sentence.below(head, token))
+                        .toList();
                 if (!agents.isEmpty()) {
                     return agents;
                 }
@@ -128,7 +175,9 @@ final class Roles {
             List<Integer> agents = governor.fill("agent");
             return agents.isEmpty() ? governor.fill("patient") : agents;
         }
-        boolean hit = governor.lemma().equals("hit") || governor.lemma().equals("target") || governor.lemma().equals("slap");
+        boolean hit = governor.lemma().equals("hit")
+                || governor.lemma().equals("target")
+                || governor.lemma().equals("slap");
         return hit && (marker(head).equals("with") || marker(head).equals("by")) ? governor.fill("patient") : List.of();
     }
 
@@ -136,7 +185,7 @@ final class Roles {
     private List<Integer> inRelative(Predication act, String role) {
         for (int child : sentence.children(act.head())) {
             Predication clause = told[child];
-            if (clause == null || !sentence.token(child).is("acl")) {
+            if (clause == null || !sentence.token(child).is("acl") && !sentence.token(child).is("ccomp")) {
                 continue;
             }
             List<Integer> tokens = clause.fill(role);
@@ -165,7 +214,8 @@ final class Roles {
     private String marker(int phrase) {
         StringBuilder marker = new StringBuilder();
         for (int child : sentence.childrenIn(phrase, "case")) {
-            marker.append(marker.length() == 0 ? "" : " ").append(sentence.token(child).lower());
+            marker.append(marker.length() == 0 ? "" : " ")
+                    .append(sentence.token(child).lower());
             for (int fixed : sentence.childrenIn(child, "fixed")) {
                 marker.append(' ').append(sentence.token(fixed).lower());
             }

@@ -15,11 +15,61 @@ import org.jspecify.annotations.Nullable;
 final class RuleTies implements TiePass {
 
     private static final Set<String> DEGREES = Set.of(
-            "heavily", "strongly", "largely", "deeply", "closely", "increasingly", "entirely", "wholly", "almost", "partly", "mainly",
-            "overwhelmingly", "highly", "completely", "totally", "critically", "economically", "heavy", "close", "closer", "strong",
-            "stronger", "deep", "deeper", "growing", "increasing", "total", "full", "key", "staunch", "main", "major", "largest",
-            "biggest", "top", "chief", "longtime", "long-time", "bitter", "traditional", "historic", "strained", "fierce", "sole",
-            "only", "special", "warm", "friendly", "tough", "sweeping", "severe", "crippling", "leading", "founding", "significant");
+            "heavily",
+            "strongly",
+            "largely",
+            "deeply",
+            "closely",
+            "increasingly",
+            "entirely",
+            "wholly",
+            "almost",
+            "partly",
+            "mainly",
+            "overwhelmingly",
+            "highly",
+            "completely",
+            "totally",
+            "critically",
+            "economically",
+            "heavy",
+            "close",
+            "closer",
+            "strong",
+            "stronger",
+            "deep",
+            "deeper",
+            "growing",
+            "increasing",
+            "total",
+            "full",
+            "key",
+            "staunch",
+            "main",
+            "major",
+            "largest",
+            "biggest",
+            "top",
+            "chief",
+            "longtime",
+            "long-time",
+            "bitter",
+            "traditional",
+            "historic",
+            "strained",
+            "fierce",
+            "sole",
+            "only",
+            "special",
+            "warm",
+            "friendly",
+            "tough",
+            "sweeping",
+            "severe",
+            "crippling",
+            "leading",
+            "founding",
+            "significant");
 
     private final TieRules rules;
     private final TieStatuses statuses;
@@ -57,7 +107,8 @@ final class RuleTies implements TiePass {
         for (Entity one : from.parties()) {
             for (Entity other : to.parties()) {
                 // "two member states": the word of the tie may stand for a group itself, which is no end of it
-                boolean itself = from.tokens().contains(act.head()) || to.tokens().contains(act.head());
+                boolean itself =
+                        from.tokens().contains(act.head()) || to.tokens().contains(act.head());
                 if (!one.id().equals(other.id()) && !itself) {
                     found.add(draft(rule, act, scene, one, other, status, from.tokens(), to.tokens()));
                 }
@@ -102,7 +153,8 @@ final class RuleTies implements TiePass {
             for (int token : fillers) {
                 for (Ends.Reached reached : scene.ends().reach(sentence, token, directOnly)) {
                     Entity lifted = scene.ends().lift(reached.party(), rule.kind());
-                    boolean free = !taken.contains(reached.token()) && !parties.contains(lifted) && Ends.isNamed(lifted);
+                    boolean free =
+                            !taken.contains(reached.token()) && !parties.contains(lifted) && Ends.isNamed(lifted);
                     if (free && fits(rule, end, reached.party(), lifted)) {
                         parties.add(lifted);
                         tokens.add(reached.token());
@@ -169,7 +221,8 @@ final class RuleTies implements TiePass {
             Token token = sentence.token(child);
             boolean near = child < act.head() && (token.is("amod") || token.is("compound"));
             String marker = Ends.marker(sentence, child);
-            boolean about = marker.equals("for") || marker.equals("in") || marker.equals("over") || marker.equals("about");
+            boolean about =
+                    marker.equals("for") || marker.equals("in") || marker.equals("over") || marker.equals("about");
             String domain = near || about || token.is("obj") ? words.domain(token.lemma()) : null;
             if (domain != null) {
                 return domain;
@@ -227,7 +280,9 @@ final class RuleTies implements TiePass {
     private static @Nullable String yearBelow(Sentence sentence, int phrase) {
         for (int token : sentence.yield(phrase)) {
             String text = sentence.token(token).text();
-            if (text.length() == 4 && text.chars().allMatch(Character::isDigit) && (text.startsWith("19") || text.startsWith("20"))) {
+            if (text.length() == 4
+                    && text.chars().allMatch(Character::isDigit)
+                    && (text.startsWith("19") || text.startsWith("20"))) {
                 return text;
             }
         }

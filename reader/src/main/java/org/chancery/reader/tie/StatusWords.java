@@ -29,16 +29,19 @@ final class StatusWords {
     }
 
     /** What a word above a tie makes of it, null when nothing. */
-    @Nullable TieStatus above(String lemma) {
+    @Nullable
+    TieStatus above(String lemma) {
         return statuses.getOrDefault("above", Map.of()).get(lemma);
     }
 
     /** What a word before the word of a tie makes of it, null when nothing. */
-    @Nullable TieStatus before(String word) {
+    @Nullable
+    TieStatus before(String word) {
         return statuses.getOrDefault("before", Map.of()).get(word);
     }
 
-    @Nullable String domain(String lemma) {
+    @Nullable
+    String domain(String lemma) {
         return domains.get(lemma.toLowerCase(Locale.ROOT));
     }
 }

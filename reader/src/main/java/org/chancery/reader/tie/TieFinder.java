@@ -25,7 +25,10 @@ public final class TieFinder {
     public TieFinder() {
         StatusWords words = StatusWords.load();
         this.passes = List.of(
-                new Leadership(Titles.load()), new RuleTies(TieRules.load(), words), new JoinedNames(), new OwnProjects());
+                new Leadership(Titles.load()),
+                new RuleTies(TieRules.load(), words),
+                new JoinedNames(),
+                new FixedPhrases());
     }
 
     /** The ties of a report with ids {@code t1, t2 …} in text order; all tellings of one tie are its evidence. */
@@ -69,7 +72,9 @@ public final class TieFinder {
             since = since == null ? telling.since() : since;
             until = until == null ? telling.until() : until;
             Sentence sentence = sentences.get(telling.sentence());
-            Span span = source.span(sentence.token(telling.begin()).begin(), sentence.token(telling.end() - 1).end());
+            Span span = source.span(
+                    sentence.token(telling.begin()).begin(),
+                    sentence.token(telling.end() - 1).end());
             if (!evidence.contains(span)) {
                 evidence.add(span);
             }

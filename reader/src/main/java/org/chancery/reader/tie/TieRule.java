@@ -51,7 +51,8 @@ record TieRule(
             };
             String words = written.substring(0, space);
             int last = kind == Predication.Kind.NOUN ? words.lastIndexOf(' ') : -1;
-            List<String> before = last < 0 ? List.of() : List.of(words.substring(0, last).split(" "));
+            List<String> before =
+                    last < 0 ? List.of() : List.of(words.substring(0, last).split(" "));
             return new Head(before, words.substring(last + 1), kind);
         }
     }
@@ -71,7 +72,8 @@ record TieRule(
                     line.list(5, "&").stream().map(TieTest::of).toList(),
                     line.list(6, ";;"));
         } catch (RuntimeException fault) {
-            throw new IllegalStateException(line.fault("no rule of a tie: " + fault.getMessage()).getMessage(), fault);
+            throw new IllegalStateException(
+                    line.fault("no rule of a tie: " + fault.getMessage()).getMessage(), fault);
         }
     }
 

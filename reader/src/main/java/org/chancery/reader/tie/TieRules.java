@@ -26,7 +26,9 @@ final class TieRules {
             TieRule rule = TieRule.of(line);
             loaded.all.add(rule);
             for (TieRule.Head head : rule.heads()) {
-                loaded.byLemma.computeIfAbsent(head.lemma(), lemma -> new ArrayList<>()).add(new Match(rule, head));
+                loaded.byLemma
+                        .computeIfAbsent(head.lemma(), lemma -> new ArrayList<>())
+                        .add(new Match(rule, head));
             }
         }
         return loaded;
@@ -40,7 +42,8 @@ final class TieRules {
     List<TieRule> of(Predication act) {
         List<TieRule> found = new ArrayList<>(2);
         for (Match match : byLemma.getOrDefault(act.lemma(), List.of())) {
-            boolean fits = match.head().kind() == act.kind() && compound(act.sentence(), act.head(), match.head().before());
+            boolean fits = match.head().kind() == act.kind()
+                    && compound(act.sentence(), act.head(), match.head().before());
             if (fits && !found.contains(match.rule())) {
                 found.add(match.rule());
             }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TieStatuses {
 
     private static final int HIGHEST = 5;
-    private static final Set<String> COMPLEMENTS =
-            Set.of("obj", "nsubj:pass", "xcomp", "ccomp", "obl", "nmod", "compound", "nmod:poss", "acl", "amod", "conj");
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "obj", "nsubj:pass", "xcomp", "ccomp", "obl", "nmod", "compound", "nmod:poss", "acl", "amod", "conj");
     private static final Set<String> MAYBE = Set.of("would", "could", "might", "may", "should", "must", "can");
 
     private final StatusWords words;
@@ -52,7 +52,9 @@ final class TieStatuses {
             Token token = sentence.token(child);
             boolean beforeNoun = child < act.head()
                     && (token.is("amod") || token.is("advmod") || token.is("det") || token.is("compound"));
-            if (token.lower().equals("longer") && child > 0 && sentence.token(child - 1).lower().equals("no")) {
+            if (token.lower().equals("longer")
+                    && child > 0
+                    && sentence.token(child - 1).lower().equals("no")) {
                 return TieStatus.PAST;
             }
             TieStatus status = beforeNoun && act.kind() != Predication.Kind.VERB ? words.before(token.lower()) : null;
@@ -73,7 +75,9 @@ final class TieStatuses {
             Token token = sentence.token(at);
             int governor = token.head();
             phrases += token.is("obl") || token.is("nmod") ? 1 : 0;
-            boolean ends = governor >= 0 && steps == 0 && words.above(sentence.token(governor).lemma().toLowerCase(Locale.ROOT)) == TieStatus.ENDING;
+            boolean ends = governor >= 0
+                    && steps == 0
+                    && words.above(sentence.token(governor).lemma().toLowerCase(Locale.ROOT)) == TieStatus.ENDING;
             if (owned && phrases > 0 && !ends || phrases > 1) {
                 // "through its membership": what is said there is not said of the tie
                 return null;
@@ -97,7 +101,8 @@ final class TieStatuses {
 
     /** The subject of "end", "collapse" and the like, of which the tie itself is told. */
     private boolean openSubject(Token token, Sentence sentence) {
-        return token.relation().equals("nsubj") && words.above(sentence.token(token.head()).lemma()) == TieStatus.ENDING;
+        return token.relation().equals("nsubj")
+                && words.above(sentence.token(token.head()).lemma()) == TieStatus.ENDING;
     }
 
     private @Nullable TieStatus governed(Sentence sentence, int governor, @Nullable Predication[] told) {
@@ -117,8 +122,28 @@ final class TieStatuses {
 
     /** Verbs that leave nothing of the tie once done; "eased" and "reduced" leave some. */
     private static boolean finished(String lemma) {
-        return List.of("end", "lift", "sever", "cut", "cut off", "break", "break off", "terminate", "revoke", "scrap", "drop", "abolish",
-                        "rescind", "repeal", "lose", "abrogate", "dissolve", "renounce", "cancel", "remove", "abandon")
+        return List.of(
+                        "end",
+                        "lift",
+                        "sever",
+                        "cut",
+                        "cut off",
+                        "break",
+                        "break off",
+                        "terminate",
+                        "revoke",
+                        "scrap",
+                        "drop",
+                        "abolish",
+                        "rescind",
+                        "repeal",
+                        "lose",
+                        "abrogate",
+                        "dissolve",
+                        "renounce",
+                        "cancel",
+                        "remove",
+                        "abandon")
                 .contains(lemma);
     }
 
@@ -161,7 +186,10 @@ final class TieStatuses {
         if (manner.negated()) {
             return TieStatus.DENIED;
         }
-        boolean open = manner.tense() == Tense.FUTURE || manner.conditional() || MAYBE.contains(manner.modal()) || manner.purpose();
+        boolean open = manner.tense() == Tense.FUTURE
+                || manner.conditional()
+                || MAYBE.contains(manner.modal())
+                || manner.purpose();
         return open ? TieStatus.SOUGHT : TieStatus.CURRENT;
     }
 
@@ -169,7 +197,10 @@ final class TieStatuses {
         if (manner.negated()) {
             return TieStatus.CURRENT;
         }
-        return manner.tense() == Tense.PAST || manner.tense() == Tense.NONE && !manner.purpose() && manner.modal().isEmpty()
+        return manner.tense() == Tense.PAST
+                        || manner.tense() == Tense.NONE
+                                && !manner.purpose()
+                                && manner.modal().isEmpty()
                 ? TieStatus.PAST
                 : TieStatus.ENDING;
     }

@@ -22,7 +22,10 @@ record TieTest(String subject, String verb, Set<String> words) {
         if (parts.length < 2) {
             throw new IllegalArgumentException("no test: '" + written + "'");
         }
-        return new TieTest(parts[0], parts[1], parts.length < 3 ? Set.of() : Set.of(parts[2].strip().split(";")));
+        return new TieTest(
+                parts[0],
+                parts[1],
+                parts.length < 3 ? Set.of() : Set.of(parts[2].strip().split(";")));
     }
 
     boolean is(String written) {
@@ -35,11 +38,12 @@ record TieTest(String subject, String verb, Set<String> words) {
         return switch (verb) {
             case "standing" -> !simplePast(told);
             case "none" -> roles.tokens(told, subject).isEmpty();
-            case "in" -> switch (subject) {
-                case "mod" -> modified(sentence, told.head());
-                case "word" -> anyBelow(sentence, told.head());
-                default -> roles.tokens(told, subject).stream().anyMatch(token -> named(sentence.token(token)));
-            };
+            case "in" ->
+                switch (subject) {
+                    case "mod" -> modified(sentence, told.head());
+                    case "word" -> anyBelow(sentence, told.head());
+                    default -> roles.tokens(told, subject).stream().anyMatch(token -> named(sentence.token(token)));
+                };
             default -> true;
         };
     }
@@ -53,7 +57,8 @@ record TieTest(String subject, String verb, Set<String> words) {
     private boolean modified(Sentence sentence, int head) {
         for (int child : sentence.children(head)) {
             Token token = sentence.token(child);
-            if (child < head && (token.is("amod") || token.is("compound") || token.is("nmod") || token.is("dep"))
+            if (child < head
+                    && (token.is("amod") || token.is("compound") || token.is("nmod") || token.is("dep"))
                     && words.contains(token.lower())) {
                 return true;
             }
@@ -109,6 +114,7 @@ record TieTest(String subject, String verb, Set<String> words) {
     private static boolean isCoalition(Entity party) {
         String name = party.name().toLowerCase(Locale.ROOT);
         return party.kind() == EntityKind.GROUP
-                && List.of("coalition", "task force", "alliance", "bloc", "union", "group of").stream().anyMatch(name::contains);
+                && List.of("coalition", "task force", "alliance", "bloc", "union", "group of").stream()
+                        .anyMatch(name::contains);
     }
 }

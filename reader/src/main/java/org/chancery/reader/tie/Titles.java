@@ -40,7 +40,9 @@ final class Titles {
             Leads leads = Leads.valueOf(line.field(0).toUpperCase(Locale.ROOT));
             for (String title : line.list(1, ",")) {
                 List<String> words = List.of(title.split(" "));
-                loaded.byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Title(words, leads));
+                loaded.byFirst
+                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Title(words, leads));
             }
         }
         return loaded;
@@ -67,14 +69,17 @@ final class Titles {
                 best = title;
             }
         }
-        return best == null ? null : new Found(best.leads(), at, at + best.words().size());
+        return best == null
+                ? null
+                : new Found(best.leads(), at, at + best.words().size());
     }
 
     private static boolean stands(Sentence sentence, int at, Title title) {
         for (int i = 0; i < title.words().size(); i++) {
             String word = title.words().get(i);
             if (at + i >= sentence.size()
-                    || !word.equals(singular(sentence, at + i)) && !word.equals(sentence.token(at + i).lower())) {
+                    || !word.equals(singular(sentence, at + i))
+                            && !word.equals(sentence.token(at + i).lower())) {
                 return false;
             }
         }

@@ -13,7 +13,8 @@ final class Dating {
     private static final List<String> CLAUSES =
             List.of("root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj", "dep");
     private static final List<String> INSIDE_NOUN = List.of("nmod:poss", "compound", "amod", "nummod", "appos", "dep");
-    private static final List<String> LIMITS = List.of("until", "till", "before", "after", "following", "ahead", "prior");
+    private static final List<String> LIMITS =
+            List.of("until", "till", "before", "after", "following", "ahead", "prior");
 
     private final Sentence sentence;
     private final TimeWords words;
@@ -26,7 +27,8 @@ final class Dating {
     }
 
     /** The phrase that dates the act of that token; null when none does. */
-    @Nullable TimeMention of(int predicate) {
+    @Nullable
+    TimeMention of(int predicate) {
         TimeMention found = own(predicate);
         found = found != null ? found : behind(predicate);
         found = found != null ? found : ofObject(predicate);
@@ -45,8 +47,11 @@ final class Dating {
         if (!sentence.token(predicate).isNoun()) {
             return null;
         }
-        return nearest(predicate, mention -> mention.begin() == predicate + 1
-                || mention.begin() == predicate + 2 && sentence.token(predicate + 1).is("case"));
+        return nearest(
+                predicate,
+                mention -> mention.begin() == predicate + 1
+                        || mention.begin() == predicate + 2
+                                && sentence.token(predicate + 1).is("case"));
     }
 
     /** "held talks on Monday", where the phrase was hung on the talks. */
@@ -64,7 +69,10 @@ final class Dating {
     private @Nullable TimeMention inClause(int predicate) {
         return nearest(predicate, mention -> {
             int governor = governor(mention);
-            return governor >= 0 && clause(governor) == predicate && !insideNoun(mention) && plainPath(governor, predicate);
+            return governor >= 0
+                    && clause(governor) == predicate
+                    && !insideNoun(mention)
+                    && plainPath(governor, predicate);
         });
     }
 
@@ -75,7 +83,8 @@ final class Dating {
             return null;
         }
         boolean subject = sentence.token(noun).is("nsubj");
-        boolean object = sentence.token(noun).is("obj") && words.is("bearer", sentence.token(above).lemma());
+        boolean object = sentence.token(noun).is("obj")
+                && words.is("bearer", sentence.token(above).lemma());
         if (!subject && !object) {
             return null;
         }
@@ -89,8 +98,8 @@ final class Dating {
             return null;
         }
         boolean phase = words.is("phase", sentence.token(token.head()).lemma());
-        return nearest(predicate, mention ->
-                governor(mention) == token.head() && (phase || mention.begin() > predicate));
+        return nearest(
+                predicate, mention -> governor(mention) == token.head() && (phase || mention.begin() > predicate));
     }
 
     /** The time that verbs with one subject share, and what follows from an act with the act. */
@@ -99,8 +108,9 @@ final class Dating {
         boolean shares = token.head() >= 0 && sentence.child(predicate, "nsubj") < 0;
         if (shares && token.is("conj")) {
             int first = token.head();
-            TimeMention shared = nearest(predicate, mention -> governor(mention) == first
-                    && (mention.begin() < first || mention.begin() > predicate));
+            TimeMention shared = nearest(
+                    predicate,
+                    mention -> governor(mention) == first && (mention.begin() < first || mention.begin() > predicate));
             if (shared != null) {
                 return shared;
             }
@@ -123,7 +133,8 @@ final class Dating {
     /** "Police arrested and deported the men on Friday", of the arrest. */
     private @Nullable TimeMention ofLast(int predicate) {
         for (int other : sentence.childrenIn(predicate, "conj")) {
-            boolean verbs = sentence.token(other).isVerb() && sentence.token(predicate).isVerb();
+            boolean verbs =
+                    sentence.token(other).isVerb() && sentence.token(predicate).isVerb();
             TimeMention shared = verbs && sentence.child(other, "nsubj") < 0 ? own(other) : null;
             if (shared != null && shared.begin() > other) {
                 return shared;
@@ -164,7 +175,8 @@ final class Dating {
                 return true;
             }
         }
-        return mention.begin() > 0 && test.test(sentence.token(mention.begin() - 1).lower());
+        return mention.begin() > 0
+                && test.test(sentence.token(mention.begin() - 1).lower());
     }
 
     /** What the phrase hangs on: past another phrase of time, past the "time" of "for the first time since". */
@@ -181,18 +193,23 @@ final class Dating {
 
     /** "This Wednesday President Ruto left": a time at the head of the sentence taken for a part of the subject. */
     private boolean glued(TimeMention mention) {
-        boolean genitive = mention.end() < sentence.size() && sentence.token(mention.end()).tag().equals("POS");
+        boolean genitive = mention.end() < sentence.size()
+                && sentence.token(mention.end()).tag().equals("POS");
         return mention.begin() == 0
                 && !genitive
                 && INSIDE_NOUN.contains(sentence.token(mention.head()).relation())
                 && mention.end() < sentence.size()
-                && (sentence.token(mention.end()).isProperNoun() || sentence.token(mention.end()).tag().equals("JJ"));
+                && (sentence.token(mention.end()).isProperNoun()
+                        || sentence.token(mention.end()).tag().equals("JJ"));
     }
 
     /** "early on Monday", "late in 2011", "hours of Monday", "the first time since 2011" */
     private boolean dependentWord(int token) {
         Token word = sentence.token(token);
-        return word.is("advmod") || words.is("unit", word.lower()) || words.is("part", word.lower()) || word.lower().equals("time");
+        return word.is("advmod")
+                || words.is("unit", word.lower())
+                || words.is("part", word.lower())
+                || word.lower().equals("time");
     }
 
     private boolean dates(int token) {
@@ -205,7 +222,8 @@ final class Dating {
     }
 
     private boolean insideNoun(TimeMention mention) {
-        return !glued(mention) && INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
+        return !glued(mention)
+                && INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
     }
 
     private static boolean complements(Token token) {
@@ -215,7 +233,8 @@ final class Dating {
     /** Whether nothing but complements and their attributes lies between. */
     private boolean plainPath(int from, int to) {
         IntPredicate plain = at -> complements(sentence.token(at))
-                || sentence.token(at).is("nmod") && !sentence.token(at).relation().equals("nmod:poss");
+                || sentence.token(at).is("nmod")
+                        && !sentence.token(at).relation().equals("nmod:poss");
         for (int at = from; at != to; at = sentence.token(at).head()) {
             if (at < 0 || !plain.test(at)) {
                 return false;

@@ -30,14 +30,15 @@ final class DistanceRules {
             return relative(scan, at + 2);
         }
         LocalDate today = scan.today();
-        boolean known = today != null && count > 0;
-        Days days = known ? Units.around(unit, Units.shift(today, unit, ago ? -count : count)) : null;
+        Days days = today != null && count > 0 ? Units.around(unit, Units.shift(today, unit, ago ? -count : count)) : null;
         return Match.of(ago ? at + 3 : at + 4, days, "distance/ago");
     }
 
     /** "two days later": told from another event, whose day is not known here. */
     private static @Nullable Match relative(Scan scan, int at) {
-        boolean told = scan.is(at, "earlier", "later") || scan.is(at, "after", "before") || scan.is(at, "beforehand", "afterwards");
+        boolean told = scan.is(at, "earlier", "later")
+                || scan.is(at, "after", "before")
+                || scan.is(at, "beforehand", "afterwards");
         return told ? Match.of(at + 1, null, "distance/from-another") : null;
     }
 
@@ -51,7 +52,8 @@ final class DistanceRules {
                 || scan.is(from, "same", "that")
                 || scan.is(from, "preceding")
                 || scan.is(from, "next") && scan.is(from - 1, "the") && scan.is(from + 1, "day");
-        boolean unit = scan.value(from + 1, "unit") != null && !scan.word(from + 1).endsWith("s");
+        boolean unit =
+                scan.value(from + 1, "unit") != null && !scan.word(from + 1).endsWith("s");
         return pointing && unit ? Match.of(from + 2, null, "distance/from-another") : null;
     }
 
@@ -86,6 +88,7 @@ final class DistanceRules {
         }
         int end = scan.is(from + 2, "'", "’") && scan.is(from + 3, "time") ? from + 4 : from + 2;
         LocalDate today = scan.today();
-        return Match.of(end, today == null ? null : Units.around(unit, Units.shift(today, unit, count)), "distance/ahead");
+        return Match.of(
+                end, today == null ? null : Units.around(unit, Units.shift(today, unit, count)), "distance/ahead");
     }
 }

@@ -80,7 +80,10 @@ final class MonthRules {
         boolean noun = scan.token(from).is("compound") || scan.token(from).is("nmod:tmod");
         return scan.kind(from - 1, "leads-in")
                 || scan.is(from + 1, "'s", "’s")
-                || noun && from + 1 < scan.size() && scan.token(from + 1).tag().startsWith("NN") && !scan.capital(from + 1);
+                || noun
+                        && from + 1 < scan.size()
+                        && scan.token(from + 1).tag().startsWith("NN")
+                        && !scan.capital(from + 1);
     }
 
     private static Days nearest(Scan scan, int from, boolean pointed, LocalDate today, int month, int last) {
@@ -104,9 +107,10 @@ final class MonthRules {
         return switch (word) {
             case "next", "coming" -> same.first().isAfter(today) ? same : Days.ofSeason(today.getYear() + 1, month);
             case "this" -> before.last().isBefore(today) ? same : before;
-            default -> same.last().isBefore(today)
-                    ? same
-                    : before.last().isBefore(today) ? before : Days.ofSeason(today.getYear() - 2, month);
+            default ->
+                same.last().isBefore(today)
+                        ? same
+                        : before.last().isBefore(today) ? before : Days.ofSeason(today.getYear() - 2, month);
         };
     }
 

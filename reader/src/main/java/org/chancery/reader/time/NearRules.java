@@ -46,7 +46,9 @@ final class NearRules {
             int end = scan.kind(from + 1, "part") ? from + 2 : from + 1;
             return Match.of(end, shifted(scan, Integer.parseInt(shift)), "day/named");
         }
-        if (scan.is(from, "day") && scan.is(from + 1, "before", "after") && scan.is(from + 2, "yesterday", "tomorrow")) {
+        if (scan.is(from, "day")
+                && scan.is(from + 1, "before", "after")
+                && scan.is(from + 2, "yesterday", "tomorrow")) {
             return Match.of(from + 3, shifted(scan, scan.is(from + 2, "yesterday") ? -2 : 2), "day/named");
         }
         return null;
@@ -56,7 +58,10 @@ final class NearRules {
     static @Nullable Match partOfDay(Scan scan, int from) {
         if (scan.is(from, "overnight") && !scan.token(from).is("amod")) {
             Days today = shifted(scan, 0);
-            return Match.of(from + 1, today == null ? null : new Days(today.first().minusDays(1), today.last()), "day/overnight");
+            return Match.of(
+                    from + 1,
+                    today == null ? null : new Days(today.first().minusDays(1), today.last()),
+                    "day/overnight");
         }
         if (!scan.is(from, "this", "last") || !scan.kind(from + 1, "part")) {
             return null;
@@ -68,7 +73,10 @@ final class NearRules {
     static @Nullable Match unit(Scan scan, int from) {
         int way = scan.is(from, "last") ? -1 : scan.is(from, "next") ? 1 : 0;
         String unit = scan.value(from + 1, "unit");
-        boolean plain = unit != null && !scan.word(from + 1).endsWith("s") && !Units.shorterThanWeek(unit);
+        if (unit == null) {
+            return null;
+        }
+        boolean plain = !scan.word(from + 1).endsWith("s") && !Units.shorterThanWeek(unit);
         if (!plain || way == 0 && !scan.is(from, "this") || scan.is(from - 1, "the") && way != 1) {
             return null;
         }

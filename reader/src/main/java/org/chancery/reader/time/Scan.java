@@ -49,7 +49,8 @@ final class Scan {
     }
 
     /** The report's own day, null when not known. */
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return today;
     }
 
@@ -72,7 +73,8 @@ final class Scan {
     }
 
     /** The value of the token among that kind of words, null when it is none. */
-    @Nullable String value(int index, String kind) {
+    @Nullable
+    String value(int index, String kind) {
         return words.value(kind, word(index));
     }
 
@@ -117,7 +119,11 @@ final class Scan {
         String text = word(index);
         int first = digits(text, 0);
         int second = first == 0 ? 0 : digits(text, first + 1);
-        if (first > 2 || second == 0 || second > 2 || first + 1 + second != text.length() || !dash(text.charAt(first))) {
+        if (first > 2
+                || second == 0
+                || second > 2
+                || first + 1 + second != text.length()
+                || !dash(text.charAt(first))) {
             return null;
         }
         int[] days = {Integer.parseInt(text.substring(0, first)), Integer.parseInt(text.substring(first + 1))};

@@ -17,7 +17,9 @@ final class Tenses {
     /** Tense of the nearest verb above the token, or of the thing to come that it dates. */
     Tense of(int token) {
         int below = token;
-        for (int at = sentence.token(token).head(); at >= 0; below = at, at = sentence.token(at).head()) {
+        for (int at = sentence.token(token).head();
+                at >= 0;
+                below = at, at = sentence.token(at).head()) {
             Token word = sentence.token(at);
             if (word.isVerb() || hasAny(at, "cop")) {
                 return verb(at, below);

@@ -45,8 +45,7 @@ public final class TimeFinder {
      * @param predicateToken the verb or noun that tells the act
      * @param published the report's date or date-time, ISO 8601
      */
-    public Optional<When> timeOf(
-            SourceText source, Sentence sentence, int predicateToken, @Nullable String published) {
+    public Optional<When> timeOf(SourceText source, Sentence sentence, int predicateToken, @Nullable String published) {
         List<TimeMention> mentions = find(sentence, published);
         if (mentions.isEmpty()) {
             return Optional.empty();
@@ -59,7 +58,8 @@ public final class TimeFinder {
         var span = source.span(
                 sentence.token(mention.begin()).begin(),
                 sentence.token(mention.end() - 1).end());
-        return Optional.of(new When(span.text(), days.first().toString(), days.last().toString(), span));
+        return Optional.of(
+                new When(span.text(), days.first().toString(), days.last().toString(), span));
     }
 
     /** The token of the phrase that hangs on one outside; not its article, which a misread phrase hangs there too. */

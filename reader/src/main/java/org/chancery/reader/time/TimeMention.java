@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param days what it means; null when that needs a date the report does not have, or another event's
  * @param rule which rule read it
  */
-public record TimeMention(int begin, int end, int head, @Nullable Days days, String rule) {}
+public record TimeMention(
+        int begin, int end, int head, @Nullable Days days, String rule) {}

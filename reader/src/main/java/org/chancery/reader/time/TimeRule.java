@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface TimeRule {
 
     /** The phrase of its kind that begins at that token; null when none does. */
-    @Nullable Match at(Scan scan, int from);
+    @Nullable
+    Match at(Scan scan, int from);
 }

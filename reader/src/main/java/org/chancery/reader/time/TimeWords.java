@@ -34,7 +34,8 @@ final class TimeWords {
     }
 
     /** The value of a word, null when it is not of that kind. */
-    @Nullable String value(String kind, String word) {
+    @Nullable
+    String value(String kind, String word) {
         Map<String, String> words = kinds.get(kind);
         if (words == null) {
             throw new IllegalArgumentException(FILE + " has no words of the kind " + kind);

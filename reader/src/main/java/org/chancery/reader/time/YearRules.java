@@ -12,7 +12,8 @@ final class YearRules {
     static @Nullable Match decade(Scan scan, int from) {
         String text = scan.word(from);
         int digits = Scan.digits(text, 0);
-        boolean plural = text.endsWith("s") && (text.length() == 5 || text.length() == 6 && !Character.isLetterOrDigit(text.charAt(4)));
+        boolean plural = text.endsWith("s")
+                && (text.length() == 5 || text.length() == 6 && !Character.isLetterOrDigit(text.charAt(4)));
         int year = digits == 4 && plural ? Scan.plausible(Integer.parseInt(text.substring(0, 4))) : 0;
         if (year == 0 || year % 10 != 0) {
             return null;
@@ -97,7 +98,9 @@ final class YearRules {
 
     /** "2011 soldiers", "2000 GMT", "$ 2011" */
     private static boolean counts(Scan scan, int at) {
-        if (at > 0 && (scan.token(at - 1).tag().equals("$") || scan.token(at - 1).tag().equals("#"))) {
+        if (at > 0
+                && (scan.token(at - 1).tag().equals("$")
+                        || scan.token(at - 1).tag().equals("#"))) {
             return true;
         }
         if (at + 1 >= scan.size()) {

@@ -85,17 +85,17 @@ class FaultsTest {
             delimiter = '|',
             value = {
                 "German (de)|Die Außenminister der beiden Staaten haben sich am Montag in Wien getroffen und über die"
-                    + " Lage an der Grenze gesprochen. Nach Angaben des Ministeriums wurde kein Ergebnis erzielt, die"
-                    + " Gespräche sollen aber fortgesetzt werden.",
+                        + " Lage an der Grenze gesprochen. Nach Angaben des Ministeriums wurde kein Ergebnis erzielt, die"
+                        + " Gespräche sollen aber fortgesetzt werden.",
                 "French (fr)|Les ministres des affaires étrangères des deux pays se sont rencontrés lundi à Vienne"
                         + " pour parler de la situation à la frontière. Selon le ministère, aucun accord n'a été trouvé"
                         + " mais les discussions doivent continuer.",
                 "Russian (ru)|Министры иностранных дел двух государств встретились в понедельник в Вене и обсудили"
-                    + " положение на границе. По данным министерства, договориться не удалось, однако переговоры будут"
-                    + " продолжены на следующей неделе.",
+                        + " положение на границе. По данным министерства, договориться не удалось, однако переговоры будут"
+                        + " продолжены на следующей неделе.",
                 "Spanish (es)|Los ministros de Asuntos Exteriores de los dos países se reunieron el lunes en Viena"
-                    + " para hablar de la situación en la frontera. Según el ministerio, no se llegó a ningún acuerdo,"
-                    + " pero las conversaciones van a continuar.",
+                        + " para hablar de la situación en la frontera. Según el ministerio, no se llegó a ningún acuerdo,"
+                        + " pero las conversaciones van a continuar.",
                 "Dutch (nl)|De ministers van Buitenlandse Zaken van de twee landen hebben elkaar maandag in Wenen"
                         + " ontmoet en spraken over de toestand aan de grens. Volgens het ministerie is er geen akkoord"
                         + " bereikt, maar de gesprekken gaan door."

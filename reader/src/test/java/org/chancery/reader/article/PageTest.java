@@ -140,8 +140,8 @@ class PageTest {
     @Test
     void takesTheTextOfTheMetadataWhereThePageHidesIt() {
         String head = "<script"
-            + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Border"
-            + " reopens\",\"articleBody\":\""
+                + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Border"
+                + " reopens\",\"articleBody\":\""
                 + ONE + "\\n\\n" + TWO + "\\n" + THREE + "\"}]}</script>";
         assertThat(Articles.readable(body(head, "<p>Please sign in to go on with this story now.</p>")))
                 .containsExactly("Border reopens", ONE, TWO, THREE);

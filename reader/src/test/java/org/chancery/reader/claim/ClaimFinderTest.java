@@ -93,7 +93,9 @@ class ClaimFinderTest {
         Claims claims = read(text);
         int act = text.indexOf("shelled");
 
-        assertThat(claims.around(act, act + 7)).extracting(claim -> claim.cue().text()).containsExactly("said", "reported");
+        assertThat(claims.around(act, act + 7))
+                .extracting(claim -> claim.cue().text())
+                .containsExactly("said", "reported");
         assertThat(claims.around(0, 4)).isEmpty();
     }
 
@@ -102,12 +104,24 @@ class ClaimFinderTest {
         String text = "Portugal's prime minister said the bridge was safe.";
         SourceText source = SourceText.of(text);
         Entity minister = new Entity(
-                "n1", "prime minister", EntityKind.PERSON, "PRT", List.of("GOV"), "PRTGOV", null, ResolvedBy.TEXT,
-                List.of(source.span(11, 25)), "entity/test");
+                "n1",
+                "prime minister",
+                EntityKind.PERSON,
+                "PRT",
+                List.of("GOV"),
+                "PRTGOV",
+                null,
+                ResolvedBy.TEXT,
+                List.of(source.span(11, 25)),
+                "entity/test");
 
-        Claims claims = FINDER.find(source, analyze(text), (sentence, head) -> head == 3 ? List.of(minister) : List.of());
+        Claims claims =
+                FINDER.find(source, analyze(text), (sentence, head) -> head == 3 ? List.of(minister) : List.of());
 
-        assertThat(claims.all()).singleElement().extracting(claim -> claim.speaker().entity()).isEqualTo("n1");
+        assertThat(claims.all())
+                .singleElement()
+                .extracting(claim -> claim.speaker().entity())
+                .isEqualTo("n1");
     }
 
     @Test
@@ -130,8 +144,8 @@ class ClaimFinderTest {
 
     static Stream<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(ClaimFinderTest.class.getResourceAsStream("claims.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                ClaimFinderTest.class.getResourceAsStream("claims.txt"), StandardCharsets.UTF_8))) {
             for (String line : lines.lines().toList()) {
                 if (line.startsWith("    ")) {
                     cases.get(cases.size() - 1).claims().add(line.strip());
@@ -152,7 +166,8 @@ class ClaimFinderTest {
         String[] paragraphs = text.split("\n");
         int at = 0;
         for (String paragraph : paragraphs) {
-            boolean headline = at == 0 && paragraphs.length > 1 && !".”".contains(paragraph.substring(paragraph.length() - 1));
+            boolean headline =
+                    at == 0 && paragraphs.length > 1 && !".”".contains(paragraph.substring(paragraph.length() - 1));
             passages.add(new Passage(at, at + paragraph.length(), headline));
             at += paragraph.length() + 1;
         }

@@ -26,8 +26,7 @@ class EntityFinderTest {
     private static final EntityFinder FINDER = new EntityFinder(Gazetteer.load());
 
     /** Day of the report | text | phrase = code; … ("-" for a mention without a code, "none" for no mention). */
-    private static final String CASES =
-            """
+    private static final String CASES = """
             # states by name, adjective, official name and abbreviation
             2020-05-05 | Norway signed the treaty with Sweden. | Norway = NORGOV; Sweden = SWEGOV
             2020-05-05 | The Kingdom of Norway rejected the Swedish offer. | The Kingdom of Norway = NORGOV; Swedish = SWEGOV
@@ -164,13 +163,13 @@ class EntityFinderTest {
 
     @Test
     void thePartyIsTheSameWhereverItIsNamed() {
-        Entities entities = read("Norway signed. The Norwegian government paid. Oslo thanked Sweden.", "2020-05-05", null);
+        Entities entities =
+                read("Norway signed. The Norwegian government paid. Oslo thanked Sweden.", "2020-05-05", null);
         assertThat(entities.all()).extracting(Entity::code).containsExactly("NORGOV", "SWEGOV");
     }
 
     private static Entities read(String text, @Nullable String day, @Nullable Outlet outlet) {
-        List<Sentence> sentences =
-                TestAnalyzer.get().analyze(text, List.of(new Passage(0, text.length(), false)));
+        List<Sentence> sentences = TestAnalyzer.get().analyze(text, List.of(new Passage(0, text.length(), false)));
         return FINDER.find(SourceText.of(text), sentences, day, outlet);
     }
 
@@ -189,7 +188,8 @@ class EntityFinderTest {
         }
         Optional<Candidate> best = candidates.stream()
                 .max(Comparator.comparingInt(Candidate::shared).thenComparing(candidate -> -candidate.length()));
-        return best.map(candidate -> String.valueOf(candidate.entity().code()).replace("null", "-")).orElse("none");
+        return best.map(candidate -> String.valueOf(candidate.entity().code()).replace("null", "-"))
+                .orElse("none");
     }
 
     private record Candidate(Entity entity, int shared, int length) {}

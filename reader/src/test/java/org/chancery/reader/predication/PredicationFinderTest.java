@@ -77,25 +77,36 @@ class PredicationFinderTest {
         assertThat(at("Norway will visit Chad.", "visit").manner().tense()).isEqualTo(Manner.Tense.FUTURE);
         assertThat(at("Norway is to visit Chad.", "visit").manner().tense()).isEqualTo(Manner.Tense.FUTURE);
         assertThat(at("Norway has visited Chad.", "visited").manner().tense()).isEqualTo(Manner.Tense.PAST);
-        assertThat(at("Norway is bombing Chad.", "bombing").manner().progressive()).isTrue();
+        assertThat(at("Norway is bombing Chad.", "bombing").manner().progressive())
+                .isTrue();
         assertThat(at("Norway may visit Chad.", "visit").manner().modal()).isEqualTo("may");
-        assertThat(at("If Norway attacks Chad, Mali will suffer.", "attacks").manner().conditional()).isTrue();
-        assertThat(at("Mali will suffer if Norway attacks Chad.", "suffer").manner().conditional()).isFalse();
+        assertThat(at("If Norway attacks Chad, Mali will suffer.", "attacks")
+                        .manner()
+                        .conditional())
+                .isTrue();
+        assertThat(at("Mali will suffer if Norway attacks Chad.", "suffer")
+                        .manner()
+                        .conditional())
+                .isFalse();
     }
 
     @Test
     void tellsPolarity() {
         assertThat(at("Norway did not visit Chad.", "visit").manner().negated()).isTrue();
         assertThat(at("Norway visited Chad.", "visited").manner().negated()).isFalse();
-        assertThat(at("The ministers held no talks.", "talks").manner().negated()).isTrue();
-        assertThat(at("They never attacked Chad.", "attacked").manner().negated()).isTrue();
+        assertThat(at("The ministers held no talks.", "talks").manner().negated())
+                .isTrue();
+        assertThat(at("They never attacked Chad.", "attacked").manner().negated())
+                .isTrue();
     }
 
     @Test
     void hangsComplementsByTheirLink() {
         assertThat(links("Jordan agreed to send medics.", "agreed")).contains("inf:send");
-        assertThat(links("Kenya promised that it would send medics.", "promised")).contains("that:send");
-        assertThat(links("France accused Mali of hiring mercenaries.", "accused")).contains("of:hiring");
+        assertThat(links("Kenya promised that it would send medics.", "promised"))
+                .contains("that:send");
+        assertThat(links("France accused Mali of hiring mercenaries.", "accused"))
+                .contains("of:hiring");
         assertThat(links("Yemen rejected a request.", "rejected")).contains("patient:request");
         assertThat(links("Egypt called on Israel to withdraw.", "called")).contains("inf:withdraw");
     }

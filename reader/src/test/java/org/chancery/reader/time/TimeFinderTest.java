@@ -161,7 +161,8 @@ class TimeFinderTest {
             Sanctions imposed in 2011 hurt the banks, the ministry said on Tuesday. | imposed | 2011
             """)
     void eachActItsOwnTime(String text, String predicate, String words) {
-        assertThat(time(text, predicate, PUBLISHED)).hasValueSatisfying(when -> assertThat(when.text()).isEqualTo(words));
+        assertThat(time(text, predicate, PUBLISHED))
+                .hasValueSatisfying(when -> assertThat(when.text()).isEqualTo(words));
     }
 
     @ParameterizedTest
@@ -189,13 +190,18 @@ class TimeFinderTest {
         Sentence sentence = TestAnalyzer.sentence("On Friday the junta freed the men it had jailed in 2019.");
         List<TimeMention> found = finder.find(sentence, PUBLISHED);
         assertThat(found).extracting(TimeMention::rule).containsExactly("time/weekday", "time/year/year");
-        assertThat(found).extracting(mention -> sentence.token(mention.head()).text()).containsExactly("Friday", "2019");
+        assertThat(found)
+                .extracting(mention -> sentence.token(mention.head()).text())
+                .containsExactly("Friday", "2019");
     }
 
     @Test
     void aPhraseWithoutADayStillStandsForItsAct() {
         Sentence sentence = TestAnalyzer.sentence("The two ministers met in Ankara on Monday.");
-        assertThat(finder.find(sentence, null)).extracting(TimeMention::days).containsOnlyNulls().hasSize(1);
+        assertThat(finder.find(sentence, null))
+                .extracting(TimeMention::days)
+                .containsOnlyNulls()
+                .hasSize(1);
     }
 
     private static void check(When when, String words, String start, String end) {
