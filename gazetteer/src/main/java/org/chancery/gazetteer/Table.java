@@ -1,12 +1,11 @@
 package org.chancery.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,32 +17,124 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
     private final String file;
-    private final List<String> columns;
-    private final List<Row> rows = new ArrayList<>();
+    private final String text;
+    private int at;
+    private int line;
 
-    private Table(String file, List<String> columns) {
+    private Table(String file, String text) {
         this.file = file;
-        this.columns = columns;
+        this.text = text;
     }
 
-    /** A row with the means to say where it stands. */
+    /** Reads the file and makes one value of each row, in file order. A row of which none can be made is a fault. */
+    static <T> List<T> read(String file, Function<Row, T> make) {
+        Table table = new Table(file, text(file));
+        int begin = table.nextLine();
+        if (begin < 0) {
+            throw new IllegalStateException(file + " has no line with the names of its columns");
+        }
+        Row row = table.new Row(table.text.substring(begin, table.at).split("\t", -1));
+        List<T> made = new ArrayList<>();
+        for (begin = table.nextLine(); begin >= 0; begin = table.nextLine()) {
+            row.cut(begin, table.at);
+            try {
+                made.add(make.apply(row));
+            } catch (IllegalArgumentException failure) {
+                throw row.fault(String.valueOf(failure.getMessage()), failure);
+            }
+        }
+        return List.copyOf(made);
+    }
+
+    /** The lines of a plain list: comments and empty lines left out. */
+    static List<String> lines(String file) {
+        List<String> lines = new ArrayList<>();
+        Table table = new Table(file, text(file));
+        for (int begin = table.nextLine(); begin >= 0; begin = table.nextLine()) {
+            lines.add(table.text.substring(begin, table.at).strip());
+        }
+        return lines;
+    }
+
+    /** Goes on to the next line with content, whose end is then {@link #at}, and gives its begin; -1 at the end. */
+    private int nextLine() {
+        while (at < text.length()) {
+            int begin = at == 0 && line == 0 ? 0 : at + 1;
+            int end = text.indexOf('\n', begin);
+            at = end < 0 ? text.length() : end;
+            line++;
+            if (begin < at && text.charAt(begin) != '#' && !blank(begin, at)) {
+                if (text.charAt(at - 1) == '\r') {
+                    throw new IllegalStateException(file + " line " + line + " ends with a carriage return");
+                }
+                return begin;
+            }
+        }
+        return -1;
+    }
+
+    private boolean blank(int begin, int end) {
+        int first = begin;
+        while (first < end && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first == end;
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = Table.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the data file org/chancery/gazetteer/" + file + " is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + " cannot be read", failure);
+        }
+    }
+
+    /** The row being read, with the means to say where it stands. The next row takes its place. */
     final class Row {
 
-        private final int line;
-        private final String[] fields;
+        private final String[] columns;
+        private final int[] begins;
+        private int last;
 
-        Row(int line, String[] fields) {
-            this.line = line;
-            this.fields = fields;
+        Row(String[] columns) {
+            this.columns = columns;
+            this.begins = new int[columns.length + 1];
+        }
+
+        private void cut(int begin, int end) {
+            int count = 0;
+            for (int from = begin; from <= end; count++) {
+                if (count < columns.length) {
+                    begins[count] = from;
+                }
+                int tab = text.indexOf('\t', from);
+                from = tab < 0 || tab > end ? end + 1 : tab + 1;
+            }
+            if (count != columns.length) {
+                throw new IllegalStateException(
+                        file + " line " + line + ": " + count + " fields instead of " + columns.length);
+            }
+            begins[count] = end + 1;
+        }
+
+        /** Place of the column: most are asked for in their order. */
+        private int index(String column) {
+            for (int tried = 0; tried < columns.length; tried++) {
+                last = last + 1 < columns.length ? last + 1 : 0;
+                if (columns[last].equals(column)) {
+                    return last;
+                }
+            }
+            throw new IllegalStateException(file + " has no column '" + column + "', only " + Arrays.toString(columns));
         }
 
         /** The field of that column, "" when empty. */
         String get(String column) {
-            int index = columns.indexOf(column);
-            if (index < 0) {
-                throw new IllegalStateException(file + " has no column '" + column + "', only " + columns);
-            }
-            return fields[index];
+            int index = index(column);
+            return text.substring(begins[index], begins[index + 1] - 1);
         }
 
         @Nullable
@@ -80,71 +171,12 @@ final class Table {
         }
     }
 
-    /** Reads the file and makes one value of each row, in file order. A row of which none can be made is a fault. */
-    static <T> List<T> read(String file, Function<Row, T> make) {
-        Table table = load(file);
-        List<T> made = new ArrayList<>(table.rows.size());
-        for (Row row : table.rows) {
-            try {
-                made.add(make.apply(row));
-            } catch (IllegalArgumentException failure) {
-                throw row.fault(String.valueOf(failure.getMessage()), failure);
-            }
-        }
-        return List.copyOf(made);
-    }
-
-    /** The lines of a plain list: comments and empty lines left out. */
-    static List<String> lines(String file) {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = open(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.strip());
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(file + " cannot be read", failure);
-        }
-        return lines;
-    }
-
-    private static Table load(String file) {
-        Table table = null;
-        int number = 0;
-        try (BufferedReader reader = open(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] fields = line.split("\t", -1);
-                if (table == null) {
-                    table = new Table(file, List.of(fields));
-                    continue;
-                }
-                table.add(number, fields);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(file + " cannot be read", failure);
-        }
-        if (table == null) {
-            throw new IllegalStateException(file + " has no line with the names of its columns");
-        }
-        return table;
-    }
-
-    private void add(int number, String[] fields) {
-        if (fields.length != columns.size()) {
-            throw new IllegalStateException(
-                    file + " line " + number + ": " + fields.length + " fields instead of " + columns.size());
-        }
-        rows.add(new Row(number, fields));
-    }
-
     private static List<String> splitList(String value) {
         if (value.isEmpty()) {
             return List.of();
+        }
+        if (value.indexOf(';') < 0) {
+            return List.of(value.strip());
         }
         List<String> values = new ArrayList<>();
         int from = 0;
@@ -158,13 +190,5 @@ final class Table {
             from = to + 1;
         }
         return List.copyOf(values);
-    }
-
-    private static BufferedReader open(String file) {
-        InputStream stream = Table.class.getResourceAsStream(file);
-        if (stream == null) {
-            throw new IllegalStateException("the data file org/chancery/gazetteer/" + file + " is missing");
-        }
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }

@@ -156,6 +156,17 @@ final class Holders {
                 return List.of(new Holder(person, child, "apposition", null));
             }
         }
+        int comma = title.end();
+        for (int at = comma + 1; at < Math.min(sentence.size(), comma + 5) && sentence.token(comma).text().equals(","); at++) {
+            Entity person = person(scene, at);
+            boolean closed = at + 1 < sentence.size() && sentence.token(at + 1).is("punct");
+            if (person != null && closed) {
+                return List.of(new Holder(person, at, "apposition", null));
+            }
+            if (!sentence.token(at).isProperNoun()) {
+                break;
+            }
+        }
         // the finder of parties has already joined name and apposition
         for (int at = 0; at < sentence.size(); at++) {
             Mention mention = scene.ends().entities().mentionAt(sentence.number(), at);
@@ -192,7 +203,7 @@ final class Holders {
                 || clause.manner().negated()) {
             return List.of();
         }
-        List<Integer> subjects = new ArrayList<>(clause.fill("patient"));
+        List<Integer> subjects = new ArrayList<>(copula ? List.<Integer>of() : clause.fill("patient"));
         subjects.remove(Integer.valueOf(top));
         subjects = subjects.isEmpty() ? clause.fill("agent") : subjects;
         boolean was = copula && pastCopula(sentence, top) || fall;

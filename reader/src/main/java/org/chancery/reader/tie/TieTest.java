@@ -77,7 +77,9 @@ record TieTest(String subject, String verb, Set<String> words) {
 
     private boolean named(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return words.contains(lemma) || words.contains(token.lower());
+        String lower = token.lower();
+        boolean plural = lower.length() > 3 && lower.endsWith("s") && words.contains(lower.substring(0, lower.length() - 1));
+        return words.contains(lemma) || words.contains(lower) || plural;
     }
 
     /** Whether a party may stand at that end ({@code from} or {@code to}). */
