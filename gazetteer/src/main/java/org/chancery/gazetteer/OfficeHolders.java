@@ -3,11 +3,9 @@ package org.chancery.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Office holders by what they are called and by the day. */
@@ -22,17 +20,24 @@ public final class OfficeHolders {
             .thenComparing(OfficeHolder::from, Comparator.reverseOrder());
 
     private final List<OfficeHolder> all;
-    private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
+    private final Map<String, List<OfficeHolder>> byName = new HashMap<>(1 << 15);
 
     private OfficeHolders(List<OfficeHolder> all) {
         this.all = all;
         for (OfficeHolder holder : all) {
-            Set<String> names = new LinkedHashSet<>();
-            names.add(Folding.fold(holder.name()));
-            names.add(Folding.fold(holder.surname()));
-            holder.aliases().forEach(alias -> names.add(Folding.fold(alias)));
-            names.forEach(name ->
-                    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(holder));
+            add(holder.name(), holder);
+            add(holder.surname(), holder);
+            for (String alias : holder.aliases()) {
+                add(alias, holder);
+            }
+        }
+    }
+
+    private void add(String name, OfficeHolder holder) {
+        List<OfficeHolder> named = byName.computeIfAbsent(Folding.fold(name), key -> new ArrayList<>(1));
+        // All the names of one follow each other, so that a second of the same letters finds him at the end.
+        if (named.isEmpty() || named.get(named.size() - 1) != holder) {
+            named.add(holder);
         }
     }
 

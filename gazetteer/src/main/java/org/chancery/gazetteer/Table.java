@@ -18,7 +18,8 @@ final class Table {
 
     private final String file;
     private final String text;
-    private int at;
+    private int next;
+    private int end;
     private int line;
 
     private Table(String file, String text) {
@@ -33,10 +34,10 @@ final class Table {
         if (begin < 0) {
             throw new IllegalStateException(file + " has no line with the names of its columns");
         }
-        Row row = table.new Row(table.text.substring(begin, table.at).split("\t", -1));
+        Row row = table.new Row(table.text.substring(begin, table.end).split("\t", -1));
         List<T> made = new ArrayList<>();
         for (begin = table.nextLine(); begin >= 0; begin = table.nextLine()) {
-            row.cut(begin, table.at);
+            row.cut(begin);
             try {
                 made.add(make.apply(row));
             } catch (IllegalArgumentException failure) {
@@ -51,29 +52,30 @@ final class Table {
         List<String> lines = new ArrayList<>();
         Table table = new Table(file, text(file));
         for (int begin = table.nextLine(); begin >= 0; begin = table.nextLine()) {
-            lines.add(table.text.substring(begin, table.at).strip());
+            lines.add(table.text.substring(begin, table.end).strip());
         }
         return lines;
     }
 
-    /** Goes on to the next line with content, whose end is then {@link #at}, and gives its begin; -1 at the end. */
+    /** Goes on to the next line with content, which ends at {@link #end}, and gives its begin; -1 when none is left. */
     private int nextLine() {
-        while (at < text.length()) {
-            int begin = at == 0 && line == 0 ? 0 : at + 1;
-            int end = text.indexOf('\n', begin);
-            at = end < 0 ? text.length() : end;
+        while (next < text.length()) {
+            int begin = next;
+            int feed = text.indexOf('\n', begin);
+            end = feed < 0 ? text.length() : feed;
+            next = end + 1;
             line++;
-            if (begin < at && text.charAt(begin) != '#' && !blank(begin, at)) {
-                if (text.charAt(at - 1) == '\r') {
-                    throw new IllegalStateException(file + " line " + line + " ends with a carriage return");
-                }
+            if (end > begin && text.charAt(end - 1) == '\r') {
+                end--;
+            }
+            if (begin < end && text.charAt(begin) != '#' && !blank(begin)) {
                 return begin;
             }
         }
         return -1;
     }
 
-    private boolean blank(int begin, int end) {
+    private boolean blank(int begin) {
         int first = begin;
         while (first < end && Character.isWhitespace(text.charAt(first))) {
             first++;
@@ -104,7 +106,7 @@ final class Table {
             this.begins = new int[columns.length + 1];
         }
 
-        private void cut(int begin, int end) {
+        private void cut(int begin) {
             int count = 0;
             for (int from = begin; from <= end; count++) {
                 if (count < columns.length) {

@@ -16,7 +16,8 @@ import org.chancery.reader.predication.PredicationFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a report says brought about what. An end that is an event or a tie is given by its id, any other as a passage.
+ * Finds what a report says brought about what. An end that is an event or a tie is given by its id, any other as a
+ * passage.
  *
  * <p>Keeps nothing between reports; one finder serves all threads.
  */

@@ -4,8 +4,8 @@ import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 
 /**
- * The words of an end of a cause that is no item: what hangs on its head without the connective, the other end and what is
- * only added.
+ * The words of an end of a cause that is no item: what hangs on its head without the connective, the other end and
+ * what is only added.
  *
  * @param here whether the connective stands in this sentence
  */

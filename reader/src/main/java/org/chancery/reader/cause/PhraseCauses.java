@@ -9,7 +9,10 @@ import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 import org.jspecify.annotations.Nullable;
 
-/** Causes behind "because of", "thanks to", "in response to", "after" and their like; the clause they hang on is the effect. */
+/**
+ * Causes behind "because of", "thanks to", "in response to", "after" and their like; the clause they hang on is the
+ * effect.
+ */
 final class PhraseCauses {
 
     private static final int HIGHEST = 14;

@@ -35,8 +35,10 @@ final class WordCauses {
     }
 
     private boolean read(Scene scene, Predication act, Connective connective, List<CauseDraft> found) {
-        int effect = fill(scene, act, connective.effect());
-        int cause = cause(scene, act, connective);
+        boolean adjective = isMisread(scene.sentence(), act.head());
+        int noun = scene.sentence().token(act.head()).head();
+        int effect = adjective ? noun : fill(scene, act, connective.effect());
+        int cause = adjective ? scene.clause(scene.sentence().token(noun).head()) : cause(scene, act, connective);
         if (cause < 0 || effect < 0 || cause == effect || act.manner().negated()) {
             return false;
         }
@@ -47,10 +49,23 @@ final class WordCauses {
                 && !connectives.is("conflict", scene.sentence().token(effect).lemma())) {
             return false;
         }
+        if (adjective && !connective.effect().contains("patient")) {
+            return false;
+        }
         int begin = beginOf(scene.sentence(), act);
         int end = endOf(scene.sentence(), act, effect);
         found.add(new CauseDraft(scene.sentence(), cause, scene.sentence(), effect, begin, end, connective));
         return true;
+    }
+
+    /** ", prompting protests": the parser sees an adjective of the noun where a clause begins. */
+    private static boolean isMisread(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return token.tag().equals("VBG")
+                && token.is("amod")
+                && token.head() > verb
+                && verb > 0
+                && sentence.token(verb - 1).text().equals(",");
     }
 
     private int cause(Scene scene, Predication act, Connective connective) {

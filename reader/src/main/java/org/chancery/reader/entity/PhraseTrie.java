@@ -9,53 +9,72 @@ import org.jspecify.annotations.Nullable;
 /** Phrases of words with what they stand for. Filled once, then only read, so it may be shared. */
 final class PhraseTrie<T> {
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<Long, Integer> edges = new HashMap<>();
-    private final List<@Nullable List<T>> values = new ArrayList<>();
-
-    PhraseTrie() {
-        values.add(null);
-    }
+    private final Node<T> root = new Node<>();
 
     /** A match: the token behind its last and what the phrase stands for. */
     record Match<T>(int end, List<T> values) {}
 
-    void add(List<String> phrase, T value) {
-        int node = 0;
-        for (String word : phrase) {
-            int number = words.computeIfAbsent(word, key -> words.size());
-            long edge = (long) node << 32 | number;
-            Integer next = edges.get(edge);
-            if (next == null) {
-                next = values.size();
-                values.add(null);
-                edges.put(edge, next);
+    /** What may follow a beginning of phrases: most often a single word, for which no map is made. */
+    private static final class Node<T> {
+
+        private @Nullable String word;
+        private @Nullable Node<T> next;
+        private @Nullable Map<String, Node<T>> others;
+        private List<T> values = List.of();
+
+        @Nullable
+        Node<T> find(String sought) {
+            if (sought.equals(word)) {
+                return next;
             }
-            node = next;
+            return others == null ? null : others.get(sought);
         }
-        List<T> known = values.get(node);
-        if (known == null) {
-            known = new ArrayList<>(1);
-            values.set(node, known);
+
+        Node<T> follow(String sought) {
+            Node<T> known = find(sought);
+            if (known != null) {
+                return known;
+            }
+            Node<T> added = new Node<>();
+            if (word == null) {
+                word = sought;
+                next = added;
+            } else {
+                if (others == null) {
+                    others = new HashMap<>(4);
+                }
+                others.put(sought, added);
+            }
+            return added;
         }
-        if (!known.contains(value)) {
-            known.add(value);
+    }
+
+    void add(List<String> phrase, T value) {
+        Node<T> node = root;
+        for (String word : phrase) {
+            node = node.follow(word);
+        }
+        if (node.values.isEmpty()) {
+            node.values = List.of(value);
+        } else if (!node.values.contains(value)) {
+            List<T> more = new ArrayList<>(node.values);
+            more.add(value);
+            node.values = List.copyOf(more);
         }
     }
 
     /** The longest phrase that begins at that word, or null. */
     @Nullable
     Match<T> longest(String[] text, int from) {
-        int node = 0;
+        Node<T> node = root;
         Match<T> best = null;
         for (int at = from; at < text.length; at++) {
-            node = step(node, text[at]);
-            if (node < 0) {
+            node = node.find(text[at]);
+            if (node == null) {
                 return best;
             }
-            List<T> found = values.get(node);
-            if (found != null) {
-                best = new Match<>(at + 1, found);
+            if (!node.values.isEmpty()) {
+                best = new Match<>(at + 1, node.values);
             }
         }
         return best;
@@ -63,23 +82,13 @@ final class PhraseTrie<T> {
 
     /** What exactly these words stand for; empty when they are no phrase. */
     List<T> exact(String[] text, int from, int to) {
-        int node = 0;
+        Node<T> node = root;
         for (int at = from; at < to; at++) {
-            node = step(node, text[at]);
-            if (node < 0) {
+            node = node.find(text[at]);
+            if (node == null) {
                 return List.of();
             }
         }
-        List<T> found = values.get(node);
-        return found == null ? List.of() : found;
-    }
-
-    private int step(int node, String word) {
-        Integer number = words.get(word);
-        if (number == null) {
-            return -1;
-        }
-        Integer next = edges.get((long) node << 32 | number);
-        return next == null ? -1 : next;
+        return node.values;
     }
 }

@@ -100,7 +100,7 @@ final class Operation {
                 }
             }
         }
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() && (actors().isEmpty() || told.kind() == Predication.Kind.NOUN || !link.equals("patient") && !link.equals("for"))) {
             return List.of();
         }
         return switch (operator.kind()) {
@@ -123,6 +123,7 @@ final class Operation {
             case DEMAND -> one(EventType.REQUEST, null, meant);
             case ACCUSE -> meant.isEmpty() ? List.of() : one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
             case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
+            case COMMIT -> actors().size() > 1 ? one(EventType.AGREE, null, meant) : List.of();
             case THREATEN -> meant.isEmpty() ? List.of() : one(EventType.THREATEN, null, meant);
             case PRAISE -> meant.isEmpty() ? List.of() : one(EventType.SUPPORT, null, meant);
             default -> List.of();
@@ -219,6 +220,9 @@ final class Operation {
     private @Nullable List<Act> threaten() {
         Act act = firstInner();
         List<Entity> recipients = framed();
+        if (link.equals("that") && recipients.isEmpty() && (act == null || act.type().cooperative())) {
+            return null;
+        }
         if (recipients.isEmpty() && act != null) {
             recipients = others(act);
         }

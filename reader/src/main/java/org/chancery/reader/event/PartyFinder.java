@@ -97,6 +97,8 @@ final class PartyFinder {
             "flow",
             "case");
 
+    private static final Set<String> EXAMPLES = Set.of("such", "including", "like", "namely");
+
     private static final Set<String> CURRENCIES =
             Set.of("$", "€", "£", "dollar", "euro", "pound", "yen", "rouble", "yuan");
 
@@ -128,7 +130,24 @@ final class PartyFinder {
             return at;
         }
         int measured = measured(sentence, token);
-        return measured >= 0 ? direct(sentence, measured) : List.of();
+        if (measured >= 0) {
+            return direct(sentence, measured);
+        }
+        // "allies such as Norway": the examples stand for the whole
+        for (int child : sentence.childrenIn(token, "nmod")) {
+            if (EXAMPLES.contains(marker(sentence, child)) && !entities.at(sentence.number(), child).isEmpty()) {
+                return listed(sentence, child);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> listed(Sentence sentence, int token) {
+        List<Entity> all = new ArrayList<>(entities.at(sentence.number(), token));
+        for (int conjunct : sentence.childrenIn(token, "conj")) {
+            all.addAll(listed(sentence, conjunct));
+        }
+        return all;
     }
 
     /** The noun that a measure counts ("dozens of <em>rebels</em>"), -1 when the token is no measure. */

@@ -83,6 +83,9 @@ final class Statuses {
                     ? refused(act)
                     : act.with(Status.NOT);
         }
+        if (future && !act.type().cooperative() && conditioned(act.told())) {
+            return threatened(act);
+        }
         if (future) {
             return toCome(act);
         }
@@ -104,6 +107,32 @@ final class Statuses {
             return act.with(Status.ONGOING);
         }
         return act.with(Status.OCCURRED);
+    }
+
+    /** Whether it is to come only if others do or do not do something: "will strike if the talks fail". */
+    private static boolean conditioned(Predication told) {
+        Sentence sentence = told.sentence();
+        for (int clause : sentence.childrenIn(told.head(), "advcl")) {
+            for (int child : sentence.children(clause)) {
+                Token mark = sentence.token(child);
+                if (mark.is("mark") && (mark.lower().equals("if") || mark.lower().equals("unless"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Act threatened(Act act) {
+        return switch (act.type()) {
+            case ASSAULT, MOBILIZE, COERCE, SANCTION, PROTEST, REJECT -> act.typed(
+                    EventType.THREATEN,
+                    Composition.threatened(act),
+                    Composition.cameo(EventType.THREATEN, act),
+                    Status.OCCURRED,
+                    "operator/conditional+" + act.rule());
+            default -> act.with(Status.PLANNED);
+        };
     }
 
     /** "said it would send": what a speaker says of the future, told in the past. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Sentence;
@@ -21,6 +22,9 @@ final class Tellings {
     /** Acts of speech, which are told by a noun and its owner alone. */
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+    private static final Set<EventType> SPEECH = EnumSet.of(
+            EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE);
 
     private static final Set<Status> HAPPENED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
     private static final Set<Status> TO_COME = EnumSet.of(Status.PLANNED, Status.INTENDED);
@@ -78,7 +82,22 @@ final class Tellings {
         if (one.when() != null && other.when() != null && apart(one, other)) {
             return false;
         }
-        return !setApart(second.told()) && sameParties(first, second);
+        return !setApart(second.told()) && sameWords(one, other) && sameParties(first, second);
+    }
+
+    /** Acts of speech between the same parties are many in a report: only the same word, sentence or title tells one again. */
+    private static boolean sameWords(Telling one, Telling other) {
+        EventType type = one.act().type();
+        if (!SPEECH.contains(type) || one.headline() || other.headline() || one.sentence() == other.sentence()) {
+            return true;
+        }
+        String first = one.act().told().lemma();
+        String second = other.act().told().lemma();
+        return stem(first).equals(stem(second)) || bareNoun(other.act()) && other.act().recipients().isEmpty();
+    }
+
+    private static String stem(String lemma) {
+        return lemma.substring(0, Math.min(5, lemma.length()));
     }
 
     private static boolean sameStatus(Status one, Status other) {
@@ -106,6 +125,9 @@ final class Tellings {
     }
 
     private static boolean sameParties(Act one, Act other) {
+        if (otherPersons(one.actors(), other.actors())) {
+            return false;
+        }
         Set<String> firstActors = lands(one.actors());
         Set<String> secondActors = lands(other.actors());
         Set<String> firstRecipients = lands(one.recipients());
@@ -117,6 +139,20 @@ final class Tellings {
         }
         boolean overlap = !disjoint(firstActors, secondActors) || !disjoint(firstRecipients, secondRecipients);
         return overlap && nested(firstActors, secondActors) && nested(firstRecipients, secondRecipients);
+    }
+
+    /** Two ministers of one state do not do the same act when each is named alone. */
+    private static boolean otherPersons(List<Entity> one, List<Entity> other) {
+        for (Entity first : one) {
+            boolean person = first.kind() == EntityKind.PERSON && first.country() != null;
+            boolean known = other.contains(first);
+            if (person && !known && other.stream().anyMatch(second -> second.kind() == EntityKind.PERSON
+                    && first.country().equals(second.country())
+                    && !one.contains(second))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nested(Set<String> one, Set<String> other) {

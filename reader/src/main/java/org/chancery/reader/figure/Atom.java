@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single written token that is a number: {@code 1,700}, {@code 500m}, {@code 12-day}, {@code 10-15}, {@code twenty-one}.
+ * A single written token that is a number: {@code 1,700}, {@code 500m}, {@code 12-day}, {@code 10-15} or
+ * {@code twenty-one}.
  *
  * @param value the number, the low end of a range
  * @param high the high end of a range, else null

@@ -80,7 +80,7 @@ final class Exclusions {
         return null;
     }
 
-    /** "March 6", "6 March", "the 6th of March", "July 25-26". */
+    /** "March 6", "6 March", "the 6th of March", "June 11-13". */
     private boolean date(Candidate candidate) {
         if (candidate.money()) {
             return false;
@@ -226,7 +226,7 @@ final class Exclusions {
                 && words.is("result", candidate.unitLemma());
     }
 
-    /** "three years later": a date. "more than 30 years ago" says how long, and counts. */
+    /** "three years later": a date. "more than ten years ago" says how long, and counts. */
     private boolean ago(Candidate candidate) {
         int next = candidate.unit().end();
         boolean period = candidate.unit().kind() == Unit.Kind.NOUN && words.is("period", candidate.unitLemma());

@@ -62,7 +62,10 @@ public final class FigureFinder {
         return figures;
     }
 
-    /** Every number that counts something, in text order; those of the headline only where the text does not repeat them. */
+    /**
+     * Every number that counts something, in text order; those of the headline only where the text does not repeat
+     * them.
+     */
     public List<FigureMention> mentions(List<Sentence> sentences) {
         List<FigureMention> body = new ArrayList<>();
         List<FigureMention> headline = new ArrayList<>();
@@ -128,7 +131,7 @@ public final class FigureFinder {
         return unit.kind() == Unit.Kind.BARE ? units.find(sentence, numeral) : unit;
     }
 
-    /** "their second meeting this year" tells how many there were. Other ordinals count nothing. */
+    /** "their fourth meeting this year" tells how many there were. Other ordinals count nothing. */
     private @Nullable FigureMention occasion(Sentence sentence, Numeral numeral) {
         int noun = numeral.end();
         while (noun < sentence.size()

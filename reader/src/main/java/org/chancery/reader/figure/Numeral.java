@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param begin first token
  * @param end one behind the last token
  * @param value null when the words give none ("dozens")
- * @param words what stands for the value where there is none, or the range it is the low end of; null for a plain number
+ * @param words what stands for the value where there is none, "between" at the low end of a range; null for a plain
+ *     number
  * @param currency ISO 4217 code, null when no sign of money is part of it
  * @param joined unit written on the number ("12-<em>day</em>", "30<em>km</em>"), null when none is
  * @param form how it is written

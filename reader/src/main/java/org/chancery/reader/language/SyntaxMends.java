@@ -203,7 +203,8 @@ final class SyntaxMends {
             return;
         }
         Token place = tokens.get(day - 2);
-        if (place.head() != day || !place.is("compound") || !token.is("obj") && !token.is("obl")) {
+        boolean joined = place.head() == day || place.head() == month.index();
+        if (!joined || !place.is("compound") || !token.is("obj") && !token.is("obl")) {
             return;
         }
         tokens.set(place.index(), place.attached(token.head(), token.relation()));

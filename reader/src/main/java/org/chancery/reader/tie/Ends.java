@@ -56,7 +56,9 @@ final class Ends {
                 .toList();
     }
 
-    /** The parties themselves, else whose the thing is, else what it is directed at: "restrictions on <em>flights to Cuba</em>". */
+    /**
+     * The parties themselves, else whose the thing is, else what it is directed at: "a ban on <em>grain for Oman</em>".
+     */
     List<Reached> reach(Sentence sentence, int token, boolean directOnly) {
         List<Reached> direct = here(sentence, token);
         if (!direct.isEmpty() || directOnly) {

@@ -83,7 +83,7 @@ final class Holders {
             }
             boolean name = sentence.token(mention.end() - 1).isProperNoun() && mention.end() > title.end();
             for (Entity entity : scene.ends().entities().at(sentence.number(), at)) {
-                if (name && isNamed(entity) && !commaBetween(sentence, title.end() - 1, mention.end())) {
+                if (name && isNamed(entity) && nameFollows(sentence, title, mention)) {
                     return List.of(new Holder(entity, at, "title", null));
                 }
             }
@@ -176,6 +176,19 @@ final class Holders {
             }
         }
         return List.of();
+    }
+
+    /** No comma between title and name, or one with nothing but the name behind it. */
+    private static boolean nameFollows(Sentence sentence, Found title, Mention mention) {
+        if (!commaBetween(sentence, title.end() - 1, mention.end())) {
+            return true;
+        }
+        for (int at = title.end() + 1; at < mention.end(); at++) {
+            if (!sentence.token(at).isProperNoun()) {
+                return false;
+            }
+        }
+        return sentence.token(title.end()).text().equals(",");
     }
 
     private static boolean commaBetween(Sentence sentence, int from, int to) {

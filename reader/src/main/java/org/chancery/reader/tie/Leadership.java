@@ -14,7 +14,8 @@ import org.chancery.reader.tie.Titles.Leads;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who leads what, by the title beside a name: "the prime minister of X, Y", "X's director, Y", "NATO Secretary General Y".
+ * Who leads what, by the title beside a name: "the prime minister of X, Y", "X's director, Y" or
+ * "NATO Secretary General Y".
  * Holder and what is led are each found by small passes; without either there is no tie.
  */
 final class Leadership implements TiePass {

@@ -237,7 +237,7 @@ final class RuleTies implements TiePass {
         return comesTo(sentence);
     }
 
-    /** "especially when it comes to trade". */
+    /** "above all when it comes to energy". */
     private @Nullable String comesTo(Sentence sentence) {
         for (int at = 0; at + 3 < sentence.size(); at++) {
             if (sentence.token(at).lower().equals("it")

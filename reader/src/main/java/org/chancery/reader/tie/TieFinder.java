@@ -12,8 +12,8 @@ import org.chancery.reader.predication.PredicationFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the standing relations between the parties of a report: who depends on whom, is a member, an ally, leads, hosts,
- * sanctions.
+ * Finds the standing relations between the parties of a report: who depends on whom, is a member, an ally, leads,
+ * hosts, sanctions.
  *
  * <p>Keeps nothing between reports; one finder serves all threads.
  */

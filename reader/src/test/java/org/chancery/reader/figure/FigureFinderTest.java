@@ -94,8 +94,8 @@ class FigureFinderTest {
             It was their third meeting this year. | 3 / - / meetings
             The second test since March failed. | 2 / - / tests
             # how long, unless it only dates
-            The lull lasted more than 30 years. | 30 / more than / years
-            The lull lasted 30 years. | 30 / - / years
+            The drought lasted more than 20 years. | 20 / more than / years
+            The drought lasted 20 years. | 20 / - / years
             # members of a whole
             Ten of the 27 states objected. | 10 / - / states; 27 / - / states
             The assembly voted 141 to 5. | 141 / - / -; 5 / - / -
@@ -104,19 +104,19 @@ class FigureFinderTest {
             The treaty was signed on 14 May 1998. | none
             The treaty of 1998 expired in 2018. | none
             The 2016 election was annulled. | none
-            The talks run from July 25-26. | none
+            The talks run from June 11-13. | none
             The 1990s were hard. | none
             He left three years ago. | none
             She returned two weeks later. | none
             # clock
-            The jet landed at 7:45 p.m. | none
+            The jet landed at 9:20 p.m. | none
             The jet landed at 6 am. | none
             # ages
             The 25-year-old clerk denied it. | none
             Lena Brandt, 45, denied it. | none
             The driver, aged 61, denied it. | none
             # numbers in names
-            Article 5 of the treaty was invoked. | none
+            Lawyers cited Article 9. | none
             The council adopted Resolution 2254. | none
             The envoy cited Chapter 7 of the charter. | none
             They met on 45th Street. | none
