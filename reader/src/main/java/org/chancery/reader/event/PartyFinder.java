@@ -63,7 +63,7 @@ final class PartyFinder {
             "kind",
             "type",
             "sort",
-            "form",
+            "form", "level",
             "day",
             "week",
             "month",
@@ -127,7 +127,7 @@ final class PartyFinder {
     List<Entity> direct(Sentence sentence, int token) {
         List<Entity> at = entities.at(sentence.number(), token);
         if (!at.isEmpty()) {
-            return at;
+            return withTwin(sentence, token, at);
         }
         int measured = measured(sentence, token);
         if (measured >= 0) {
@@ -140,6 +140,20 @@ final class PartyFinder {
             }
         }
         return List.of();
+    }
+
+    /** "North and South Korea": the first of the two stands before the common noun. */
+    private List<Entity> withTwin(Sentence sentence, int token, List<Entity> at) {
+        for (int child : sentence.childrenIn(token, "compound")) {
+            List<Entity> twin = entities.at(sentence.number(), child);
+            boolean states = twin.stream().allMatch(one -> one.kind() == EntityKind.STATE);
+            if (!twin.isEmpty() && states && sentence.child(child, "conj") >= 0) {
+                List<Entity> both = new ArrayList<>(twin);
+                at.stream().filter(one -> !both.contains(one)).forEach(both::add);
+                return both;
+            }
+        }
+        return at;
     }
 
     private List<Entity> listed(Sentence sentence, int token) {

@@ -99,6 +99,9 @@ public final class PredicationFinder {
         addIndirectObject(sentence, clauses, fillers, verb);
         addPhrases(sentence, clauses, fillers, verb, passive);
         int particle = particle(sentence, verb);
+        if (particle >= 0 && sentence.token(particle).head() == verb) {
+            addPhrases(sentence, clauses, fillers, particle, false);
+        }
         return new Predication(
                 sentence,
                 verb,
