@@ -9,7 +9,8 @@ public record Gazetteer(
         Agents agents,
         Places places,
         Blocs blocs,
-        NotParties notParties) {
+        NotParties notParties,
+        OrdinaryWords ordinaryWords) {
 
     /**
      * Reads the data files of this package.
@@ -25,6 +26,7 @@ public record Gazetteer(
                 Agents.load(),
                 Places.load(),
                 Blocs.load(),
-                NotParties.load());
+                NotParties.load(),
+                OrdinaryWords.load());
     }
 }

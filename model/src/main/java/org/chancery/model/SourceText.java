@@ -8,7 +8,7 @@ package org.chancery.model;
 public final class SourceText {
 
     private final String text;
-    /** Per UTF-16 offset the number of surrogate pairs ended before it; null when the text has none. */
+    /** Per UTF-16 offset the number of surrogate pairs begun before it; null when the text has none. */
     private final int @org.jspecify.annotations.Nullable [] pairsBefore;
 
     private SourceText(String text) {
@@ -74,8 +74,9 @@ public final class SourceText {
         }
         int[] pairs = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            boolean ends = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
-            pairs[i + 1] = pairs[i] + (ends ? 1 : 0);
+            // counted at its first half, so that counts never fall from one offset to the next
+            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+            pairs[i + 1] = pairs[i] + (pair ? 1 : 0);
         }
         return pairs;
     }

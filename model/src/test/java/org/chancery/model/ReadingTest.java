@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** A reading that breaks the contract cannot be made. */
 class ReadingTest {
 
-    private static final Article ARTICLE = new Article(
-            "sha256:0", null, null, null, null, null, null, "en", "Poland condemned Hungary.", List.of());
+    private static final Article ARTICLE =
+            new Article("sha256:0", null, null, null, null, null, null, "en", "Poland condemned Hungary.", List.of());
     private static final Entity POLAND = entity("n1", new Span(0, 6, "Poland"));
 
     @Test
@@ -39,7 +39,16 @@ class ReadingTest {
     @Test
     void refusesAnEntityMentionedNowhere() {
         assertThatThrownBy(() -> new Entity(
-                        "n2", "Nobody", EntityKind.PERSON, null, List.of(), null, null, ResolvedBy.TEXT, List.of(), "x/y"))
+                        "n2",
+                        "Nobody",
+                        EntityKind.PERSON,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        ResolvedBy.TEXT,
+                        List.of(),
+                        "x/y"))
                 .hasMessageContaining("mentioned nowhere");
     }
 

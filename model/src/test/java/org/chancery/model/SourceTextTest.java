@@ -39,7 +39,8 @@ class SourceTextTest {
             Span span = source.span(from, to);
             assertThat(source.slices(span)).isTrue();
             assertThat(source.utf16(span.begin())).isEqualTo(from);
-            assertThat(span.end() - span.begin()).isEqualTo(span.text().codePointCount(0, span.text().length()));
+            assertThat(span.end() - span.begin())
+                    .isEqualTo(span.text().codePointCount(0, span.text().length()));
         }
     }
 

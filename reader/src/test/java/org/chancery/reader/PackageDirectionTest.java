@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Imports point one way, and the build proves it. */
 class PackageDirectionTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.chancery.reader");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.chancery.reader");
 
     @Test
     void packagesFormNoRing() {

@@ -56,7 +56,9 @@ class ReaderTest {
     @Test
     void theSameReportGivesTheSameReadingWhateverWasReadBefore() {
         Reading first = read("2024-05-06", REPORT);
-        read("2020-01-01", "Kenya visits zebras\n\nSomething else altogether was written about wombats and kiwis in Kenya.");
+        read(
+                "2020-01-01",
+                "Kenya visits zebras\n\nSomething else altogether was written about wombats and kiwis in Kenya.");
         assertThat(read("2024-05-06", REPORT)).isEqualTo(first);
     }
 
@@ -76,7 +78,9 @@ class ReaderTest {
 
     @Test
     void spansCountCodePoints() {
-        Reading reading = read("2024-05-06", "🎙 Statement\n\n🇵🇱 Poland condemned Hungary on Monday in Warsaw, it was reported there.");
+        Reading reading = read(
+                "2024-05-06",
+                "🎙 Statement\n\n🇵🇱 Poland condemned Hungary on Monday in Warsaw, it was reported there.");
         Event event = reading.events().get(0);
         int begin = reading.article().text().indexOf("condemned");
         assertThat(event.trigger().begin()).isEqualTo(reading.article().text().codePointCount(0, begin));
@@ -87,7 +91,8 @@ class ReaderTest {
     void emptyInputIsAFault() {
         assertThat(TestReader.get().read(Report.ofText("empty.txt", " \n ")))
                 .isInstanceOfSatisfying(
-                        Result.Unread.class, unread -> assertThat(unread.fault().input()).isEqualTo("empty.txt"));
+                        Result.Unread.class,
+                        unread -> assertThat(unread.fault().input()).isEqualTo("empty.txt"));
     }
 
     /** The seed report lies beside the project and is not committed. */
@@ -108,13 +113,17 @@ class ReaderTest {
         assertThat(meeting.where()).isNotNull();
         assertThat(meeting.where().name()).isEqualTo("Beijing");
         int furniture = reading.article().furniture().get(0).begin();
-        assertThat(reading.findings().flatMap(finding -> finding.evidence().stream())).allMatch(span -> span.end() <= furniture);
-        assertThat(reading.claims().stream().map(Claim::via).filter(via -> via != null)).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(reading.ties()).anyMatch(tie -> tie.kind() == TieKind.DEPENDENCE && between(reading, tie, "BLR", "RUS"));
+        assertThat(reading.findings().flatMap(finding -> finding.evidence().stream()))
+                .allMatch(span -> span.end() <= furniture);
+        assertThat(reading.claims().stream().map(Claim::via).filter(via -> via != null))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(reading.ties())
+                .anyMatch(tie -> tie.kind() == TieKind.DEPENDENCE && between(reading, tie, "BLR", "RUS"));
         assertThat(reading.ties())
                 .anyMatch(tie -> tie.kind() == TieKind.MEMBERSHIP && tie.status() == TieStatus.SOUGHT);
         assertThat(reading.figures())
-                .anyMatch(figure -> Double.valueOf(2400).equals(figure.value()) && "more than".equals(figure.qualifier()));
+                .anyMatch(figure ->
+                        Double.valueOf(2400).equals(figure.value()) && "more than".equals(figure.qualifier()));
     }
 
     private static boolean between(Reading reading, Tie tie, String from, String to) {
@@ -123,7 +132,10 @@ class ReaderTest {
     }
 
     private static List<String> codes(Reading reading, List<String> ids) {
-        return reading.entities().stream().filter(entity -> ids.contains(entity.id())).map(Entity::code).toList();
+        return reading.entities().stream()
+                .filter(entity -> ids.contains(entity.id()))
+                .map(Entity::code)
+                .toList();
     }
 
     private static Reading read(String published, String text) {

@@ -30,15 +30,20 @@ class RuleExamplesTest {
     @Test
     void everyRuleHasAnExample() {
         List<String> bare = Stream.concat(
-                        LEXICON.entries().stream().filter(entry -> lacks(entry.examples())).map(Entry::id),
-                        LEXICON.operators().stream().filter(one -> lacks(one.examples())).map(Operator::id))
+                        LEXICON.entries().stream()
+                                .filter(entry -> lacks(entry.examples()))
+                                .map(Entry::id),
+                        LEXICON.operators().stream()
+                                .filter(one -> lacks(one.examples()))
+                                .map(Operator::id))
                 .toList();
         assertThat(bare).isEmpty();
     }
 
     @Test
     void aWrongPartyIsSeen() {
-        Example example = new Example("Poland condemned Hungary on Monday.", 7, 16, null, List.of("HUN"), List.of("POL"), false);
+        Example example =
+                new Example("Poland condemned Hungary on Monday.", 7, 16, null, List.of("HUN"), List.of("POL"), false);
         RuleExamples examples = new RuleExamples(RuleExamplesTest::read);
         assertThat(examples.fault(new RuleExamples.Case("event/accuse/condemn", "ACCUSE", example)))
                 .contains("got ACCUSE POL > HUN");

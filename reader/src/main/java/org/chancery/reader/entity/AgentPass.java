@@ -10,31 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Nouns for actors with what says whose they are: "Russian troops", "the government of Sudan", "police in Nairobi". */
 final class AgentPass implements Pass {
 
-    /** Words that mean a state only when something says which; else another pass asks what they refer to. */
-    private static final Set<String> TOO_WIDE = Set.of(
-            "country",
-            "nation",
-            "state",
-            "side",
-            "party",
-            "kingdom",
-            "republic",
-            "coalition",
-            "member",
-            "ally",
-            "partner",
-            "intelligence",
-            "neighbour",
-            "neighbor",
-            "power",
-            "team",
-            "source",
-            "group");
-
-    /** Actors that still act where they only modify the next noun: "police brutality", "rebel attack". */
-    private static final Set<String> ACTING_MODIFIERS =
-            Set.of("government", "police", "army", "rebel", "military", "guerrilla", "militia", "navy", "air force");
-
     private static final Set<String> MEASURES = Set.of(
             "thousands",
             "hundreds",
@@ -80,7 +55,7 @@ final class AgentPass implements Pass {
     }
 
     private static View.@Nullable AgentPhrase nounEndingAt(View view, int end) {
-        if (view.taken(end - 1) || !nominal(view, end - 1)) {
+        if (view.taken(end - 1) || !ActorNouns.nominal(view, end - 1)) {
             return null;
         }
         View.AgentPhrase noun = view.agentEndingAt(end, 0);
@@ -89,43 +64,23 @@ final class AgentPass implements Pass {
         }
         Hit hit = view.hitAt(end - 1);
         boolean insideName = hit != null && (hit.end() > end || hit.begin() <= noun.begin());
-        return insideName || surnameLike(view, noun) ? null : noun;
-    }
-
-    /** "Jong Woo Son": a capital within the sentence behind other capitals is part of a name. */
-    private static boolean surnameLike(View view, View.AgentPhrase noun) {
-        int at = noun.begin();
-        boolean capital = at > 0 && !view.word(at).equals(view.lower(at)) && view.properNoun(at);
-        boolean single = noun.end() - at == 1
-                && noun.agent().kind() == Agent.Kind.PERSON
-                && noun.agent().sector() == null;
-        boolean named = at > 0 && view.token(at - 1).name().equals("PERSON")
-                || view.properNoun(at - 1) && view.properNoun(at - 2) && view.hitAt(at - 1) == null;
-        return capital && single && named;
-    }
-
-    private static boolean nominal(View view, int at) {
-        String tag = view.tag(at);
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                        && (view.token(at).is("nsubj")
-                                || view.token(at).is("obj")
-                                || view.token(at).is("obl")
-                                || view.token(at).is("nmod")
-                                || view.token(at).is("conj"));
+        return insideName || ActorNouns.surnameLike(view, noun) ? null : noun;
     }
 
     private void read(Draft draft, View view, View.AgentPhrase noun) {
         Modifiers before = Modifiers.before(draft, view, noun.begin());
         Behind of = Behind.at(view, noun.end(), OWNING);
         boolean whose = before.saysWhose() || of.found();
-        if (!means(view, noun, before, of) || describesName(view, noun)) {
+        if (!ActorNouns.means(view, noun, before, of) || describesName(view, noun)) {
             return;
         }
         int begin = measured(view, before.begin());
         boolean pronoun = before.pronoun() >= 0 && !before.owned();
-        if (pronoun || !whose && !FROM.contains(view.lower(noun.end())) && !placed(view, noun)) {
-            draft.pending().add(new Pending(view, begin, noun, before.definite(), before.pronoun()));
+        boolean elsewhere = ActorNouns.elsewhere(before, noun);
+        boolean located = !elsewhere && (FROM.contains(view.lower(noun.end())) || placed(view, noun));
+        if (pronoun || !whose && !located) {
+            draft.pending()
+                    .add(new Pending(view, begin, noun, before.definite(), before.pronoun(), elsewhere && !whose));
             view.take(before.begin(), noun.end());
             return;
         }
@@ -163,31 +118,11 @@ final class AgentPass implements Pass {
         return measure;
     }
 
-    /** Whether the noun stands for an actor here. */
-    private static boolean means(View view, View.AgentPhrase noun, Modifiers before, Behind of) {
-        Agent agent = noun.agent();
-        boolean owned = before.owned() || of.found();
-        if (owned || before.pronoun() >= 0) {
-            return true;
-        }
-        boolean nothingTold = agent.sector() == null && agent.kind() == Agent.Kind.GROUP;
-        boolean thing = agent.kind() == Agent.Kind.EQUIPMENT;
-        boolean modifier = modifiesNext(view, noun) && !ACTING_MODIFIERS.contains(agent.phrase());
-        return !TOO_WIDE.contains(agent.phrase()) && !nothingTold && !thing && !modifier;
-    }
-
     private static boolean placed(View view, View.AgentPhrase noun) {
         // An embassy stands in another state than its own.
         return !noun.agent().phrase().endsWith("embassy")
                 && !noun.agent().phrase().endsWith("consulate")
                 && Behind.at(view, noun.end(), PLACING).found();
-    }
-
-    private static boolean modifiesNext(View view, View.AgentPhrase noun) {
-        int last = noun.end() - 1;
-        return view.noun(noun.end())
-                && view.token(last).is("compound")
-                && view.token(last).head() >= noun.end();
     }
 
     private List<Party> parties(Draft draft, View view, View.AgentPhrase noun, Modifiers before, Behind of) {

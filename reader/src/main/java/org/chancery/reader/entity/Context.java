@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final Set<String> PLACING =
-            Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around", "within");
+            Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around", "within", "over");
 
     private final Draft draft;
     private final @Nullable String main;
@@ -20,18 +20,41 @@ final class Context {
         this.main = mainCountry(draft);
     }
 
-    /** The country where the sentence plays: where it says so, else its only country, else that of the article. */
+    /** The country where the sentence plays: where it says so, else the one that leads its paragraph, else the article's. */
     @Nullable
     String country(View view) {
         String placed = placed(view);
         if (placed != null) {
             return placed;
         }
-        String only = onlyCountry(view);
-        if (only != null) {
-            return only;
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int paragraph = view.sentence().paragraph();
+        for (int place = view.place(); inside(place, paragraph); place--) {
+            count(draft.views().get(place), counts, place == view.place() ? 2 : 1);
         }
-        return main;
+        for (int place = view.place() + 1; inside(place, paragraph); place++) {
+            count(draft.views().get(place), counts, 1);
+        }
+        return counts.isEmpty() ? main : leading(counts);
+    }
+
+    private boolean inside(int place, int paragraph) {
+        return place >= 0
+                && place < draft.views().size()
+                && draft.views().get(place).sentence().paragraph() == paragraph;
+    }
+
+    private void count(View view, Map<String, Integer> counts, int weight) {
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
+            boolean placed = place && PLACING.contains(view.lower(found.begin() - 1));
+            for (Party one : found.parties()) {
+                if (one.country() != null) {
+                    counts.merge(one.country(), placed ? 3 * weight : weight, Integer::sum);
+                }
+            }
+        }
     }
 
     @Nullable
@@ -47,19 +70,6 @@ final class Context {
         return null;
     }
 
-    private @Nullable String onlyCountry(View view) {
-        String only = null;
-        for (Found found : draft.found(view)) {
-            for (Party party : found.parties()) {
-                if (party.country() != null && only != null && !only.equals(party.country())) {
-                    return null;
-                }
-                only = party.country() != null ? party.country() : only;
-            }
-        }
-        return only;
-    }
-
     /** The country that the article names most, when no other comes near. */
     private static @Nullable String mainCountry(Draft draft) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -73,6 +83,11 @@ final class Context {
                 }
             }
         }
+        return leading(counts);
+    }
+
+    /** The country counted most, when no other comes near. */
+    private static @Nullable String leading(Map<String, Integer> counts) {
         String best = null;
         int most = 0;
         int second = 0;

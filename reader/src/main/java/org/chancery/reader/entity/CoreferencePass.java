@@ -28,7 +28,7 @@ final class CoreferencePass implements Pass {
         Context context = new Context(draft);
         Pronouns pronouns = new Pronouns(antecedents, speakers);
         DefiniteNouns nouns = new DefiniteNouns(draft, parties, antecedents);
-        UnownedNouns unowned = new UnownedNouns(parties, antecedents, context);
+        UnownedNouns unowned = new UnownedNouns(draft, parties, antecedents, context);
         List<Pending> all = new ArrayList<>(draft.pending());
         all.sort(Comparator.comparingInt((Pending one) -> one.view().place()).thenComparingInt(Pending::begin));
         Deque<Pending> pending = new ArrayDeque<>(all);

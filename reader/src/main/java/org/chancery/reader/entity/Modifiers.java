@@ -49,6 +49,23 @@ final class Modifiers {
     private static final Set<String> INDICATING =
             Set.of("including", "following", "involving", "according", "regarding", "concerning", "excluding");
 
+    /** What is called so is not the country's of which the text speaks. */
+    static final Set<String> ELSEWHERE = Set.of(
+            "foreign",
+            "international",
+            "other",
+            "neighbouring",
+            "neighboring",
+            "outside",
+            "external",
+            "overseas",
+            "global",
+            "multinational",
+            "friendly",
+            "western",
+            "foreign-backed",
+            "world");
+
     private static final Set<String> DESCRIBING = Set.of(
             "ruling",
             "governing",
@@ -81,6 +98,7 @@ final class Modifiers {
     private int begin;
     private boolean definite;
     private boolean ethnic;
+    private boolean elsewhere;
     private int pronoun = -1;
     private int stateBegin = -1;
     private boolean closed;
@@ -109,6 +127,11 @@ final class Modifiers {
     /** Whether the adjective tells descent and not the state it acts for. */
     boolean ethnic() {
         return ethnic;
+    }
+
+    /** Whether an adjective says that it belongs to other countries or to none: "foreign", "neighbouring". */
+    boolean elsewhere() {
+        return elsewhere;
     }
 
     /** The possessive pronoun that owns it, or -1. */
@@ -178,6 +201,9 @@ final class Modifiers {
             return hit.has(Sense.NoParty.class) || anotherPhrase(hit) ? at : read(hit);
         }
         String tag = view.tag(at);
+        if (tag.equals("-RRB-") && view.tag(at - 2).equals("-LRB-") && view.hitEndingAt(at - 2) != null) {
+            return at - 3;
+        }
         if (tag.equals("POS")) {
             return genitive(draft, view, at);
         }
@@ -193,9 +219,8 @@ final class Modifiers {
         if (view.is(at, "and") || view.is(at, ",") || view.is(at, "or")) {
             return coordinated(view, at);
         }
-        if (view.is(at, "ethnic")) {
-            ethnic = true;
-        }
+        ethnic |= view.is(at, "ethnic");
+        elsewhere |= ELSEWHERE.contains(view.lower(at));
         return modifies(view, at) ? at - 1 : at;
     }
 

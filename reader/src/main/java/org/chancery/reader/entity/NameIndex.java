@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.OfficeHolder;
+import org.chancery.gazetteer.OrdinaryWords;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.Outlets;
 import org.chancery.gazetteer.Place;
@@ -14,10 +15,17 @@ import org.chancery.model.OutletControl;
 /** All names and words for actors of the gazetteer as phrases of tokens. Names keep their capitals, agents do not. */
 final class NameIndex {
 
+    private static final List<String> BRITISH = List.of("Organisation", "Labour", "Defence", "Centre", "Programme");
+    private static final List<String> AMERICAN = List.of("Organization", "Labor", "Defense", "Center", "Program");
+
+    private final OrdinaryWords ordinaryWords;
+    private final Misspellings misspellings;
     private final PhraseTrie<Sense> names = new PhraseTrie<>();
     private final PhraseTrie<Agent> agents = new PhraseTrie<>();
 
     NameIndex(Gazetteer gazetteer) {
+        ordinaryWords = gazetteer.ordinaryWords();
+        misspellings = new Misspellings(gazetteer.states());
         gazetteer.notParties().all().forEach(name -> add(name, new Sense.NoParty()));
         gazetteer.states().all().forEach(this::addState);
         gazetteer.organisations().all().forEach(this::addOrganisation);
@@ -34,6 +42,14 @@ final class NameIndex {
                 agents.add(Words.split(agent.plural().toLowerCase(Locale.ROOT)), agent);
             }
         }
+    }
+
+    OrdinaryWords ordinaryWords() {
+        return ordinaryWords;
+    }
+
+    Misspellings misspellings() {
+        return misspellings;
     }
 
     PhraseTrie<Sense> names() {
@@ -59,8 +75,22 @@ final class NameIndex {
 
     private void addOrganisation(Organisation organisation) {
         Sense sense = new Sense.OfOrganisation(organisation);
-        add(organisation.name(), sense);
-        organisation.aliases().forEach(alias -> add(alias, sense));
+        addInBothSpellings(organisation.name(), sense);
+        organisation.aliases().forEach(alias -> addInBothSpellings(alias, sense));
+    }
+
+    /** American papers call a Labour Organisation a Labor Organization, and British ones the other way round. */
+    private void addInBothSpellings(String name, Sense sense) {
+        add(name, sense);
+        for (int i = 0; i < BRITISH.size(); i++) {
+            String british = BRITISH.get(i);
+            String american = AMERICAN.get(i);
+            if (name.contains(british)) {
+                add(name.replace(british, american), sense);
+            } else if (name.contains(american)) {
+                add(name.replace(american, british), sense);
+            }
+        }
     }
 
     /** The sites of governments are called as the governments are: those names are parties of their own. */

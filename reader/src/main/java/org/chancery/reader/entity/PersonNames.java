@@ -35,7 +35,7 @@ final class PersonNames {
         if (hit != null && hit.begin() == at && hit.has(Sense.OfHolder.class)) {
             return new Name(at, extended(view, hit.end()));
         }
-        if (describedBody(view, at)) {
+        if (describedBody(view, at) || noName(draft, view, at)) {
             return null;
         }
         if (view.token(at).name().equals("PERSON") && mayBeName(view, at)) {
@@ -57,6 +57,27 @@ final class PersonNames {
             return new Name(at, end);
         }
         return leader(draft, view, at) ? new Name(at, at + 1) : null;
+    }
+
+    /** Days and months, and ordinary words behind an article: "the Hope of peace". */
+    private static boolean noName(Draft draft, View view, int at) {
+        String word = view.word(at);
+        return draft.index().ordinaryWords().ofTheCalendar(word) && !named(view, at)
+                || draft.index().ordinaryWords().has(word) && view.is(at - 1, "the") && !named(view, at);
+    }
+
+    /** "Bush" and "Long" may be leaders within a sentence only, where the capital is not that of any first word. */
+    private static boolean ordinary(Draft draft, View view, int at) {
+        boolean within = at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT");
+        return draft.index().ordinaryWords().has(view.word(at))
+                && (!within || draft.index().ordinaryWords().ofTheCalendar(view.word(at)));
+    }
+
+    /** "May" between titles or other parts of a name. */
+    private static boolean named(View view, int at) {
+        boolean beside = at > 0 && view.token(at - 1).name().equals("PERSON")
+                || at + 1 < view.size() && view.token(at + 1).name().equals("PERSON");
+        return beside || view.token(at).name().equals("PERSON") && view.is(at, "may");
     }
 
     /** Particles and further parts of the name that the tagger of names left out. */
@@ -114,7 +135,7 @@ final class PersonNames {
 
     private static boolean afterTitle(View view, int at) {
         View.AgentPhrase title = view.agentEndingAt(at, 0);
-        if (title == null) {
+        if (title == null || view.token(at - 1).isVerb()) {
             return false;
         }
         boolean office = title.agent().kind() == org.chancery.gazetteer.Agent.Kind.OFFICE;
@@ -132,7 +153,7 @@ final class PersonNames {
     /** Whether that bare surname is that of a leader whose time it is. */
     private static boolean leader(Draft draft, View view, int at) {
         boolean lone = !view.properNoun(at - 1) && !view.properNoun(at + 1);
-        if (!lone || view.word(at).length() < 2) {
+        if (!lone || view.word(at).length() < 2 || ordinary(draft, view, at)) {
             return false;
         }
         String day = draft.day();

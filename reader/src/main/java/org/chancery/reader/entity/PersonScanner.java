@@ -90,7 +90,7 @@ final class PersonScanner {
 
     private View.@Nullable AgentPhrase titleEndingAt(int at) {
         View.AgentPhrase title = view.agentEndingAt(at, 0);
-        if (title == null || view.anyTaken(title.begin(), title.end())) {
+        if (title == null || view.anyTaken(title.begin(), title.end()) || view.token(at - 1).isVerb()) {
             return null;
         }
         Agent.Kind kind = title.agent().kind();

@@ -1,6 +1,7 @@
 package org.chancery.reader.entity;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.reader.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,40 @@ final class Spotter {
                 view.add(new Hit(at, match.end(), match.values()));
                 at = match.end();
             } else {
-                Hit compound =
-                        match != null ? null : derived(view, at) != null ? derived(view, at) : hyphenated(view, at);
+                Hit compound = match != null ? null : compound(view, at);
                 if (compound != null) {
                     view.add(compound);
                 }
-                at++;
+                at = compound == null ? at + 1 : compound.end();
             }
         }
         sharedNoun(view);
+    }
+
+    private @Nullable Hit compound(View view, int at) {
+        Hit hit = derived(view, at);
+        if (hit == null) {
+            hit = hyphenated(view, at);
+        }
+        return hit == null ? misspelled(view, at) : hit;
+    }
+
+    /** "Afganistan", "the Untied States". */
+    private @Nullable Hit misspelled(View view, int at) {
+        String word = view.word(at);
+        boolean capital = Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
+        if (!capital || view.token(at).name().equals("PERSON") || view.token(at).isVerb()) {
+            return null;
+        }
+        if (view.properNoun(at + 1) && view.hitAt(at + 1) == null) {
+            List<Sense> two = index.misspellings().of(word + " " + view.word(at + 1));
+            if (!two.isEmpty()) {
+                return new Hit(at, at + 2, two);
+            }
+        }
+        boolean alone = view.properNoun(at) || view.tag(at).startsWith("JJ");
+        List<Sense> one = alone ? index.misspellings().of(word) : List.of();
+        return one.isEmpty() ? null : new Hit(at, at + 1, one);
     }
 
     /** "North and South Korea": the first half of a name whose second half stands behind the next name. */
@@ -61,7 +87,7 @@ final class Spotter {
         List<Sense> first = index.names().exact(new String[] {word.substring(0, hyphen)}, 0, 1);
         String rest = word.substring(hyphen + 1);
         List<Sense> second = index.names().exact(new String[] {rest}, 0, 1);
-        Sense one = state(first);
+        Sense one = rest.equals("led") ? leader(first) : state(first);
         Sense other = state(second);
         if (one != null && other != null) {
             return new Hit(at, at + 1, List.of(one, other));
@@ -101,6 +127,16 @@ final class Spotter {
         return null;
     }
 
+    private static @Nullable Sense leader(List<Sense> senses) {
+        Sense state = state(senses);
+        for (Sense sense : senses) {
+            if (state == null && sense instanceof Sense.OfOrganisation) {
+                state = sense;
+            }
+        }
+        return state;
+    }
+
     private static @Nullable Sense state(List<Sense> senses) {
         for (Sense sense : senses) {
             if (sense instanceof Sense.OfState state && state.form() != Sense.Form.CAPITAL) {
@@ -111,12 +147,13 @@ final class Spotter {
     }
 
     /** One common word at the head of a sentence, or part of somebody's name, is no name of its own. */
-    private static boolean plausible(View view, int at, PhraseTrie.Match<Sense> match) {
+    private boolean plausible(View view, int at, PhraseTrie.Match<Sense> match) {
         if (match.end() - at > 1) {
             return true;
         }
         Token token = view.token(at);
-        if (view.word(at).equals(view.lower(at))) {
+        if (view.word(at).equals(view.lower(at))
+                || index.ordinaryWords().has(view.word(at)) && !said(view, at, match.values())) {
             return false;
         }
         boolean named = match.values().stream().allMatch(Spotter::needsToStandAlone);
@@ -129,13 +166,26 @@ final class Spotter {
         return token.isNoun() || token.tag().startsWith("JJ") || !token.name().equals("O");
     }
 
+    /** Whether more than a capital says that an ordinary word is a name here: the tagger of names, or an article before. */
+    private boolean said(View view, int at, List<Sense> senses) {
+        boolean longer = view.properNoun(at + 1) || partOfLongerName(view, at);
+        if (index.ordinaryWords().ofTheCalendar(view.word(at)) || !view.properNoun(at) || longer) {
+            return false;
+        }
+        boolean place = senses.stream().anyMatch(Sense.OfPlace.class::isInstance);
+        String kind = view.token(at).name();
+        return place && kind.equals("LOCATION")
+                || !place && kind.equals("ORGANIZATION")
+                || at > 1 && view.is(at - 1, "the") && !view.noun(at + 1);
+    }
+
     private static boolean needsToStandAlone(Sense sense) {
         return sense instanceof Sense.OfOutlet || sense instanceof Sense.OfOrganisation;
     }
 
     /** "Liberation" in "Liberation Tigers" is no newspaper; acronyms and words before a title stand for their own. */
     private static boolean partOfLongerName(View view, int at) {
-        boolean acronym = view.word(at).equals(view.word(at).toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = view.word(at).equals(view.word(at).toUpperCase(Locale.ROOT));
         boolean before = view.properNoun(at - 1) && view.hitAt(at - 1) == null && at > 1;
         boolean behind = view.properNoun(at + 1)
                 && view.agentBeginningAt(at + 1) == null

@@ -21,11 +21,13 @@ final class UnownedNouns {
     private static final List<String> LESSER =
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
 
+    private final Draft draft;
     private final Parties parties;
     private final Antecedents antecedents;
     private final Context context;
 
-    UnownedNouns(Parties parties, Antecedents antecedents, Context context) {
+    UnownedNouns(Draft draft, Parties parties, Antecedents antecedents, Context context) {
+        this.draft = draft;
         this.parties = parties;
         this.antecedents = antecedents;
         this.context = context;
@@ -47,11 +49,34 @@ final class UnownedNouns {
                 return List.of(known);
             }
         }
+        if (pending.elsewhere()) {
+            return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+        }
+        Party body = Locals.body(draft, view, pending.end());
+        if (body != null) {
+            return List.of(parties.agentOf(body, agent, text, "entity/agent/of-body"));
+        }
+        return List.of(local(pending, agent, text));
+    }
+
+    /** Whoever belongs where the phrase, the clause or the passage plays. */
+    private Party local(Pending pending, Agent agent, String text) {
+        View view = pending.view();
         String sector = agent.sector() != null ? agent.sector() : Parties.civilian(agent) ? "CVL" : "";
-        String country =
-                AT_HOME.contains(sector) ? context.country(view) : LOCAL.contains(sector) ? context.placed(view) : null;
+        boolean home = AT_HOME.contains(sector);
+        boolean local = home || LOCAL.contains(sector);
+        int head = pending.end() - 1;
+        String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
+        if (within != null) {
+            return parties.agent(agent, within, null, text, "entity/agent/place-within");
+        }
+        String clause = local ? Locals.ofClause(draft, view, head) : null;
+        if (clause != null) {
+            return parties.agent(agent, clause, null, text, "entity/agent/place-of-clause");
+        }
+        String country = home ? context.country(view) : local ? context.placed(view) : null;
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
-        return List.of(parties.agent(agent, country, null, text, rule));
+        return parties.agent(agent, country, null, text, rule);
     }
 
     private @Nullable Party owner(Pending pending) {

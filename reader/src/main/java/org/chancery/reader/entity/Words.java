@@ -37,9 +37,19 @@ final class Words {
         } else if (word.length() > 2 && word.endsWith("s'")) {
             words.add(word.substring(0, word.length() - 1));
             words.add("'");
+        } else if (slash(word) > 0) {
+            words.add(word.substring(0, slash(word)));
+            words.add("/");
+            addWord(words, word.substring(slash(word) + 1));
         } else {
             words.add(word);
         }
+    }
+
+    /** Place of a slash between two parts of a name, else -1. */
+    private static int slash(String word) {
+        int at = word.indexOf('/');
+        return at > 0 && at + 1 < word.length() ? at : -1;
     }
 
     /** A token's text with plain apostrophes, without the mark of a hashtag or an account. */

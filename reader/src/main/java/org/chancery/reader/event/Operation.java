@@ -100,7 +100,10 @@ final class Operation {
                 }
             }
         }
-        if (meant.isEmpty() && (actors().isEmpty() || told.kind() == Predication.Kind.NOUN || !link.equals("patient") && !link.equals("for"))) {
+        if (meant.isEmpty()
+                && (actors().isEmpty()
+                        || told.kind() == Predication.Kind.NOUN
+                        || !link.equals("patient") && !link.equals("for"))) {
             return List.of();
         }
         return switch (operator.kind()) {
@@ -220,7 +223,9 @@ final class Operation {
     private @Nullable List<Act> threaten() {
         Act act = firstInner();
         List<Entity> recipients = framed();
-        if (link.equals("that") && recipients.isEmpty() && (act == null || act.type().cooperative())) {
+        if (link.equals("that")
+                && recipients.isEmpty()
+                && (act == null || act.type().cooperative())) {
             return null;
         }
         if (recipients.isEmpty() && act != null) {

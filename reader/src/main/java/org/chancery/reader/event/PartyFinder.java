@@ -63,7 +63,8 @@ final class PartyFinder {
             "kind",
             "type",
             "sort",
-            "form", "level",
+            "form",
+            "level",
             "day",
             "week",
             "month",
@@ -135,7 +136,8 @@ final class PartyFinder {
         }
         // "allies such as Norway": the examples stand for the whole
         for (int child : sentence.childrenIn(token, "nmod")) {
-            if (EXAMPLES.contains(marker(sentence, child)) && !entities.at(sentence.number(), child).isEmpty()) {
+            if (EXAMPLES.contains(marker(sentence, child))
+                    && !entities.at(sentence.number(), child).isEmpty()) {
                 return listed(sentence, child);
             }
         }

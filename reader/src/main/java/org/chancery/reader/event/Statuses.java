@@ -115,7 +115,8 @@ final class Statuses {
         for (int clause : sentence.childrenIn(told.head(), "advcl")) {
             for (int child : sentence.children(clause)) {
                 Token mark = sentence.token(child);
-                if (mark.is("mark") && (mark.lower().equals("if") || mark.lower().equals("unless"))) {
+                if (mark.is("mark")
+                        && (mark.lower().equals("if") || mark.lower().equals("unless"))) {
                     return true;
                 }
             }
@@ -125,12 +126,13 @@ final class Statuses {
 
     private static Act threatened(Act act) {
         return switch (act.type()) {
-            case ASSAULT, MOBILIZE, COERCE, SANCTION, PROTEST, REJECT -> act.typed(
-                    EventType.THREATEN,
-                    Composition.threatened(act),
-                    Composition.cameo(EventType.THREATEN, act),
-                    Status.OCCURRED,
-                    "operator/conditional+" + act.rule());
+            case ASSAULT, MOBILIZE, COERCE, SANCTION, PROTEST, REJECT ->
+                act.typed(
+                        EventType.THREATEN,
+                        Composition.threatened(act),
+                        Composition.cameo(EventType.THREATEN, act),
+                        Status.OCCURRED,
+                        "operator/conditional+" + act.rule());
             default -> act.with(Status.PLANNED);
         };
     }

@@ -24,7 +24,12 @@ final class Tellings {
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
     private static final Set<EventType> SPEECH = EnumSet.of(
-            EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE);
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SUPPORT,
+            EventType.AGREE);
 
     private static final Set<Status> HAPPENED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
     private static final Set<Status> TO_COME = EnumSet.of(Status.PLANNED, Status.INTENDED);
@@ -93,7 +98,8 @@ final class Tellings {
         }
         String first = one.act().told().lemma();
         String second = other.act().told().lemma();
-        return stem(first).equals(stem(second)) || bareNoun(other.act()) && other.act().recipients().isEmpty();
+        return stem(first).equals(stem(second))
+                || bareNoun(other.act()) && other.act().recipients().isEmpty();
     }
 
     private static String stem(String lemma) {
@@ -144,11 +150,15 @@ final class Tellings {
     /** Two ministers of one state do not do the same act when each is named alone. */
     private static boolean otherPersons(List<Entity> one, List<Entity> other) {
         for (Entity first : one) {
-            boolean person = first.kind() == EntityKind.PERSON && first.country() != null;
-            boolean known = other.contains(first);
-            if (person && !known && other.stream().anyMatch(second -> second.kind() == EntityKind.PERSON
-                    && first.country().equals(second.country())
-                    && !one.contains(second))) {
+            String country = first.country();
+            if (first.kind() != EntityKind.PERSON || country == null || other.contains(first)) {
+                continue;
+            }
+            boolean colleague = other.stream()
+                    .anyMatch(second -> second.kind() == EntityKind.PERSON
+                            && country.equals(second.country())
+                            && !one.contains(second));
+            if (colleague) {
                 return true;
             }
         }

@@ -56,10 +56,22 @@ final class FixedPhrases implements TiePass {
                 for (Entity guest : scene.ends().direct(sentence, child)) {
                     Entity from = scene.ends().lift(land, TieKind.HOSTING);
                     Entity to = scene.ends().lift(guest, TieKind.HOSTING);
-                    if (from.kind() == EntityKind.STATE && to.kind() != EntityKind.PLACE && !from.id().equals(to.id())) {
+                    if (from.kind() == EntityKind.STATE
+                            && to.kind() != EntityKind.PLACE
+                            && !from.id().equals(to.id())) {
                         found.add(new TieDraft(
-                                TieKind.HOSTING, from, to, null, null, TieStatus.CURRENT, null, null, sentence.number(), subject,
-                                child + 1, "tie/hosting/home-to"));
+                                TieKind.HOSTING,
+                                from,
+                                to,
+                                null,
+                                null,
+                                TieStatus.CURRENT,
+                                null,
+                                null,
+                                sentence.number(),
+                                subject,
+                                child + 1,
+                                "tie/hosting/home-to"));
                     }
                 }
             }
@@ -77,8 +89,18 @@ final class FixedPhrases implements TiePass {
             for (Entity from : scene.ends().direct(sentence, owner)) {
                 if (project.kind() == EntityKind.ORGANISATION && from.kind() == EntityKind.STATE) {
                     found.add(new TieDraft(
-                            TieKind.PROJECT, from, project, null, null, TieStatus.CURRENT, null, null, sentence.number(), owner,
-                            token.index() + 1, "tie/project/own"));
+                            TieKind.PROJECT,
+                            from,
+                            project,
+                            null,
+                            null,
+                            TieStatus.CURRENT,
+                            null,
+                            null,
+                            sentence.number(),
+                            owner,
+                            token.index() + 1,
+                            "tie/project/own"));
                 }
             }
         }

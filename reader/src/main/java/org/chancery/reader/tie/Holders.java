@@ -157,7 +157,10 @@ final class Holders {
             }
         }
         int comma = title.end();
-        for (int at = comma + 1; at < Math.min(sentence.size(), comma + 5) && sentence.token(comma).text().equals(","); at++) {
+        for (int at = comma + 1;
+                at < Math.min(sentence.size(), comma + 5)
+                        && sentence.token(comma).text().equals(",");
+                at++) {
             Entity person = person(scene, at);
             boolean closed = at + 1 < sentence.size() && sentence.token(at + 1).is("punct");
             if (person != null && closed) {

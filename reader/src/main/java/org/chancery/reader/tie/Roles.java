@@ -56,7 +56,9 @@ final class Roles {
 
     /** "is under sanctions": the subject bears them. */
     private boolean under(Predication act) {
-        return act.kind() == Predication.Kind.NOUN && sentence.child(act.head(), "cop") >= 0 && marker(act.head()).equals("under");
+        return act.kind() == Predication.Kind.NOUN
+                && sentence.child(act.head(), "cop") >= 0
+                && marker(act.head()).equals("under");
     }
 
     /** The object; "call X a terrorist group" hides it as the subject of a clause without a verb. */
@@ -185,7 +187,9 @@ final class Roles {
     private List<Integer> inRelative(Predication act, String role) {
         for (int child : sentence.children(act.head())) {
             Predication clause = told[child];
-            if (clause == null || !sentence.token(child).is("acl") && !sentence.token(child).is("ccomp")) {
+            if (clause == null
+                    || !sentence.token(child).is("acl")
+                            && !sentence.token(child).is("ccomp")) {
                 continue;
             }
             List<Integer> tokens = clause.fill(role);

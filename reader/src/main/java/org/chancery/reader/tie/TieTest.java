@@ -78,7 +78,8 @@ record TieTest(String subject, String verb, Set<String> words) {
     private boolean named(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String lower = token.lower();
-        boolean plural = lower.length() > 3 && lower.endsWith("s") && words.contains(lower.substring(0, lower.length() - 1));
+        boolean plural =
+                lower.length() > 3 && lower.endsWith("s") && words.contains(lower.substring(0, lower.length() - 1));
         return words.contains(lemma) || words.contains(lower) || plural;
     }
 

@@ -30,7 +30,8 @@ final class DistanceRules {
             return relative(scan, at + 2);
         }
         LocalDate today = scan.today();
-        Days days = today != null && count > 0 ? Units.around(unit, Units.shift(today, unit, ago ? -count : count)) : null;
+        Days days =
+                today != null && count > 0 ? Units.around(unit, Units.shift(today, unit, ago ? -count : count)) : null;
         return Match.of(ago ? at + 3 : at + 4, days, "distance/ago");
     }
 

@@ -20,8 +20,7 @@ class CauseFinderTest {
     private static final CauseFinder FINDER = new CauseFinder();
 
     /** Text | connective: cause > effect; … ("none" where nothing is told to bring about anything). */
-    private static final String CASES =
-            """
+    private static final String CASES = """
             # behind the connective
             The port closed because of a strike. | because of: a strike > The port closed
             Because of the drought, farmers left the valley. | Because of: the drought > farmers left the valley
@@ -75,7 +74,8 @@ class CauseFinderTest {
 
     @Test
     void endsThatAreItemsAreGivenByTheirIds() {
-        List<Cause> causes = find("Norway expelled two diplomats in response to the hacking.", items("expelled", "e1", "hacking", "e2"));
+        List<Cause> causes = find(
+                "Norway expelled two diplomats in response to the hacking.", items("expelled", "e1", "hacking", "e2"));
         assertThat(causes).hasSize(1);
         assertThat(causes.get(0).cause().item()).isEqualTo("e2");
         assertThat(causes.get(0).effect().item()).isEqualTo("e1");
@@ -85,20 +85,26 @@ class CauseFinderTest {
     @Test
     void thisPointsAtTheSentenceBefore() {
         List<Cause> causes = find("Norway closed its embassy. This led to a row.", items("closed", "e1", "row", "e2"));
-        assertThat(causes).extracting(cause -> cause.cause().item(), cause -> cause.effect().item()).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("e1", "e2"));
+        assertThat(causes)
+                .extracting(
+                        cause -> cause.cause().item(), cause -> cause.effect().item())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("e1", "e2"));
     }
 
     @Test
     void asAResultPointsAtTheSentenceBefore() {
-        List<Cause> causes = find("Norway closed its embassy. As a result, trade fell.", items("closed", "e1", "fell", "e2"));
-        assertThat(causes).extracting(cause -> cause.cause().item(), cause -> cause.effect().item()).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("e1", "e2"));
+        List<Cause> causes =
+                find("Norway closed its embassy. As a result, trade fell.", items("closed", "e1", "fell", "e2"));
+        assertThat(causes)
+                .extracting(
+                        cause -> cause.cause().item(), cause -> cause.effect().item())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("e1", "e2"));
     }
 
     @Test
     void participleTakesTheClauseBeforeItAsTheCause() {
-        List<Cause> causes = find("Norway closed its embassy, prompting protests.", items("closed", "e1", "protests", "e2"));
+        List<Cause> causes =
+                find("Norway closed its embassy, prompting protests.", items("closed", "e1", "protests", "e2"));
         assertThat(causes).hasSize(1);
         assertThat(causes.get(0).cause().item()).isEqualTo("e1");
         assertThat(causes.get(0).effect().item()).isEqualTo("e2");
@@ -106,7 +112,8 @@ class CauseFinderTest {
 
     @Test
     void whichTakesTheClauseBeforeTheComma() {
-        List<Cause> causes = find("Norway closed its embassy, which led to protests.", items("closed", "e1", "protests", "e2"));
+        List<Cause> causes =
+                find("Norway closed its embassy, which led to protests.", items("closed", "e1", "protests", "e2"));
         assertThat(causes).hasSize(1);
         assertThat(causes.get(0).cause().item()).isEqualTo("e1");
     }

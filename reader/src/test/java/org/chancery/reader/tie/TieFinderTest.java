@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TieFinderTest {
 
     /** Text | all its ties, in text order ("none" where it tells none). The states stand in the text, so that they are known. */
-    private static final String CASES =
-            """
+    private static final String CASES = """
             # leadership: the title right before the name
             Finnish President Sauli Aho left Finland. | leadership: Sauli Aho > FIN current
             Ghana's Prime Minister Kofi Ampem left Ghana. | leadership: Kofi Ampem > GHA current
@@ -74,7 +73,8 @@ class TieFinderTest {
 
     @Test
     void tellingsOfOneTieAreOneTieWithAllEvidence() {
-        Ties.Read read = Ties.read("Malawi depends on Zambia. Lawyers say Malawi's heavy reliance on Zambia worries them.");
+        Ties.Read read =
+                Ties.read("Malawi depends on Zambia. Lawyers say Malawi's heavy reliance on Zambia worries them.");
         assertThat(read.lines()).containsExactly("dependence: MWI > ZMB current");
         Tie tie = read.ties().get(0);
         assertThat(tie.evidence())
@@ -86,19 +86,23 @@ class TieFinderTest {
 
     @Test
     void mutualTiesAreOneWhicheverEndComesFirst() {
-        assertThat(Ties.read("Chad has always bordered Libya. Libya shares a border with Chad.").lines())
+        assertThat(Ties.read("Chad has always bordered Libya. Libya shares a border with Chad.")
+                        .lines())
                 .containsExactly("border: TCD > LBY current");
     }
 
     @Test
     void directedTiesKeepTheirDirection() {
-        assertThat(Ties.read("Malawi depends on Zambia. Zambia depends on Malawi.").lines())
+        assertThat(Ties.read("Malawi depends on Zambia. Zambia depends on Malawi.")
+                        .lines())
                 .containsExactly("dependence: MWI > ZMB current", "dependence: ZMB > MWI current");
     }
 
     @Test
     void domainAndYearAreReadBesideTheWord() {
-        Tie tie = Ties.read("Lesotho has been heavily reliant on South Africa for electricity since 1998.").ties().get(0);
+        Tie tie = Ties.read("Lesotho has been heavily reliant on South Africa for electricity since 1998.")
+                .ties()
+                .get(0);
         assertThat(tie.kind()).isEqualTo(TieKind.DEPENDENCE);
         assertThat(tie.domain()).isEqualTo("energy");
         assertThat(tie.degree()).isEqualTo("heavily");

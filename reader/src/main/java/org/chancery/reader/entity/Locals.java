@@ -1,0 +1,100 @@
+package org.chancery.reader.entity;
+
+import java.util.Set;
+import org.chancery.model.EntityKind;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where those live for whom a noun stands, by the phrases that hang on the noun or on its clause. */
+final class Locals {
+
+    private static final Set<String> BELONGING = Set.of("of", "at", "from", "for", "with");
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "across", "throughout", "inside", "outside", "around", "within", "from", "on", "of",
+            "over");
+    private static final Set<String> AT = Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around");
+
+    private Locals() {}
+
+    /** "Workers of the Dhaka Bus Company": the organisation that the phrase behind the noun names, or null. */
+    static @Nullable Party body(Draft draft, View view, int end) {
+        if (!BELONGING.contains(view.lower(end))) {
+            return null;
+        }
+        int name = view.is(end + 1, "the") ? end + 2 : end + 1;
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean owner = party.kind() == EntityKind.ORGANISATION && (party.country() != null || party.body() != null);
+            if (owner && found.begin() <= name && found.end() > name && found.begin() >= end) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** "Refugees fleeing the war in Liberia", "people in a camp near Goma": the one country named below the noun. */
+    static @Nullable String within(Draft draft, View view, int head) {
+        String only = null;
+        for (int child : view.sentence().children(head)) {
+            Token token = view.token(child);
+            boolean says = token.is("acl") || token.is("nmod") && placing(view, child);
+            String country = says && child > head ? below(draft, view, child) : null;
+            if (country != null && only != null && !country.equals(only)) {
+                return null;
+            }
+            only = country != null ? country : only;
+        }
+        return only;
+    }
+
+    private static boolean placing(View view, int token) {
+        int marker = view.sentence().child(token, "case");
+        return marker >= 0 && PLACING.contains(view.lower(marker));
+    }
+
+    private static @Nullable String below(Draft draft, View view, int top) {
+        String only = null;
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
+            if (place && party.country() != null && view.sentence().below(found.end() - 1, top)) {
+                if (only != null && !only.equals(party.country())) {
+                    return null;
+                }
+                only = party.country();
+            }
+        }
+        return only;
+    }
+
+    /** "Five men were arrested in Kabul": the country of the place phrase of the noun's own verb, or null. */
+    static @Nullable String ofClause(Draft draft, View view, int head) {
+        int verb = view.token(head).head();
+        if (verb < 0 || !view.token(verb).isVerb()) {
+            return null;
+        }
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
+            int before = found.begin() - 1;
+            int marker = AT.contains(view.lower(before)) ? before : before - 1;
+            int last = found.end() - 1;
+            boolean hangs = view.token(last).head() == verb
+                    || view.sentence().below(last, verb) && below(view, last, verb) && last > verb;
+            if (place && party.country() != null && AT.contains(view.lower(marker)) && hangs) {
+                return party.country();
+            }
+        }
+        return null;
+    }
+
+    /** Whether no other verb stands between. */
+    private static boolean below(View view, int token, int verb) {
+        for (int at = view.token(token).head(); at >= 0 && at != verb; at = view.token(at).head()) {
+            if (view.token(at).isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
