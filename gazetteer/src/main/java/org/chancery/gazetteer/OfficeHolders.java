@@ -20,12 +20,22 @@ public final class OfficeHolders {
             .thenComparing(OfficeHolder::from, Comparator.reverseOrder());
 
     private final List<OfficeHolder> all;
+    /** Shorter surnames are too near to each other for a guess at a slip of spelling. */
+    private static final int LONG = 7;
+
+    private final Map<Character, List<String>> longSurnames = new HashMap<>();
     private final Map<String, List<OfficeHolder>> byName = new HashMap<>(1 << 15);
 
     private OfficeHolders(List<OfficeHolder> all) {
         this.all = all;
         for (OfficeHolder holder : all) {
             add(holder.name(), holder);
+            String surname = Folding.fold(holder.surname());
+            if (holder.leading() && surname.length() >= LONG && !byName.containsKey(surname)) {
+                longSurnames
+                        .computeIfAbsent(surname.charAt(0), key -> new ArrayList<>())
+                        .add(surname);
+            }
             add(holder.surname(), holder);
             for (String alias : holder.aliases()) {
                 add(alias, holder);
@@ -81,12 +91,28 @@ public final class OfficeHolders {
         }
         Optional<OfficeHolder> inOffice =
                 fitting.stream().filter(term -> term.holdsOn(day)).min(WEIGHTIEST);
-        if (inOffice.isPresent()) {
-            return inOffice;
-        }
-        return fitting.stream()
+        Optional<OfficeHolder> before = fitting.stream()
                 .filter(term -> term.endedBefore(day))
                 .max(Comparator.comparing(term -> term.until() == null ? "" : term.until()));
+        boolean lesser = inOffice.isPresent() && !inOffice.get().leading() && before.isPresent();
+        return inOffice.isEmpty() || lesser && before.get().leading() && justBefore(before.get(), day)
+                ? before
+                : inOffice;
+    }
+
+    /** Whether the term ended at most a year before: whoever has just fallen is still meant by his surname. */
+    private static boolean justBefore(OfficeHolder term, String day) {
+        String until = term.until();
+        return until != null && year(day) - year(until) <= 1;
+    }
+
+    private static int year(String date) {
+        return Integer.parseInt(date, 0, 4, 10);
+    }
+
+    /** The long surnames of leaders (of seven letters at least) that begin with that letter, folded. */
+    public List<String> surnames(char initial) {
+        return longSurnames.getOrDefault(Character.toLowerCase(initial), List.of());
     }
 
     /** Whether two names differ only in marks and capitals. */

@@ -111,7 +111,7 @@ final class ActorNouns {
         int blank = phrase.indexOf(' ');
         int next = phrase.indexOf(' ', blank + 1);
         boolean named = blank > 0
-                && Modifiers.ELSEWHERE.contains(phrase.substring(0, blank))
+                && ModifierWords.ELSEWHERE.contains(phrase.substring(0, blank))
                 && !DEPARTMENTS.contains(phrase.substring(blank + 1, next < 0 ? phrase.length() : next));
         return named || before.elsewhere();
     }

@@ -28,6 +28,8 @@ final class AgentPass implements Pass {
             "some",
             "several");
 
+    private static final Set<String> LED = Set.of("coalition", "alliance", "force", "troops", "mission");
+
     private static final List<String> OWNING = List.of("of");
     private static final List<String> FROM = List.of("from");
     private static final List<String> PLACING = List.of("in", "at", "near");
@@ -126,7 +128,7 @@ final class AgentPass implements Pass {
     }
 
     private List<Party> parties(Draft draft, View view, View.AgentPhrase noun, Modifiers before, Behind of) {
-        Agent agent = noun.agent();
+        Agent agent = led(view, before.begin(), noun);
         String text = view.text(before.begin(), noun.end());
         Behind place = Behind.at(view, noun.end(), PLACING);
         Behind from = Behind.at(view, noun.end(), FROM);
@@ -159,6 +161,20 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    /** A coalition that a state leads is an armed one, as any force is. */
+    private static Agent led(View view, int begin, View.AgentPhrase noun) {
+        Agent agent = noun.agent();
+        if (agent.kind() == Agent.Kind.PERSON || !LED.contains(view.token(noun.end() - 1).lemma())) {
+            return agent;
+        }
+        for (int i = begin; i < noun.begin(); i++) {
+            if (view.lower(i).endsWith("-led")) {
+                return new Agent(agent.phrase(), agent.plural(), "MIL", Agent.Kind.GROUP);
+            }
+        }
+        return agent;
     }
 
     /** "American and Canadian citizens": "Canadian citizens" stands for its own as well. */

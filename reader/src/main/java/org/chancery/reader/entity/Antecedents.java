@@ -39,6 +39,16 @@ final class Antecedents {
         return null;
     }
 
+    /** Those for whom the phrase around the token stands. */
+    List<Party> at(View view, int token) {
+        for (Found found : draft.found(view)) {
+            if (found.covers(token)) {
+                return found.parties();
+            }
+        }
+        return List.of();
+    }
+
     private @Nullable Party inSentence(View view, int token, Predicate<Party> sort) {
         Party subject = best(view, token, sort, true);
         return subject != null ? subject : best(view, token, sort, false);

@@ -58,7 +58,18 @@ final class DefiniteNouns {
         if (definite && !plural && STATES.contains(lemma)) {
             return country(view, begin, noun);
         }
-        return List.of();
+        boolean modifies = view.token(noun).is("compound") || view.is(noun + 1, "of");
+        return definite && !plural && !modifies && noun - begin <= 2 ? body(view, begin, lemma) : List.of();
+    }
+
+    /** "The bloc" after the African Union, "the movement" after the Taliban, "the alliance" after NATO. */
+    private List<Party> body(View view, int begin, String lemma) {
+        Predicate<Party> sort = Bodies.called(lemma);
+        if (sort == null) {
+            return List.of();
+        }
+        Party last = antecedents.nearest(view, begin, sort);
+        return last == null ? List.of() : List.of(CoreferencePass.again(last, "entity/coreference/the-body"));
     }
 
     private List<Party> both(View view, int begin, Predicate<Party> sort, String rule) {

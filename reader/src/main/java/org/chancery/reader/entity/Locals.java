@@ -34,7 +34,8 @@ final class Locals {
 
     /** "Refugees fleeing the war in Liberia", "people in a camp near Goma": the one country named below the noun. */
     static @Nullable String within(Draft draft, View view, int head) {
-        String only = null;
+        // A participle right behind the noun is the noun's, wherever the parser hangs it.
+        String only = view.tag(head + 1).equals("VBG") ? below(draft, view, head + 1) : null;
         for (int child : view.sentence().children(head)) {
             Token token = view.token(child);
             boolean says = token.is("acl") || token.is("nmod") && placing(view, child);

@@ -2,7 +2,6 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.State;
 import org.jspecify.annotations.Nullable;
@@ -12,87 +11,6 @@ import org.jspecify.annotations.Nullable;
  * of-phrases, places.
  */
 final class Modifiers {
-
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "year",
-            "month",
-            "week",
-            "morning",
-            "evening",
-            "night",
-            "afternoon",
-            "day",
-            "time");
-
-    private static final Set<String> INDICATING =
-            Set.of("including", "following", "involving", "according", "regarding", "concerning", "excluding");
-
-    /** What is called so is not the country's of which the text speaks. */
-    static final Set<String> ELSEWHERE = Set.of(
-            "foreign",
-            "international",
-            "other",
-            "neighbouring",
-            "neighboring",
-            "outside",
-            "external",
-            "overseas",
-            "global",
-            "multinational",
-            "friendly",
-            "western",
-            "foreign-backed",
-            "world");
-
-    private static final Set<String> DESCRIBING = Set.of(
-            "ruling",
-            "governing",
-            "warring",
-            "visiting",
-            "neighboring",
-            "neighbouring",
-            "outgoing",
-            "incoming",
-            "sitting",
-            "acting",
-            "leading",
-            "opposing",
-            "protesting",
-            "striking",
-            "surviving",
-            "occupying",
-            "invading",
-            "serving",
-            "standing",
-            "remaining",
-            "retiring",
-            "competing",
-            "exiting",
-            "demonstrating",
-            "fighting",
-            "advancing");
 
     private final List<State> states = new ArrayList<>(2);
     private int begin;
@@ -220,7 +138,7 @@ final class Modifiers {
             return coordinated(view, at);
         }
         ethnic |= view.is(at, "ethnic");
-        elsewhere |= ELSEWHERE.contains(view.lower(at));
+        elsewhere |= ModifierWords.ELSEWHERE.contains(view.lower(at));
         return modifies(view, at) ? at - 1 : at;
     }
 
@@ -307,11 +225,11 @@ final class Modifiers {
     private static boolean modifies(View view, int at) {
         String tag = view.tag(at);
         String word = view.lower(at);
-        if (TIMES.contains(word) || INDICATING.contains(word) || word.equals("least") || word.equals("most")) {
+        if (ModifierWords.TIMES.contains(word) || ModifierWords.INDICATING.contains(word) || word.equals("least") || word.equals("most")) {
             return false;
         }
         if (tag.equals("VBG")) {
-            return DESCRIBING.contains(word);
+            return ModifierWords.DESCRIBING.contains(word);
         }
         if (tag.startsWith("NN") && view.tag(at + 1).equals("CD")) {
             return false;

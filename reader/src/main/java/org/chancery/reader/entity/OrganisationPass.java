@@ -1,6 +1,7 @@
 package org.chancery.reader.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.model.EntityKind;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Organisations and outlets by the gazetteer. */
 final class OrganisationPass implements Pass {
+
+    private static final Set<String> REPORTING = Set.of(
+            "told", "tell", "tells", "telling", "to", "by", "report", "reports", "reported", "reporter", "correspondent",
+            "photographer", "journalist", "agency", "according", "quoted", "cited", "interview");
 
     private final Parties parties;
 
@@ -32,7 +37,12 @@ final class OrganisationPass implements Pass {
         if (hit.state() != null && hit.state(Sense.Form.SEAT) == null) {
             return;
         }
-        if (hit.has(Sense.OfOrganisation.class)) {
+        Party whole = hit.has(Sense.OfOrganisation.class) ? spelledOut(draft, view, hit) : null;
+        if (whole != null) {
+            draft.take(view, hit.begin(), hit.end(), List.of(whole.by(whole.resolvedBy(), "entity/organisation/acronym")));
+        } else if (outlet != null && reports(view, hit)) {
+            draft.take(view, hit.begin(), hit.end(), List.of(outletParty(outlet)));
+        } else if (hit.has(Sense.OfOrganisation.class)) {
             Modifiers before = Modifiers.before(draft, view, described(view, hit.begin()));
             Organisation organisation = choose(view, hit, before);
             String country =
@@ -43,6 +53,34 @@ final class OrganisationPass implements Pass {
         } else if (outlet != null) {
             draft.take(view, hit.begin(), hit.end(), List.of(outletParty(outlet)));
         }
+    }
+
+    /** The body whose name stands before the bracket in which the short name stands, or null. */
+    private static @Nullable Party spelledOut(Draft draft, View view, Hit hit) {
+        if (!view.tag(hit.begin() - 1).equals("-LRB-") || !view.tag(hit.end()).equals("-RRB-")) {
+            return null;
+        }
+        Found before = Modifiers.foundEndingAt(draft, view, hit.begin() - 1);
+        Party party = before == null ? null : before.parties().get(0);
+        return party != null && party.kind() == EntityKind.ORGANISATION ? party : null;
+    }
+
+    /** Of an agency and another body of one name, the agency is told things and reports them. */
+    private static boolean reports(View view, Hit hit) {
+        if (!hit.has(Sense.OfOrganisation.class)) {
+            return false;
+        }
+        for (Hit other : view.hits()) {
+            Sense.OfState state = other.state();
+            Sense.OfOrganisation body = hit.first(Sense.OfOrganisation.class);
+            if (state != null && body != null && state.state().actsFor().equals(body.organisation().country())) {
+                return false;
+            }
+        }
+        return REPORTING.contains(view.lower(hit.begin() - 1))
+                || REPORTING.contains(view.lower(hit.begin() - 2))
+                || REPORTING.contains(view.lower(hit.end()))
+                || REPORTING.contains(view.lower(hit.end() + 1));
     }
 
     private static boolean foreign(Organisation organisation) {

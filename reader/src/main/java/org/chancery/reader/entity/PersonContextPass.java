@@ -18,7 +18,9 @@ final class PersonContextPass implements Pass {
         Context context = new Context(draft);
         for (PersonPhrase phrase : draft.persons()) {
             Party party = draft.personAt(phrase);
-            if (party.country() != null
+            // Of whom only the state is known the passage may still tell the office.
+            boolean open = party.sectors().isEmpty() && party.rule().endsWith("later-office-holder");
+            if (party.country() != null && !open
                     || party.body() != null
                     || phrase.titles().isEmpty()) {
                 continue;
@@ -26,7 +28,7 @@ final class PersonContextPass implements Pass {
             Party owner = owner(draft, phrase);
             if (owner != null) {
                 draft.replace(party, owned(party, owner));
-            } else if (party.sectors().stream().anyMatch(AT_HOME::contains)) {
+            } else if (!open && party.sectors().stream().anyMatch(AT_HOME::contains)) {
                 draft.replace(party, placed(party, context.country(phrase.view())));
             }
         }

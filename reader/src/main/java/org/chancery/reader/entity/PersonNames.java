@@ -15,12 +15,12 @@ final class PersonNames {
     record Name(int begin, int end) {}
 
     /** The names of a sentence in text order. */
-    static List<Name> in(Draft draft, View view) {
+    static List<Name> in(Draft draft, View view, ShortNames bodies) {
         List<Name> names = new ArrayList<>();
         int at = 0;
         while (at < view.size()) {
             Name name = nameAt(draft, view, at);
-            if (name == null) {
+            if (name == null || bodies.means(view, name)) {
                 at++;
             } else {
                 names.add(name);

@@ -15,8 +15,9 @@ final class PersonPass implements Pass {
     @Override
     public void apply(Draft draft) {
         List<PersonPhrase> phrases = new ArrayList<>();
+        ShortNames bodies = ShortNames.of(draft);
         for (View view : draft.views()) {
-            List<PersonNames.Name> names = PersonNames.in(draft, view);
+            List<PersonNames.Name> names = PersonNames.in(draft, view, bodies);
             names.forEach(name -> view.name(name.begin(), name.end()));
             for (PersonNames.Name name : names) {
                 phrases.add(PersonScanner.scan(draft, parties, view, name));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.OfficeHolder;
+import org.chancery.gazetteer.OfficeHolders;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.model.EntityKind;
 import org.chancery.model.Outlet;
@@ -36,6 +37,12 @@ final class PersonResolver {
         if (holder.isPresent()
                 && (titled || cluster.name().indexOf(' ') > 0 || holder.get().leading())) {
             return fromList(cluster, told, holder.get());
+        }
+        String later = later(cluster);
+        if (later != null) {
+            List<String> sectors = sectors(cluster, Optional.empty());
+            return party(
+                    cluster, later, null, sectors, told.role(), ResolvedBy.REFERENCE, "entity/person/later-office-holder");
         }
         String release = titled && !foreignTitle(told) ? releaseCountry(draft.outlet()) : null;
         return party(
@@ -144,7 +151,24 @@ final class PersonResolver {
     }
 
     private Optional<OfficeHolder> holder(PersonCluster cluster, @Nullable String country) {
-        return draft.gazetteer().officeHolders().find(cluster.name(), draft.day(), country);
+        OfficeHolders holders = draft.gazetteer().officeHolders();
+        Optional<OfficeHolder> exact = holders.find(cluster.name(), draft.day(), country);
+        return exact.isPresent()
+                ? exact
+                : OfficeHolders.choose(Spellings.near(holders, cluster), draft.day(), country);
+    }
+
+    /** The state in which someone of that full name comes to office only after the report: it is his all the same. */
+    private @Nullable String later(PersonCluster cluster) {
+        String country = null;
+        for (OfficeHolder term : draft.gazetteer().officeHolders().named(cluster.name())) {
+            boolean state = draft.gazetteer().states().has(term.code());
+            if (cluster.name().indexOf(' ') < 0 || !state || country != null && !country.equals(term.code())) {
+                return null;
+            }
+            country = term.code();
+        }
+        return country;
     }
 
     /** Of the titles that the text gives; of an office that has ended, a member of the elite as well. */

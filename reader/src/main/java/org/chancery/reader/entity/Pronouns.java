@@ -1,6 +1,7 @@
 package org.chancery.reader.entity;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Token;
 
@@ -22,9 +23,9 @@ final class Pronouns {
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 one(antecedents.nearest(view, token, Party::person), "entity/coreference/he-she");
             case "it", "its", "itself" ->
-                expletive(view, token)
+                Expletives.at(view, token)
                         ? List.of()
-                        : one(antecedents.nearest(view, token, CoreferencePass::body), "entity/coreference/it");
+                        : one(antecedents.nearest(view, token, it(view, token)), "entity/coreference/it");
             case "they", "them", "their", "theirs", "themselves" -> they(view, token);
             default -> List.of();
         };
@@ -34,19 +35,23 @@ final class Pronouns {
         return party == null ? List.of() : List.of(CoreferencePass.again(party, rule));
     }
 
-    /** "It is clear that", "it seems". */
-    private static boolean expletive(View view, int token) {
+    /** A state or body; not the one that does something to "it" in the same clause. */
+    private Predicate<Party> it(View view, int token) {
+        Predicate<Party> other = notItsOwnSubject(view, token);
+        return party -> CoreferencePass.body(party) && other.test(party);
+    }
+
+    /** An object is not its clause's own subject: that would be "itself". */
+    private Predicate<Party> notItsOwnSubject(View view, int token) {
         Token pronoun = view.token(token);
-        if (pronoun.is("expl") || pronoun.head() < 0) {
-            return true;
+        int subject = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl")
+                ? view.sentence().child(pronoun.head(), "nsubj")
+                : -1;
+        if (subject < 0 || view.lower(token).endsWith("self") || view.lower(token).endsWith("selves")) {
+            return party -> true;
         }
-        Token head = view.token(pronoun.head());
-        return pronoun.is("nsubj")
-                && (head.tag().startsWith("JJ")
-                        || switch (head.lemma()) {
-                            case "be", "seem", "appear", "happen", "rain", "snow", "matter" -> true;
-                            default -> false;
-                        });
+        List<Party> own = antecedents.at(view, subject);
+        return party -> own.stream().noneMatch(one -> one.key().equals(party.key()));
     }
 
     private List<Party> they(View view, int token) {
@@ -59,9 +64,10 @@ final class Pronouns {
                         .toList();
             }
         }
-        Party group = antecedents.nearest(view, token, Pronouns::many);
+        Predicate<Party> other = notItsOwnSubject(view, token);
+        Party group = antecedents.nearest(view, token, party -> many(party) && other.test(party));
         if (group == null) {
-            group = antecedents.nearest(view, token, party -> party.kind() != EntityKind.PLACE);
+            group = antecedents.nearest(view, token, party -> party.kind() != EntityKind.PLACE && other.test(party));
         }
         return one(group, rule);
     }

@@ -57,7 +57,13 @@ final class StatePass implements Pass {
             "ambassador",
             "envoy",
             "raid",
-            "advance");
+            "advance",
+            "encircle",
+            "rule",
+            "control",
+            "hold",
+            "free",
+            "defend");
 
     private static final Set<String> IN_TOWNS = Set.of(
             "street",
@@ -137,6 +143,9 @@ final class StatePass implements Pass {
         if (people(view, hit)) {
             return List.of(parties.people(first.state(), view.text(hit.begin(), hit.end())));
         }
+        if (first.form() == Sense.Form.SEAT && located(view, hit)) {
+            return List.of(parties.capital(first.state(), view.text(hit.begin(), hit.end())));
+        }
         String rule = switch (first.form()) {
             case NAME -> "entity/state/name";
             case ADJECTIVE, PEOPLE -> "entity/state/adjective";
@@ -151,6 +160,12 @@ final class StatePass implements Pass {
             }
         }
         return found;
+    }
+
+    /** "In Tel Aviv": a town, whatever it stands for elsewhere. The Kremlin and its like have an article. */
+    private static boolean located(View view, Hit hit) {
+        String before = view.lower(hit.begin() - 1);
+        return before.equals("in") || before.equals("at") || before.equals("near") || before.equals("outside");
     }
 
     private static Party organ(Sense.OfState seat, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * what the tagger of names calls an organisation.
  */
 final class UnknownOrganisationPass implements Pass {
+
+    /** Last words of names that the tagger takes for those of bodies and that are names of things. */
+    private static final Set<String> THINGS = Set.of(
+            "plant", "treaty", "act", "agreement", "agreements", "accord", "accords", "bridge", "airport", "tower", "reactor",
+            "pact", "prize", "cup", "war", "day", "resolution", "plan", "protocol", "protocols", "convention", "constitution",
+            "road", "highway", "pipeline", "street", "building", "declaration", "statute", "law", "bill", "dam", "canal",
+            "tunnel", "railway", "project", "programme", "program", "initiative", "memorandum", "charter", "election",
+            "elections", "peninsula", "island", "islands", "river", "mountains", "desert", "square", "prison", "camp");
 
     private final Parties parties;
 
@@ -135,7 +144,8 @@ final class UnknownOrganisationPass implements Pass {
 
     private void unknown(Draft draft, View view, int begin, int end, List<Party> named) {
         Hit first = view.hitAt(begin);
-        if (!view.properNoun(end - 1) || first != null && first.end() >= end) {
+        boolean thing = THINGS.contains(view.lower(end - 1)) && end - begin > 1;
+        if (!view.properNoun(end - 1) || first != null && first.end() >= end || thing) {
             return;
         }
         int described = OrganisationPass.described(view, begin);
@@ -155,8 +165,24 @@ final class UnknownOrganisationPass implements Pass {
                     ResolvedBy.TEXT,
                     "entity/organisation/described");
         }
+        Party known = inBrackets(draft, view, end);
+        party = known != null ? known : party;
         named.add(party);
         OrganisationPass.take(draft, view, before, end, party);
+    }
+
+    /** The body that the acronym in brackets behind a name stands for, or null: then the name is another of its own. */
+    private static @Nullable Party inBrackets(Draft draft, View view, int end) {
+        if (!view.tag(end).equals("-LRB-") || !view.tag(end + 2).equals("-RRB-")) {
+            return null;
+        }
+        for (Found found : draft.found(view)) {
+            boolean acronym = found.begin() == end + 1 && found.end() == end + 2;
+            if (acronym && found.parties().get(0).kind() == EntityKind.ORGANISATION) {
+                return found.parties().get(0);
+            }
+        }
+        return null;
     }
 
     private static @Nullable String country(View view, int begin, int end, @Nullable Hit first, Modifiers before) {

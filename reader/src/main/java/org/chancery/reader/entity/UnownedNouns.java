@@ -118,6 +118,10 @@ final class UnownedNouns {
                 return CoreferencePass.again(holder, "entity/coreference/the-office");
             }
         }
+        Party named = agent.kind() == Agent.Kind.ORGANISATION ? nameSake(pending) : null;
+        if (named != null) {
+            return CoreferencePass.again(named, "entity/coreference/the-body");
+        }
         Party same = antecedents.last(
                 view,
                 pending.begin(),
@@ -134,6 +138,18 @@ final class UnownedNouns {
             return body == null ? null : CoreferencePass.again(body, "entity/coreference/the-organisation");
         }
         return null;
+    }
+
+    /** "The bank" after a body with the word in its name. */
+    private @Nullable Party nameSake(Pending pending) {
+        View view = pending.view();
+        String last = view.token(pending.end() - 1).lemma();
+        return antecedents.nearest(
+                view,
+                pending.begin(),
+                party -> party.kind() == EntityKind.ORGANISATION
+                        && party.rule().startsWith("entity/organisation")
+                        && Bodies.named(party, last));
     }
 
     private static boolean called(Party party, Agent agent, String text) {

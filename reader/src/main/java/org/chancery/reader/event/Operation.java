@@ -148,6 +148,10 @@ final class Operation {
         if (act.status() == Status.POSSIBLE && link.equals("that")) {
             return null;
         }
+        if (act.type() == EventType.REQUEST && !clausal()) {
+            // "acceded to the request of Cyprus"
+            return one(EventType.AGREE, null, without(act.actors(), actors()));
+        }
         if (!act.type().cooperative() && act.type() != EventType.REJECT && vows() && clausal()) {
             return one(EventType.THREATEN, Composition.threatened(act), others(act));
         }
@@ -216,6 +220,10 @@ final class Operation {
         }
         if (act != null && !act.type().cooperative() && clausal() && act.type() != EventType.REQUEST) {
             return withActor(Status.NOT);
+        }
+        if (act == null && clausal() && concerned().isEmpty()) {
+            // "refused to comment" rejects nobody
+            return null;
         }
         return one(EventType.REJECT, Composition.refused(act), act == null ? concerned() : turnedDown(act));
     }
@@ -344,7 +352,11 @@ final class Operation {
             return acting;
         }
         Act act = firstInner();
-        return act == null ? List.of() : without(act.recipients(), actors());
+        if (act == null) {
+            return List.of();
+        }
+        List<Entity> recipients = without(act.recipients(), actors());
+        return recipients.isEmpty() ? without(act.actors(), actors()) : recipients;
     }
 
     private List<Entity> helped() {

@@ -236,7 +236,12 @@ final class PartyFinder {
         String plain = ownerOnly ? role.substring(0, role.length() - ".owner".length()) : role;
         List<Entity> found = new ArrayList<>();
         boolean direct = true;
-        for (int token : tokens(act, plain)) {
+        List<Integer> tokens = tokens(act, plain);
+        if (!ownerOnly && tokens.stream().allMatch(token -> reach(act.sentence(), token, !actor).isEmpty())) {
+            // "closed its embassy in Tehran in May": a time fills the role of the verb, the party hangs on the object
+            tokens = belowObject(act, plain);
+        }
+        for (int token : tokens) {
             Found one =
                     ownerOnly ? new Found(owners(act.sentence(), token), false) : reach(act.sentence(), token, !actor);
             one.parties().stream()
@@ -246,6 +251,22 @@ final class PartyFinder {
             direct &= one.direct() || one.isEmpty();
         }
         return found.isEmpty() ? Found.NONE : new Found(found, direct);
+    }
+
+    /** Whom the thing in a role is directed at, where its owner is the one who acts: "rushed men to its border with Mali". */
+    Found beyond(Predication act, String role, List<Entity> acting) {
+        String plain = role.endsWith(".owner") ? role.substring(0, role.length() - ".owner".length()) : role;
+        List<Entity> found = new ArrayList<>();
+        for (int token : tokens(act, plain)) {
+            for (int child : act.sentence().children(token)) {
+                if (TOWARD.contains(marker(act.sentence(), child))) {
+                    reach(act.sentence(), child, false).parties().stream()
+                            .filter(party -> !acting.contains(party) && !found.contains(party))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found.isEmpty() ? Found.NONE : new Found(found, false);
     }
 
     /** The tokens of a role; the agent of a noun is its genitive or the adjective before it where no phrase names it. */
@@ -259,6 +280,10 @@ final class PartyFinder {
             return tokens.isEmpty() ? belowObject(act, role) : tokens;
         }
         List<Integer> owners = act.fill("owner");
+        if (owners.isEmpty()) {
+            // "the seizure of a tanker by Iran": the parser hangs the by-phrase on the tanker
+            owners = belowObject(act, "by");
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
@@ -276,11 +301,18 @@ final class PartyFinder {
         for (int object : act.fill("patient")) {
             for (int child : act.sentence().childrenIn(object, "nmod")) {
                 if (marker(act.sentence(), child).equals(role)) {
-                    tokens.add(child);
+                    addConjuncts(act.sentence(), child, tokens);
                 }
             }
         }
         return tokens;
+    }
+
+    private static void addConjuncts(Sentence sentence, int token, List<Integer> tokens) {
+        tokens.add(token);
+        for (int conjunct : sentence.childrenIn(token, "conj")) {
+            addConjuncts(sentence, conjunct, tokens);
+        }
     }
 
     /** Places do not act. */

@@ -202,6 +202,9 @@ final class PlainActs {
         Act best = null;
         for (Entry entry : entries) {
             if (!senses.excludes(entry, told)) {
+                if (!senses.holdsButForObject(entry, told)) {
+                    continue;
+                }
                 Act act = fill(entry, told);
                 boolean both = Telling.coded(act.actors()) > 0 && Telling.coded(act.recipients()) > 0;
                 if (both || act.mutual() && Telling.coded(act.actors()) > 1) {
@@ -302,8 +305,8 @@ final class PlainActs {
     }
 
     private Act fill(Entry entry, Predication told) {
-        Side actors = side(entry.frame().actors(), told, true);
-        Side recipients = side(entry.frame().recipients(), told, false);
+        Side actors = side(entry.frame().actors(), told, true, List.of());
+        Side recipients = side(entry.frame().recipients(), told, false, actors.parties());
         List<Entity> acting = new ArrayList<>(actors.parties());
         List<Entity> receiving = new ArrayList<>(recipients.parties());
         if (entry.frame().mutual()) {
@@ -349,10 +352,14 @@ final class PlainActs {
 
     private record Side(List<Entity> parties, Firmness firm) {}
 
-    private Side side(List<String> roles, Predication told, boolean actor) {
+    /** The parties of one side; who acts does not stand on the other. */
+    private Side side(List<String> roles, Predication told, boolean actor, List<Entity> acting) {
         boolean first = true;
         for (String role : roles) {
             PartyFinder.Found found = parties.fill(told, role, actor);
+            if (!acting.isEmpty() && acting.containsAll(found.parties())) {
+                found = parties.beyond(told, role, acting);
+            }
             if (!found.isEmpty()) {
                 return new Side(found.parties(), found.direct() && first ? Firmness.DIRECT : Firmness.OWNER);
             }

@@ -39,6 +39,13 @@ final class Senses {
         return entry.conditions().stream().anyMatch(condition -> condition.negated() && holds(condition, act));
     }
 
+    /** Whether all holds but what the entry asks of the class of the object. */
+    boolean holdsButForObject(Entry entry, Predication act) {
+        return entry.conditions().stream()
+                .filter(condition -> condition.kind() != Condition.Kind.IN || !condition.role().startsWith("patient"))
+                .allMatch(condition -> holds(condition, act) != condition.negated());
+    }
+
     private boolean holds(Condition condition, Predication act) {
         List<Integer> tokens = parties.tokens(act, condition.role().replace(".owner", ""));
         return switch (condition.kind()) {

@@ -2,6 +2,7 @@ package org.chancery.reader.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +50,22 @@ public record Example(
         String parties = part.substring(arrow + 2).strip();
         String type = null;
         int blank = parties.indexOf(' ');
-        if (blank > 0 && parties.substring(0, blank).matches("[A-Z]{5,}")) {
+        if (blank > 0 && isType(parties.substring(0, blank))) {
             type = parties.substring(0, blank);
             parties = parties.substring(blank + 1);
         }
         String[] sides = parties.split(">", 2);
         return new Example(
                 text, open, close - 1, type, codes(sides[0]), sides.length > 1 ? codes(sides[1]) : List.of(), false);
+    }
+
+    private static boolean isType(String word) {
+        for (EventType type : EventType.values()) {
+            if (type.name().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> codes(String side) {

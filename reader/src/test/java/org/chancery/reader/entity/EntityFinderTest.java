@@ -109,6 +109,71 @@ class EntityFinderTest {
             2020-05-05 | Greek Prime Minister Nikos Pappas met reporters. The prime minister rejected the plan. | The prime minister = GRCGOV
             2020-05-05 | The country's army moved north after Mali declared an emergency in Bamako. Mali accused Niger. The country's army was put on alert. | Mali = MLIGOV
             2020-05-05 | "We will not yield," Spanish Foreign Minister Carla Vega said. | We = ESPGOV
+            # words of the language, days and months are no names
+            2020-05-05 | Today the talks resumed in Quito. | Today = none; Quito = ECU
+            2013-05-05 | The envoys return on Friday. | Friday = none
+            2018-05-05 | The summit is planned for May. | May = none
+            2018-05-05 | Britain's Prime Minister Theresa May rejected the draft. | Britain's Prime Minister Theresa May = GBRGOV
+            1991-05-05 | Iraqi officers warned Bush on Monday. | Bush = USAGOV; Monday = none
+            2012-05-05 | Time is short, a Kenyan diplomat said. | Time = none
+            2012-05-05 | The hope of peace and the Hope of trade faded. | the Hope = none
+            2006-05-05 | Witnesses in Dili told AFP that shots were fired. | AFP = FRAJRN
+            2006-05-05 | The AFP said Australian officers had arrested two men. | The AFP = AUSCOP
+            # what is foreign or neighbouring is no part of the country told of
+            2014-05-05 | Foreign forces left Somalia. | Foreign forces = MIL
+            2014-05-05 | Other countries sent aid to Nepal. | Other countries = none
+            2014-05-05 | Foreign troops in Mali were withdrawn. | Foreign troops = MIL
+            2014-05-05 | The Finnish foreign ministry summoned the envoy. | The Finnish foreign ministry = FINGOV
+            # qualities, offices and people at large are no parties
+            2014-05-05 | Norway's leadership in trade talks was praised. | Norway's leadership = NORGOV; leadership = none
+            2014-05-05 | The treaty will enter into force in Chile. | force = none
+            2014-05-05 | Peru's army named him as president. | president = none
+            2014-05-05 | People are not goods, the Polish minister said. | People = none
+            # people where they are
+            2019-05-05 | Tens of thousands of people in Santiago demanded reform. | thousands of people = CHLCVL
+            1999-05-05 | Nine people were killed in Colombia. | Nine people = COLCVL
+            2008-05-05 | Six women were wounded near Baghdad. | Six women = IRQCVL
+            1996-05-05 | Kenya fed refugees fleeing the war in Sudan. | refugees = SDNREF
+            2006-05-05 | Workers of the Central Jute Company of Dhaka went on strike. | Workers = BGDLAB
+            1989-05-05 | Druze villagers of the Syrian Golan Heights protested. | Druze villagers = SYRCVL
+            2014-07-18 | Shells fell on Donetsk. Rebels blocked a road there in Ukraine. | Rebels = UKRREB
+            # an army shoots a foreigner and stays its own country's
+            2007-09-27 | Monks marched in Yangon. Soldiers shot a Japanese journalist. | Soldiers = MMRMIL; a Japanese journalist = JPNJRN
+            # names with a slip of spelling
+            1986-05-05 | Afganistan signed a pact with the Phillippines. | Afganistan = AFGGOV; the Phillippines = PHLGOV
+            1986-05-05 | The Untied States rejected the pact. | The Untied States = USAGOV
+            2001-05-05 | President Abdelaziz Boutefilka lifted the curfew. | President Abdelaziz Boutefilka = DZAGOV
+            1993-09-05 | Yitzak Rabin signed the accord. | Yitzak Rabin = ISRGOV
+            1986-05-05 | Nelson Mandela remained in prison. | Nelson Mandela = ZAF
+            2011-10-21 | Gaddafi was killed in Sirte. | Gaddafi = LBYGOVELI
+            # counterparts
+            2010-05-05 | The Turkish foreign minister met his Greek counterpart. | his Greek counterpart = GRCGOV
+            # acronyms and spellings of organisations
+            2001-05-05 | The International Labor Office (ILO) criticised Myanmar. | The International Labor Office = UNO; ILO = UNO
+            2004-05-05 | The SPLM/A signed a truce. | The SPLM/A = SDNREB
+            1989-05-05 | Palestine Liberation Organization (PLO) Chairman Yasser Arafat arrived. | Palestine Liberation Organization (PLO) Chairman Yasser Arafat = PSEGOV
+            1983-05-05 | The Organization of Eastern Caribbean States asked for help. | The Organization of Eastern Caribbean States = IGO
+            # led by
+            2016-05-05 | A US-led coalition bombed the town. | A US-led coalition = USAMIL
+            1999-06-05 | A NATO-led force entered Kosovo. | A NATO-led force = IGOMIL
+            1982-05-05 | Vietnamese-led forces attacked a camp. | Vietnamese-led forces = VNMMIL
+            2015-05-05 | Russian-backed separatists in Ukraine shelled a town. | Russian-backed separatists = UKRREB
+            # towns that are seats, by where they stand
+            1990-05-05 | Delegates met in Tel Aviv. | Tel Aviv = ISR
+            # things with the name of a state or town
+            2012-05-05 | The Paks Nuclear Power Plant was closed. | Nuclear Power Plant = none
+            # second mentions of bodies
+            2019-05-05 | Washington punished Mahan Air. Mahan denied the charges. | Mahan denied = IRNBUS
+            2015-05-05 | The African Union suspended Burundi. The bloc threatened sanctions. | The bloc = IGO
+            1999-05-05 | NATO began air strikes. The alliance hit ten targets. | The alliance = IGOMIL
+            1996-09-27 | The Taliban captured Kabul. The movement imposed its law. | The movement = AFGREB
+            2015-07-06 | Portugal thanked the European Central Bank. The bank warned of risks. | The bank = EURGOV
+            # pronouns for nobody
+            2012-05-05 | Oman spoke. It was agreed that the talks would go on. | It was = none
+            2012-05-05 | Oman bought a ship. The army denied it. | it. = none
+            2012-05-05 | Oman signed the treaty. It will enter into force soon. | It will = none
+            2012-05-05 | Norway said it would send aid. | it would = NORGOV
+            1982-05-05 | Palestinian refugees fled. Israeli troops let them in. | them = PSEREF
             # names that are no parties, and names that hold a state's name
             2020-05-05 | Michael Jordan bought the team. | Jordan = -
             2020-05-05 | American Airlines cut its schedule. | American Airlines = USABUS
