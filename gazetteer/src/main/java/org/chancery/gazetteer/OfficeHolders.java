@@ -46,7 +46,7 @@ public final class OfficeHolders {
     private void add(String name, OfficeHolder holder) {
         List<OfficeHolder> named = byName.computeIfAbsent(Folding.fold(name), key -> new ArrayList<>(1));
         // All the names of one follow each other, so that a second of the same letters finds him at the end.
-        if (named.isEmpty() || named.get(named.size() - 1) != holder) {
+        if (named.isEmpty() || !named.get(named.size() - 1).equals(holder)) {
             named.add(holder);
         }
     }
@@ -95,7 +95,7 @@ public final class OfficeHolders {
                 .filter(term -> term.endedBefore(day))
                 .max(Comparator.comparing(term -> term.until() == null ? "" : term.until()));
         boolean lesser = inOffice.isPresent() && !inOffice.get().leading() && before.isPresent();
-        return inOffice.isEmpty() || lesser && before.get().leading() && justBefore(before.get(), day)
+        return inOffice.isEmpty() || (lesser && before.get().leading() && justBefore(before.get(), day))
                 ? before
                 : inOffice;
     }

@@ -35,7 +35,7 @@ public final class Organisations {
 
     private void add(String name, Organisation organisation) {
         List<Organisation> named = byName.computeIfAbsent(name, key -> new ArrayList<>(1));
-        if (named.isEmpty() || named.get(named.size() - 1) != organisation) {
+        if (named.isEmpty() || !named.get(named.size() - 1).equals(organisation)) {
             named.add(organisation);
         }
     }

@@ -123,8 +123,8 @@ final class ActorNouns {
             return false;
         }
         boolean place = view.hitAt(noun.end() + 1) != null || view.hitAt(noun.end() + 2) != null;
-        return FIELDS.contains(view.lower(noun.end())) && !place
-                || !owned && view.lower(last).equals("authority") && !view.tag(last).equals("NNS");
+        return (FIELDS.contains(view.lower(noun.end())) && !place)
+                || (!owned && view.lower(last).equals("authority") && !view.tag(last).equals("NNS"));
     }
 
     /** "In office", "by force", "as president": a lower-case singular without article. Headlines leave articles out. */
@@ -169,19 +169,19 @@ final class ActorNouns {
         boolean single = noun.end() - at == 1
                 && noun.agent().kind() == Agent.Kind.PERSON
                 && noun.agent().sector() == null;
-        boolean named = at > 0 && view.token(at - 1).name().equals("PERSON")
-                || view.properNoun(at - 1) && view.properNoun(at - 2) && view.hitAt(at - 1) == null;
+        boolean named = (at > 0 && view.token(at - 1).name().equals("PERSON"))
+                || (view.properNoun(at - 1) && view.properNoun(at - 2) && view.hitAt(at - 1) == null);
         return capital && single && named;
     }
 
     static boolean nominal(View view, int at) {
         String tag = view.tag(at);
         return tag.startsWith("NN")
-                || tag.startsWith("JJ")
+                || (tag.startsWith("JJ")
                         && (view.token(at).is("nsubj")
                                 || view.token(at).is("obj")
                                 || view.token(at).is("obl")
                                 || view.token(at).is("nmod")
-                                || view.token(at).is("conj"));
+                                || view.token(at).is("conj")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.State;
+import org.chancery.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns for actors with what says whose they are: "Russian troops", "the government of Sudan", "police in Nairobi". */
@@ -29,6 +30,9 @@ final class AgentPass implements Pass {
             "several");
 
     private static final Set<String> LED = Set.of("coalition", "alliance", "force", "troops", "mission");
+
+    private static final Set<String> MEDIA =
+            Set.of("newspaper", "agency", "daily", "weekly", "magazine", "broadcaster", "channel", "network", "website");
 
     private static final List<String> OWNING = List.of("of");
     private static final List<String> FROM = List.of("from");
@@ -80,7 +84,7 @@ final class AgentPass implements Pass {
         boolean pronoun = before.pronoun() >= 0 && !before.owned();
         boolean elsewhere = ActorNouns.elsewhere(before, noun);
         boolean located = !elsewhere && (FROM.contains(view.lower(noun.end())) || placed(view, noun));
-        if (pronoun || !whose && !located) {
+        if (pronoun || (!whose && !located)) {
             draft.pending()
                     .add(new Pending(view, begin, noun, before.definite(), before.pronoun(), elsewhere && !whose));
             view.take(before.begin(), noun.end());
@@ -114,7 +118,7 @@ final class AgentPass implements Pass {
             return begin;
         }
         while (view.tag(measure - 1).equals("CD")
-                || view.tag(measure - 1).equals("NNS") && view.is(measure - 1, "hundreds")) {
+                || (view.tag(measure - 1).equals("NNS") && view.is(measure - 1, "hundreds"))) {
             measure--;
         }
         return measure;
@@ -133,9 +137,13 @@ final class AgentPass implements Pass {
         Behind place = Behind.at(view, noun.end(), PLACING);
         Behind from = Behind.at(view, noun.end(), FROM);
         boolean placeWins = before.ethnic()
-                || "REB".equals(agent.sector()) && before.states().isEmpty();
+                || ("REB".equals(agent.sector()) && before.states().isEmpty());
         if (placeWins && place.found()) {
             return located(agent, place, text, "entity/agent/where-it-acts");
+        }
+        Party named = namedBefore(draft, view, noun);
+        if (named != null) {
+            return List.of(named);
         }
         if (!before.states().isEmpty()) {
             return ofStates(agent, before.states(), text, "entity/agent/nationality");
@@ -161,6 +169,16 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    /** "The Xinhua agency", "the Nation newspaper": a noun that only says what the name before it is the name of. */
+    private static @Nullable Party namedBefore(Draft draft, View view, View.AgentPhrase noun) {
+        Found name = Modifiers.foundEndingAt(draft, view, noun.begin());
+        Party party = name == null ? null : name.parties().get(0);
+        boolean says = view.tag(noun.end() - 1).equals("NN")
+                && (Bodies.called(view.token(noun.end() - 1).lemma()) != null
+                        || MEDIA.contains(view.token(noun.end() - 1).lemma()));
+        return party != null && says && party.kind() == EntityKind.ORGANISATION ? party : null;
     }
 
     /** A coalition that a state leads is an armed one, as any force is. */

@@ -39,14 +39,15 @@ final class Antecedents {
         return null;
     }
 
-    /** Those for whom the phrase around the token stands. */
-    List<Party> at(View view, int token) {
+    /** Those named in the phrase that the token heads. */
+    List<Party> below(View view, int token) {
+        List<Party> all = new ArrayList<>(2);
         for (Found found : draft.found(view)) {
-            if (found.covers(token)) {
-                return found.parties();
+            if (found.covers(token) || view.sentence().below(found.end() - 1, token)) {
+                all.addAll(found.parties());
             }
         }
-        return List.of();
+        return all;
     }
 
     private @Nullable Party inSentence(View view, int token, Predicate<Party> sort) {
@@ -58,7 +59,7 @@ final class Antecedents {
         Found best = null;
         Party chosen = null;
         for (Found found : draft.found(view)) {
-            if (found.end() > token || subjects && !Speakers.subject(view, found)) {
+            if (found.end() > token || (subjects && !Speakers.subject(view, found))) {
                 continue;
             }
             for (Party party : found.parties()) {

@@ -45,9 +45,9 @@ final class Assembly {
         int hyphen = first.text().indexOf('-') >= 0
                 ? first.text().indexOf('-')
                 : first.text().indexOf('–');
-        if (first == last && found.parties().size() == 2 && hyphen > 0) {
+        if (first.equals(last) && found.parties().size() == 2 && hyphen > 0) {
             // "U.S.-Turkey": each its own half.
-            return party == found.parties().get(0)
+            return party.equals(found.parties().get(0))
                     ? source.span(first.begin(), first.begin() + hyphen)
                     : source.span(first.begin() + hyphen + 1, first.end());
         }

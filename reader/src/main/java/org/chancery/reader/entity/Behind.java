@@ -113,7 +113,7 @@ record Behind(
     /** "of the Syrian Golan Heights", "of the Iranian parliament". */
     private static boolean belongs(View view, int at) {
         Hit next = view.hitAt(at);
-        return next != null && next.has(Sense.OfPlace.class) || view.agentBeginningAt(at) != null;
+        return (next != null && next.has(Sense.OfPlace.class)) || view.agentBeginningAt(at) != null;
     }
 
     private static boolean followedByNoun(View view, int at) {

@@ -49,12 +49,7 @@ final class Bodies {
 
     /** Whether its name holds the noun: "the European Central Bank" for "the bank". */
     static boolean named(Party party, String noun) {
-        for (String word : party.name().toLowerCase(Locale.ROOT).split(" ")) {
-            if (word.equals(noun)) {
-                return true;
-            }
-        }
-        return false;
+        return List.of(party.name().toLowerCase(Locale.ROOT).split(" ")).contains(noun);
     }
 
     private static boolean organisation(Party party) {

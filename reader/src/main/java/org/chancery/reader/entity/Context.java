@@ -23,6 +23,16 @@ final class Context {
     /** The country where the sentence plays: where it says so, else the one that leads its paragraph, else the article's. */
     @Nullable
     String country(View view) {
+        return country(view, true);
+    }
+
+    /** The same for a government's people: whose they are does not hang on where something happened. */
+    @Nullable
+    String government(View view) {
+        return country(view, false);
+    }
+
+    private @Nullable String country(View view, boolean boost) {
         String placed = placed(view);
         if (placed != null) {
             return placed;
@@ -30,10 +40,10 @@ final class Context {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int paragraph = view.sentence().paragraph();
         for (int place = view.place(); inside(place, paragraph); place--) {
-            count(draft.views().get(place), counts, place == view.place() ? 2 : 1);
+            count(draft.views().get(place), counts, place == view.place() ? 2 : 1, boost);
         }
         for (int place = view.place() + 1; inside(place, paragraph); place++) {
-            count(draft.views().get(place), counts, 1);
+            count(draft.views().get(place), counts, 1, boost);
         }
         return counts.isEmpty() ? main : leading(counts);
     }
@@ -44,11 +54,20 @@ final class Context {
                 && draft.views().get(place).sentence().paragraph() == paragraph;
     }
 
-    private void count(View view, Map<String, Integer> counts, int weight) {
+    /** Firms and outlets act where they have no home. */
+    private static boolean abroad(Party party) {
+        return !party.person()
+                && (party.sectors().contains("BUS") || party.sectors().contains("JRN"));
+    }
+
+    private void count(View view, Map<String, Integer> counts, int weight, boolean boost) {
         for (Found found : draft.found(view)) {
             Party party = found.parties().get(0);
             boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
-            boolean placed = place && PLACING.contains(view.lower(found.begin() - 1));
+            if (abroad(party)) {
+                continue;
+            }
+            boolean placed = boost && place && PLACING.contains(view.lower(found.begin() - 1));
             for (Party one : found.parties()) {
                 if (one.country() != null) {
                     counts.merge(one.country(), placed ? 3 * weight : weight, Integer::sum);
@@ -63,7 +82,7 @@ final class Context {
             Party party = found.parties().get(0);
             boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
             int before = found.begin() - 1;
-            if (place && party.country() != null && (PLACING.contains(view.lower(before)))) {
+            if (place && party.country() != null && PLACING.contains(view.lower(before))) {
                 return party.country();
             }
         }

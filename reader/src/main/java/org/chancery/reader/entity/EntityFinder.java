@@ -44,6 +44,7 @@ public final class EntityFinder {
         Draft draft = new Draft(gazetteer, index, sentences, published, outlet);
         Spotter spotter = new Spotter(index);
         draft.views().forEach(spotter::spot);
+        Halves.spot(draft.views(), index);
         passes.forEach(pass -> pass.apply(draft));
         return Assembly.assemble(draft, source);
     }

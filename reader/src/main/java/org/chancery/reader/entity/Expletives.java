@@ -20,7 +20,7 @@ final class Expletives {
             "accuse", "attack", "invade", "condemn", "criticise", "criticize", "urge", "warn", "blame", "help", "support",
             "threaten", "ask", "punish", "isolate", "recognise", "recognize", "pressure", "force", "arm", "sanction",
             "defend", "join", "back", "assist", "oppose", "challenge", "bomb", "occupy", "fund", "protect", "tell", "allow",
-            "call", "expel", "suspend", "admit", "aid", "praise", "thank", "destabilise", "destabilize", "outlaw");
+            "expel", "suspend", "admit", "aid", "praise", "thank", "destabilise", "destabilize", "outlaw");
 
     /** What things do: "it will enter into force", "it took effect". */
     private static final Set<String> OF_THINGS = Set.of(
@@ -40,8 +40,8 @@ final class Expletives {
             return head.tag().startsWith("JJ")
                     || EMPTY.contains(head.lemma())
                     || passive(sentence, pronoun, head)
-                    || OF_THINGS.contains(head.lemma()) && !armed(view, head)
-                    || head.lemma().equals("take") && view.is(head.index() + 1, "effect");
+                    || (OF_THINGS.contains(head.lemma()) && !armed(view, head))
+                    || (head.lemma().equals("take") && view.is(head.index() + 1, "effect"));
         }
         boolean object = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl") || pronoun.is("nmod");
         return object && view.lower(token).equals("it") && !AGAINST_PARTIES.contains(head.lemma()) && !withParty(view, token);
@@ -52,8 +52,8 @@ final class Expletives {
         boolean passive = pronoun.relation().equals("nsubj:pass") || sentence.child(head.index(), "aux:pass") >= 0;
         boolean clause = sentence.child(head.index(), "ccomp") >= 0
                 || sentence.child(head.index(), "csubj") >= 0
-                || head.index() + 1 < sentence.size()
-                        && sentence.token(head.index() + 1).lower().equals("that");
+                || (head.index() + 1 < sentence.size()
+                        && sentence.token(head.index() + 1).lower().equals("that"));
         return passive && clause && REPORTED.contains(head.lemma());
     }
 

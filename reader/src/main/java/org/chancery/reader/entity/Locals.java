@@ -38,7 +38,7 @@ final class Locals {
         String only = view.tag(head + 1).equals("VBG") ? below(draft, view, head + 1) : null;
         for (int child : view.sentence().children(head)) {
             Token token = view.token(child);
-            boolean says = token.is("acl") || token.is("nmod") && placing(view, child);
+            boolean says = token.is("acl") || (token.is("nmod") && placing(view, child));
             String country = says && child > head ? below(draft, view, child) : null;
             if (country != null && only != null && !country.equals(only)) {
                 return null;
@@ -81,7 +81,7 @@ final class Locals {
             int marker = AT.contains(view.lower(before)) ? before : before - 1;
             int last = found.end() - 1;
             boolean hangs = view.token(last).head() == verb
-                    || view.sentence().below(last, verb) && below(view, last, verb) && last > verb;
+                    || (view.sentence().below(last, verb) && below(view, last, verb) && last > verb);
             if (place && party.country() != null && AT.contains(view.lower(marker)) && hangs) {
                 return party.country();
             }

@@ -177,7 +177,7 @@ final class Modifiers {
 
     /** Two states of one word only for "US-China"; a shared adjective ("Congolese") stands for the first. */
     private static boolean sameForm(Sense.OfState first, Sense.OfState other) {
-        return first == other || first.form() != other.form();
+        return first.equals(other) || first.form() != other.form();
     }
 
     private int genitive(Draft draft, View view, int at) {
@@ -205,9 +205,9 @@ final class Modifiers {
             return at;
         }
         Sense.OfState one = left.state(Sense.Form.ADJECTIVE, Sense.Form.NAME);
-        boolean alike = right.state(Sense.Form.ADJECTIVE) != null && left.state(Sense.Form.ADJECTIVE) != null
-                || abbreviation(left) && right.state() != null
-                || abbreviation(right) && left.state(Sense.Form.ADJECTIVE) != null;
+        boolean alike = (right.state(Sense.Form.ADJECTIVE) != null && left.state(Sense.Form.ADJECTIVE) != null)
+                || (abbreviation(left) && right.state() != null)
+                || (abbreviation(right) && left.state(Sense.Form.ADJECTIVE) != null);
         if (one == null || !alike) {
             return at;
         }
@@ -234,6 +234,9 @@ final class Modifiers {
         if (tag.startsWith("NN") && view.tag(at + 1).equals("CD")) {
             return false;
         }
+        if (tag.equals("VBN") && nameOnly(view.hitEndingAt(at))) {
+            return false;
+        }
         if (tag.equals("VBN")) {
             return view.token(at).is("amod") || view.token(at).is("compound");
         }
@@ -243,6 +246,14 @@ final class Modifiers {
                 || tag.equals("HYPH")
                 || tag.equals("``")
                 || tag.equals("''");
+    }
+
+    /** "Soldiers in Niger deposed President X": behind the name of a state a participle is a verb. */
+    static boolean nameOnly(@Nullable Hit hit) {
+        return hit != null
+                && hit.state(Sense.Form.NAME) != null
+                && hit.state(Sense.Form.ADJECTIVE) == null
+                && !abbreviation(hit);
     }
 
     static @Nullable Found foundEndingAt(Draft draft, View view, int end) {

@@ -22,7 +22,7 @@ final class NounPhrases {
                     || tag.equals("VBN")
                     || tag.equals("RB")
                     || tag.equals("CC")
-                    || view.is(i, "of") && view.tag(i - 1).equals("CD");
+                    || (view.is(i, "of") && view.tag(i - 1).equals("CD"));
             if (!fits) {
                 return false;
             }

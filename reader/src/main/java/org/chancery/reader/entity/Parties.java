@@ -144,7 +144,7 @@ final class Parties {
         boolean armed =
                 owner.sectors().contains("REB") && List.of("UAF", "MIL").contains(String.valueOf(agent.sector()));
         boolean open = agent.sector() == null
-                && owner.kind() == EntityKind.ORGANISATION
+                && (owner.kind() == EntityKind.ORGANISATION || owner.kind() == EntityKind.GROUP)
                 && !owner.sectors().isEmpty();
         if (!armed && !open) {
             return plain;

@@ -20,7 +20,7 @@ final class PersonContextPass implements Pass {
             Party party = draft.personAt(phrase);
             // Of whom only the state is known the passage may still tell the office.
             boolean open = party.sectors().isEmpty() && party.rule().endsWith("later-office-holder");
-            if (party.country() != null && !open
+            if ((party.country() != null && !open)
                     || party.body() != null
                     || phrase.titles().isEmpty()) {
                 continue;
@@ -42,7 +42,7 @@ final class PersonContextPass implements Pass {
         Party owner = noun == null
                 ? null
                 : Modifiers.before(draft, phrase.view(), noun.begin()).owner();
-        return owner == null || owner.country() == null && owner.body() == null ? null : owner;
+        return owner == null || (owner.country() == null && owner.body() == null) ? null : owner;
     }
 
     private static Party owned(Party party, Party owner) {

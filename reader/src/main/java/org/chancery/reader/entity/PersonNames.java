@@ -2,6 +2,7 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.gazetteer.OfficeHolder;
 import org.chancery.gazetteer.OfficeHolders;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,14 @@ final class PersonNames {
     record Name(int begin, int end) {}
 
     /** The names of a sentence in text order. */
-    static List<Name> in(Draft draft, View view, ShortNames bodies) {
+    static List<Name> in(Draft draft, View view, ShortNames bodies, Set<String> known) {
         List<Name> names = new ArrayList<>();
         int at = 0;
         while (at < view.size()) {
             Name name = nameAt(draft, view, at);
+            if (name == null && again(draft, view, at, known)) {
+                name = new Name(at, at + 1);
+            }
             if (name == null || bodies.means(view, name)) {
                 at++;
             } else {
@@ -59,11 +63,22 @@ final class PersonNames {
         return leader(draft, view, at) ? new Name(at, at + 1) : null;
     }
 
+    /** A part of a full name given before, standing alone. */
+    private static boolean again(Draft draft, View view, int at, Set<String> known) {
+        Hit hit = view.hitAt(at);
+        return known.contains(view.word(at))
+                && (hit == null || (!hit.has(Sense.OfOrganisation.class) && hit.state() == null))
+                && !view.noun(at + 1)
+                && !view.properNoun(at - 1)
+                && !view.tag(at - 1).equals("DT")
+                && !noName(draft, view, at);
+    }
+
     /** Days and months, and ordinary words behind an article: "the Hope of peace". */
     private static boolean noName(Draft draft, View view, int at) {
         String word = view.word(at);
-        return draft.index().ordinaryWords().ofTheCalendar(word) && !named(view, at)
-                || draft.index().ordinaryWords().has(word) && view.is(at - 1, "the") && !named(view, at);
+        return (draft.index().ordinaryWords().ofTheCalendar(word) && !named(view, at))
+                || (draft.index().ordinaryWords().has(word) && view.is(at - 1, "the") && !named(view, at));
     }
 
     /** "Bush" and "Long" may be leaders within a sentence only, where the capital is not that of any first word. */
@@ -75,9 +90,9 @@ final class PersonNames {
 
     /** "May" between titles or other parts of a name. */
     private static boolean named(View view, int at) {
-        boolean beside = at > 0 && view.token(at - 1).name().equals("PERSON")
-                || at + 1 < view.size() && view.token(at + 1).name().equals("PERSON");
-        return beside || view.token(at).name().equals("PERSON") && view.is(at, "may");
+        boolean beside = (at > 0 && view.token(at - 1).name().equals("PERSON"))
+                || (at + 1 < view.size() && view.token(at + 1).name().equals("PERSON"));
+        return beside || (view.token(at).name().equals("PERSON") && view.is(at, "may"));
     }
 
     /** Particles and further parts of the name that the tagger of names left out. */

@@ -1,7 +1,9 @@
 package org.chancery.reader.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Persons with their offices: every passage that names one is read, then all of them tell together who he is. */
 final class PersonPass implements Pass {
@@ -16,8 +18,10 @@ final class PersonPass implements Pass {
     public void apply(Draft draft) {
         List<PersonPhrase> phrases = new ArrayList<>();
         ShortNames bodies = ShortNames.of(draft);
+        Set<String> known = new HashSet<>();
         for (View view : draft.views()) {
-            List<PersonNames.Name> names = PersonNames.in(draft, view, bodies);
+            List<PersonNames.Name> names = PersonNames.in(draft, view, bodies, known);
+            names.forEach(name -> addParts(view, name, known));
             names.forEach(name -> view.name(name.begin(), name.end()));
             for (PersonNames.Name name : names) {
                 phrases.add(PersonScanner.scan(draft, parties, view, name));
@@ -30,6 +34,14 @@ final class PersonPass implements Pass {
                 draft.addPerson(phrase, party);
                 mention(draft, phrase, party);
             }
+        }
+    }
+
+    /** First and last part of a full name: either may stand for the person later. */
+    private static void addParts(View view, PersonNames.Name name, Set<String> known) {
+        if (name.end() - name.begin() > 1) {
+            known.add(view.word(name.begin()));
+            known.add(view.word(name.end() - 1));
         }
     }
 

@@ -163,7 +163,7 @@ final class PersonResolver {
         String country = null;
         for (OfficeHolder term : draft.gazetteer().officeHolders().named(cluster.name())) {
             boolean state = draft.gazetteer().states().has(term.code());
-            if (cluster.name().indexOf(' ') < 0 || !state || country != null && !country.equals(term.code())) {
+            if (cluster.name().indexOf(' ') < 0 || !state || (country != null && !country.equals(term.code()))) {
                 return null;
             }
             country = term.code();

@@ -90,6 +90,10 @@ final class PersonScanner {
 
     private View.@Nullable AgentPhrase titleEndingAt(int at) {
         View.AgentPhrase title = view.agentEndingAt(at, 0);
+        if (title != null && Modifiers.nameOnly(view.hitEndingAt(title.begin())) && view.lower(title.begin()).endsWith("ed")) {
+            // "Soldiers in Niger deposed President X": a verb, not a former president.
+            title = view.agentEndingAt(at, title.begin() + 1);
+        }
         if (title == null || view.anyTaken(title.begin(), title.end()) || view.token(at - 1).isVerb()) {
             return null;
         }
@@ -149,7 +153,7 @@ final class PersonScanner {
         Modifiers before = Modifiers.before(draft, view, begin);
         boolean titled = !titles.isEmpty();
         if (!titled
-                && (!before.saysWhose() || !before.definite() && before.states().isEmpty())) {
+                && (!before.saysWhose() || (!before.definite() && before.states().isEmpty()))) {
             return;
         }
         if (country == null) {
@@ -299,8 +303,8 @@ final class PersonScanner {
             }
             Modifiers before = Modifiers.before(draft, view, noun.begin());
             Behind behind = Behind.at(view, tail, List.of("of", "to", "for", "at"));
-            boolean reaches = tail == nameBegin - 1 || behind.found() && behind.end() == nameBegin - 1;
-            if (!reaches || !before.definite() && !before.saysWhose()) {
+            boolean reaches = tail == nameBegin - 1 || (behind.found() && behind.end() == nameBegin - 1);
+            if (!reaches || (!before.definite() && !before.saysWhose())) {
                 return;
             }
             titles.add(noun.agent());

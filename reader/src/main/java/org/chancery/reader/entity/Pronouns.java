@@ -44,21 +44,29 @@ final class Pronouns {
     /** An object is not its clause's own subject: that would be "itself". */
     private Predicate<Party> notItsOwnSubject(View view, int token) {
         Token pronoun = view.token(token);
-        int subject = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl")
-                ? view.sentence().child(pronoun.head(), "nsubj")
-                : -1;
+        int verb = pronoun.is("nsubj") || pronoun.is("nmod:poss") ? -1 : clauseVerb(view, token);
+        int subject = verb < 0 ? -1 : view.sentence().child(verb, "nsubj");
         if (subject < 0 || view.lower(token).endsWith("self") || view.lower(token).endsWith("selves")) {
             return party -> true;
         }
-        List<Party> own = antecedents.at(view, subject);
+        List<Party> own = antecedents.below(view, subject);
         return party -> own.stream().noneMatch(one -> one.key().equals(party.key()));
+    }
+
+    /** The verb on whose object or complement the word hangs, or -1. */
+    private static int clauseVerb(View view, int token) {
+        int at = view.token(token).head();
+        while (at >= 0 && !view.token(at).isVerb()) {
+            at = view.token(at).head();
+        }
+        return at;
     }
 
     private List<Party> they(View view, int token) {
         String rule = "entity/coreference/they";
-        if (view.token(token).is("nsubj") && token <= 2) {
+        if (token <= 2) {
             List<Party> subjects = antecedents.subjectsBefore(view);
-            if (subjects.size() > 1) {
+            if (subjects.size() > 1 || (subjects.size() == 1 && many(subjects.get(0)))) {
                 return subjects.stream()
                         .map(party -> CoreferencePass.again(party, rule))
                         .toList();

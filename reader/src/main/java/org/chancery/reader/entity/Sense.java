@@ -18,7 +18,11 @@ sealed interface Sense {
         SEAT
     }
 
-    /** @param sector of the organ that a seat stands for, else "GOV" */
+    /**
+     * A state.
+     *
+     * @param sector of the organ that a seat stands for, else "GOV"
+     */
     record OfState(State state, Form form, String sector) implements Sense {}
 
     record OfOrganisation(Organisation organisation) implements Sense {}

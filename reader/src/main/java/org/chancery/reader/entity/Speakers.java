@@ -119,7 +119,7 @@ final class Speakers {
             if (!acts || inQuotes[view.place()][found.begin()] || !subject(view, found)) {
                 continue;
             }
-            if (best == null || party.person() && !best.person()) {
+            if (best == null || (party.person() && !best.person())) {
                 best = party;
             }
         }

@@ -23,7 +23,7 @@ final class Spellings {
         List<OfficeHolder> found = new ArrayList<>();
         boolean titled = cluster.phrases().stream()
                 .anyMatch(phrase -> !phrase.titles().isEmpty());
-        if (parts.length < 2 && !titled || surname.isEmpty()) {
+        if ((parts.length < 2 && !titled) || surname.isEmpty()) {
             return found;
         }
         if (parts.length > 1) {

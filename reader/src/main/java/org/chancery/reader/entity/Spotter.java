@@ -106,10 +106,10 @@ final class Spotter {
     /** "Tigrayan", "Crimean", "Kashmiri": an adjective made of the name of a place. */
     private @Nullable Hit derived(View view, int at) {
         String word = view.word(at);
-        boolean adjective = word.length() > 4
+        boolean adjective = (word.length() > 4
                         && Character.isUpperCase(word.charAt(0))
-                        && view.tag(at).startsWith("JJ")
-                || view.properNoun(at) && !view.token(at).name().equals("PERSON") && word.length() > 4;
+                        && view.tag(at).startsWith("JJ"))
+                || (view.properNoun(at) && !view.token(at).name().equals("PERSON") && word.length() > 4);
         if (!adjective) {
             return null;
         }
@@ -153,7 +153,7 @@ final class Spotter {
         }
         Token token = view.token(at);
         if (view.word(at).equals(view.lower(at))
-                || index.ordinaryWords().has(view.word(at)) && !said(view, at, match.values())) {
+                || (index.ordinaryWords().has(view.word(at)) && !said(view, at, match.values()))) {
             return false;
         }
         boolean named = match.values().stream().allMatch(Spotter::needsToStandAlone);
@@ -174,9 +174,9 @@ final class Spotter {
         }
         boolean place = senses.stream().anyMatch(Sense.OfPlace.class::isInstance);
         String kind = view.token(at).name();
-        return place && kind.equals("LOCATION")
-                || !place && kind.equals("ORGANIZATION")
-                || at > 1 && view.is(at - 1, "the") && !view.noun(at + 1);
+        return (place && kind.equals("LOCATION"))
+                || (!place && kind.equals("ORGANIZATION"))
+                || (at > 1 && view.is(at - 1, "the") && !view.noun(at + 1));
     }
 
     private static boolean needsToStandAlone(Sense sense) {
@@ -190,7 +190,7 @@ final class Spotter {
         boolean behind = view.properNoun(at + 1)
                 && view.agentBeginningAt(at + 1) == null
                 && !view.token(at + 1).name().equals("PERSON");
-        return !acronym && (before && view.agentEndingAt(at, 0) == null || behind);
+        return !acronym && ((before && view.agentEndingAt(at, 0) == null) || behind);
     }
 
     private static boolean person(View view, int at) {

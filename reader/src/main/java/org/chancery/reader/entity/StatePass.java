@@ -103,7 +103,7 @@ final class StatePass implements Pass {
         for (View view : draft.views()) {
             for (Hit hit : view.hits()) {
                 if (!view.anyTaken(hit.begin(), hit.end())) {
-                    List<Party> found = parties(draft, view, hit);
+                    List<Party> found = parties(view, hit);
                     int begin = withArticle(view, hit);
                     draft.take(view, found.isEmpty() ? hit.begin() : begin, hit.end(), found);
                 }
@@ -117,7 +117,7 @@ final class StatePass implements Pass {
         return view.is(hit.begin() - 1, "the") && own ? hit.begin() - 1 : hit.begin();
     }
 
-    private List<Party> parties(Draft draft, View view, Hit hit) {
+    private List<Party> parties(View view, Hit hit) {
         if (hit.has(Sense.NoParty.class)) {
             return List.of();
         }
@@ -154,7 +154,7 @@ final class StatePass implements Pass {
         List<Party> found = new ArrayList<>(2);
         boolean pair = view.word(hit.begin()).indexOf('-') > 0 && hit.end() - hit.begin() == 1;
         for (Sense sense : hit.senses()) {
-            if (sense instanceof Sense.OfState one && (found.isEmpty() || pair && one.state() != first.state())) {
+            if (sense instanceof Sense.OfState one && (found.isEmpty() || (pair && !one.state().equals(first.state())))) {
                 ResolvedBy how = one.form() == Sense.Form.SEAT ? ResolvedBy.REFERENCE : ResolvedBy.TEXT;
                 found.add(parties.state(one.state(), how, rule));
             }
@@ -189,7 +189,7 @@ final class StatePass implements Pass {
         }
         Token last = view.token(hit.end() - 1);
         boolean adjective = hit.state(Sense.Form.ADJECTIVE) != null;
-        boolean modifies = last.is("amod") || last.is("compound") || view.noun(hit.end()) && last.head() >= hit.end();
+        boolean modifies = last.is("amod") || last.is("compound") || (view.noun(hit.end()) && last.head() >= hit.end());
         return !modifies
                 && (!adjective || view.is(hit.begin() - 1, "the") || last.tag().equals("NNPS") || last.isNoun());
     }

@@ -116,7 +116,7 @@ final class UnknownOrganisationPass implements Pass {
             boolean first = name.startsWith(text + " ");
             boolean inside =
                     view.is(begin - 1, "the") && (name.contains(" " + text + " ") || name.endsWith(" " + text));
-            if (first && (view.is(begin - 1, "the") || begin > 0 || name.indexOf(' ') > 0) || inside) {
+            if ((first && (view.is(begin - 1, "the") || begin > 0 || name.indexOf(' ') > 0)) || inside) {
                 return named.get(i);
             }
         }
@@ -145,7 +145,7 @@ final class UnknownOrganisationPass implements Pass {
     private void unknown(Draft draft, View view, int begin, int end, List<Party> named) {
         Hit first = view.hitAt(begin);
         boolean thing = THINGS.contains(view.lower(end - 1)) && end - begin > 1;
-        if (!view.properNoun(end - 1) || first != null && first.end() >= end || thing) {
+        if (!view.properNoun(end - 1) || (first != null && first.end() >= end) || thing) {
             return;
         }
         int described = OrganisationPass.described(view, begin);

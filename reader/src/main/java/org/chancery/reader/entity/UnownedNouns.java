@@ -14,6 +14,8 @@ final class UnownedNouns {
     private static final Set<String> AT_HOME =
             Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PRM", "OPP", "REB", "UAF", "CVL");
 
+    private static final Set<String> GOVERNING = Set.of("GOV", "LEG", "JUD");
+
     /** Sectors whose people most likely live where the sentence plays. */
     private static final Set<String> LOCAL = Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM");
 
@@ -74,7 +76,9 @@ final class UnownedNouns {
         if (clause != null) {
             return parties.agent(agent, clause, null, text, "entity/agent/place-of-clause");
         }
-        String country = home ? context.country(view) : local ? context.placed(view) : null;
+        String country = GOVERNING.contains(sector)
+                ? context.government(view)
+                : home ? context.country(view) : local ? context.placed(view) : null;
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
         return parties.agent(agent, country, null, text, rule);
     }

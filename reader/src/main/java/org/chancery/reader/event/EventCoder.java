@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.Event;
@@ -123,17 +124,15 @@ public final class EventCoder {
 
     private Event event(String id, List<Sentence> sentences, List<Telling> group, Counts counts) {
         Telling fullest = group.get(0);
-        Act act = fullest.act();
-        Mode mode = act.mode();
-        When when = fullest.when();
-        Where where = fullest.where();
+        When when = first(group, Telling::when);
+        Where where = first(group, Telling::where);
+        // the title may name the place of a meeting that the text tells
+        Act act = Meetings.place(fullest.act(), where);
+        Mode mode = act.mode() != null ? act.mode() : first(group, telling -> telling.act().mode());
         Set<String> actors = new LinkedHashSet<>(ids(act.actors()));
         Set<String> recipients = new LinkedHashSet<>(ids(act.recipients()));
         Set<Span> evidence = new LinkedHashSet<>();
         for (Telling telling : group) {
-            mode = mode != null ? mode : telling.act().mode();
-            when = when != null ? when : telling.when();
-            where = where != null ? where : telling.where();
             evidence.add(telling.evidence());
             if (actors.isEmpty()) {
                 actors.addAll(ids(telling.act().actors()));
@@ -165,6 +164,17 @@ public final class EventCoder {
                 evidence.stream().sorted().toList(),
                 confidences.of(act),
                 act.rule());
+    }
+
+    /** What the fullest telling that says it says. */
+    private static <T> @Nullable T first(List<Telling> group, Function<Telling, @Nullable T> what) {
+        for (Telling telling : group) {
+            T said = what.apply(telling);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
     }
 
     private static List<String> ids(List<Entity> parties) {

@@ -357,7 +357,7 @@ final class PlainActs {
         boolean first = true;
         for (String role : roles) {
             PartyFinder.Found found = parties.fill(told, role, actor);
-            if (!acting.isEmpty() && acting.containsAll(found.parties())) {
+            if (!found.isEmpty() && acting.containsAll(found.parties())) {
                 found = parties.beyond(told, role, acting);
             }
             if (!found.isEmpty()) {

@@ -52,7 +52,12 @@ final class Senses {
             case NONE -> tokens.isEmpty();
             case SOME -> !tokens.isEmpty();
             case IN -> tokens.stream().anyMatch(token -> inClass(act.sentence(), token, condition.wordClass()));
-            case PARTY -> any(act, tokens, condition.role(), false, party -> party.kind() != EntityKind.PLACE);
+            case PARTY -> any(
+                    act,
+                    tokens,
+                    condition.role(),
+                    condition.role().equals("with"),
+                    party -> party.kind() != EntityKind.PLACE);
             case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
             case PLACE ->

@@ -151,11 +151,11 @@ final class Tellings {
     private static boolean otherPersons(List<Entity> one, List<Entity> other) {
         for (Entity first : one) {
             String country = first.country();
-            if (first.kind() != EntityKind.PERSON || country == null || other.contains(first)) {
+            if (!named(first) || country == null || other.contains(first)) {
                 continue;
             }
             boolean colleague = other.stream()
-                    .anyMatch(second -> second.kind() == EntityKind.PERSON
+                    .anyMatch(second -> named(second)
                             && country.equals(second.country())
                             && !one.contains(second));
             if (colleague) {
@@ -163,6 +163,11 @@ final class Tellings {
             }
         }
         return false;
+    }
+
+    /** A person with a name, not "the premier", who may be anybody's other name. */
+    private static boolean named(Entity entity) {
+        return entity.kind() == EntityKind.PERSON && entity.rule().startsWith("entity/person/");
     }
 
     private static boolean nested(Set<String> one, Set<String> other) {
