@@ -124,7 +124,9 @@ final class ActorNouns {
         }
         boolean place = view.hitAt(noun.end() + 1) != null || view.hitAt(noun.end() + 2) != null;
         return (FIELDS.contains(view.lower(noun.end())) && !place)
-                || (!owned && view.lower(last).equals("authority") && !view.tag(last).equals("NNS"));
+                || (!owned
+                        && view.lower(last).equals("authority")
+                        && !view.tag(last).equals("NNS"));
     }
 
     /** "In office", "by force", "as president": a lower-case singular without article. Headlines leave articles out. */

@@ -31,8 +31,8 @@ final class AgentPass implements Pass {
 
     private static final Set<String> LED = Set.of("coalition", "alliance", "force", "troops", "mission");
 
-    private static final Set<String> MEDIA =
-            Set.of("newspaper", "agency", "daily", "weekly", "magazine", "broadcaster", "channel", "network", "website");
+    private static final Set<String> MEDIA = Set.of(
+            "newspaper", "agency", "daily", "weekly", "magazine", "broadcaster", "channel", "network", "website");
 
     private static final List<String> OWNING = List.of("of");
     private static final List<String> FROM = List.of("from");
@@ -184,7 +184,8 @@ final class AgentPass implements Pass {
     /** A coalition that a state leads is an armed one, as any force is. */
     private static Agent led(View view, int begin, View.AgentPhrase noun) {
         Agent agent = noun.agent();
-        if (agent.kind() == Agent.Kind.PERSON || !LED.contains(view.token(noun.end() - 1).lemma())) {
+        if (agent.kind() == Agent.Kind.PERSON
+                || !LED.contains(view.token(noun.end() - 1).lemma())) {
             return agent;
         }
         for (int i = begin; i < noun.begin(); i++) {

@@ -19,7 +19,8 @@ final class Bodies {
     static @Nullable Predicate<Party> called(String noun) {
         return switch (noun) {
             case "bloc", "alliance", "organisation", "organization", "grouping", "body" ->
-                party -> organisation(party) && (OF_STATES.contains(String.valueOf(party.body())) || named(party, noun));
+                party ->
+                        organisation(party) && (OF_STATES.contains(String.valueOf(party.body())) || named(party, noun));
             case "movement", "group", "faction" ->
                 party -> organisation(party) && (has(party, MOVING) || named(party, noun));
             case "militia", "insurgency" -> party -> organisation(party) && has(party, FIGHTING);
@@ -41,8 +42,7 @@ final class Bodies {
                     "association",
                     "university",
                     "tribunal",
-                    "assembly" ->
-                party -> organisation(party) && named(party, noun);
+                    "assembly" -> party -> organisation(party) && named(party, noun);
             default -> null;
         };
     }

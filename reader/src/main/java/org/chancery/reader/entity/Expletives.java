@@ -7,25 +7,113 @@ import org.chancery.reader.language.Token;
 /** Where "it" stands for no party: for nothing at all, or for a thing. */
 final class Expletives {
 
-    private static final Set<String> EMPTY = Set.of("be", "seem", "appear", "happen", "rain", "snow", "matter", "emerge");
+    private static final Set<String> EMPTY =
+            Set.of("be", "seem", "appear", "happen", "rain", "snow", "matter", "emerge");
 
     /** "It is said that", "it was agreed that". */
     private static final Set<String> REPORTED = Set.of(
-            "say", "agree", "believe", "think", "know", "report", "expect", "hope", "announce", "decide", "understand",
-            "fear", "assume", "estimate", "note", "learn", "confirm", "stress", "suggest", "feel", "allege", "claim",
-            "reveal", "see", "recall", "find", "write", "tell", "plan", "intend", "propose");
+            "say",
+            "agree",
+            "believe",
+            "think",
+            "know",
+            "report",
+            "expect",
+            "hope",
+            "announce",
+            "decide",
+            "understand",
+            "fear",
+            "assume",
+            "estimate",
+            "note",
+            "learn",
+            "confirm",
+            "stress",
+            "suggest",
+            "feel",
+            "allege",
+            "claim",
+            "reveal",
+            "see",
+            "recall",
+            "find",
+            "write",
+            "tell",
+            "plan",
+            "intend",
+            "propose");
 
     /** What is done to parties: only then "it" as an object is one. */
     private static final Set<String> AGAINST_PARTIES = Set.of(
-            "accuse", "attack", "invade", "condemn", "criticise", "criticize", "urge", "warn", "blame", "help", "support",
-            "threaten", "ask", "punish", "isolate", "recognise", "recognize", "pressure", "force", "arm", "sanction",
-            "defend", "join", "back", "assist", "oppose", "challenge", "bomb", "occupy", "fund", "protect", "tell", "allow",
-            "expel", "suspend", "admit", "aid", "praise", "thank", "destabilise", "destabilize", "outlaw");
+            "accuse",
+            "attack",
+            "invade",
+            "condemn",
+            "criticise",
+            "criticize",
+            "urge",
+            "warn",
+            "blame",
+            "help",
+            "support",
+            "threaten",
+            "ask",
+            "punish",
+            "isolate",
+            "recognise",
+            "recognize",
+            "pressure",
+            "force",
+            "arm",
+            "sanction",
+            "defend",
+            "join",
+            "back",
+            "assist",
+            "oppose",
+            "challenge",
+            "bomb",
+            "occupy",
+            "fund",
+            "protect",
+            "tell",
+            "allow",
+            "expel",
+            "suspend",
+            "admit",
+            "aid",
+            "praise",
+            "thank",
+            "destabilise",
+            "destabilize",
+            "outlaw");
 
     /** What things do: "it will enter into force", "it took effect". */
     private static final Set<String> OF_THINGS = Set.of(
-            "enter", "expire", "cost", "last", "contain", "consist", "weigh", "explode", "burn", "collapse", "crash", "sink",
-            "erupt", "occur", "follow", "mean", "cover", "apply", "provide", "read", "measure", "stretch", "spread");
+            "enter",
+            "expire",
+            "cost",
+            "last",
+            "contain",
+            "consist",
+            "weigh",
+            "explode",
+            "burn",
+            "collapse",
+            "crash",
+            "sink",
+            "erupt",
+            "occur",
+            "follow",
+            "mean",
+            "cover",
+            "apply",
+            "provide",
+            "read",
+            "measure",
+            "stretch",
+            "spread");
 
     private Expletives() {}
 
@@ -44,7 +132,10 @@ final class Expletives {
                     || (head.lemma().equals("take") && view.is(head.index() + 1, "effect"));
         }
         boolean object = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl") || pronoun.is("nmod");
-        return object && view.lower(token).equals("it") && !AGAINST_PARTIES.contains(head.lemma()) && !withParty(view, token);
+        return object
+                && view.lower(token).equals("it")
+                && !AGAINST_PARTIES.contains(head.lemma())
+                && !withParty(view, token);
     }
 
     /** With a clause of what is said; "it was told" without one may be a party. */

@@ -10,9 +10,21 @@ final class Locals {
 
     private static final Set<String> BELONGING = Set.of("of", "at", "from", "for", "with");
     private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "across", "throughout", "inside", "outside", "around", "within", "from", "on", "of",
+            "in",
+            "at",
+            "near",
+            "across",
+            "throughout",
+            "inside",
+            "outside",
+            "around",
+            "within",
+            "from",
+            "on",
+            "of",
             "over");
-    private static final Set<String> AT = Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around");
+    private static final Set<String> AT =
+            Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around");
 
     private Locals() {}
 
@@ -24,7 +36,8 @@ final class Locals {
         int name = view.is(end + 1, "the") ? end + 2 : end + 1;
         for (Found found : draft.found(view)) {
             Party party = found.parties().get(0);
-            boolean owner = party.kind() == EntityKind.ORGANISATION && (party.country() != null || party.body() != null);
+            boolean owner =
+                    party.kind() == EntityKind.ORGANISATION && (party.country() != null || party.body() != null);
             if (owner && found.begin() <= name && found.end() > name && found.begin() >= end) {
                 return party;
             }
@@ -91,7 +104,9 @@ final class Locals {
 
     /** Whether no other verb stands between. */
     private static boolean below(View view, int token, int verb) {
-        for (int at = view.token(token).head(); at >= 0 && at != verb; at = view.token(at).head()) {
+        for (int at = view.token(token).head();
+                at >= 0 && at != verb;
+                at = view.token(at).head()) {
             if (view.token(at).isVerb()) {
                 return false;
             }

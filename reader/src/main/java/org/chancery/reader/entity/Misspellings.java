@@ -20,8 +20,7 @@ final class Misspellings {
         for (State state : states.all()) {
             if (state.kind() == State.Kind.STATE) {
                 add(state.name(), new Sense.OfState(state, Sense.Form.NAME, "GOV"));
-                state.adjectives()
-                        .forEach(word -> add(word, new Sense.OfState(state, Sense.Form.ADJECTIVE, "GOV")));
+                state.adjectives().forEach(word -> add(word, new Sense.OfState(state, Sense.Form.ADJECTIVE, "GOV")));
             }
         }
     }

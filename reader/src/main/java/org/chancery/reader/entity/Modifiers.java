@@ -225,7 +225,10 @@ final class Modifiers {
     private static boolean modifies(View view, int at) {
         String tag = view.tag(at);
         String word = view.lower(at);
-        if (ModifierWords.TIMES.contains(word) || ModifierWords.INDICATING.contains(word) || word.equals("least") || word.equals("most")) {
+        if (ModifierWords.TIMES.contains(word)
+                || ModifierWords.INDICATING.contains(word)
+                || word.equals("least")
+                || word.equals("most")) {
             return false;
         }
         if (tag.equals("VBG")) {

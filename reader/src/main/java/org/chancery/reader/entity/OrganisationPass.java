@@ -12,8 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationPass implements Pass {
 
     private static final Set<String> REPORTING = Set.of(
-            "told", "tell", "tells", "telling", "to", "by", "report", "reports", "reported", "reporter", "correspondent",
-            "photographer", "journalist", "agency", "according", "quoted", "cited", "interview");
+            "told",
+            "tell",
+            "tells",
+            "telling",
+            "to",
+            "by",
+            "report",
+            "reports",
+            "reported",
+            "reporter",
+            "correspondent",
+            "photographer",
+            "journalist",
+            "agency",
+            "according",
+            "quoted",
+            "cited",
+            "interview");
 
     private final Parties parties;
 
@@ -39,7 +55,8 @@ final class OrganisationPass implements Pass {
         }
         Party whole = hit.has(Sense.OfOrganisation.class) ? spelledOut(draft, view, hit) : null;
         if (whole != null) {
-            draft.take(view, hit.begin(), hit.end(), List.of(whole.by(whole.resolvedBy(), "entity/organisation/acronym")));
+            draft.take(
+                    view, hit.begin(), hit.end(), List.of(whole.by(whole.resolvedBy(), "entity/organisation/acronym")));
         } else if (outlet != null && reports(view, hit)) {
             draft.take(view, hit.begin(), hit.end(), List.of(outletParty(outlet)));
         } else if (hit.has(Sense.OfOrganisation.class)) {
@@ -73,7 +90,9 @@ final class OrganisationPass implements Pass {
         for (Hit other : view.hits()) {
             Sense.OfState state = other.state();
             Sense.OfOrganisation body = hit.first(Sense.OfOrganisation.class);
-            if (state != null && body != null && state.state().actsFor().equals(body.organisation().country())) {
+            if (state != null
+                    && body != null
+                    && state.state().actsFor().equals(body.organisation().country())) {
                 return false;
             }
         }

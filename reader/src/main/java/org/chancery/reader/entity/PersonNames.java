@@ -83,7 +83,8 @@ final class PersonNames {
 
     /** "Bush" and "Long" may be leaders within a sentence only, where the capital is not that of any first word. */
     private static boolean ordinary(Draft draft, View view, int at) {
-        boolean within = at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT");
+        boolean within =
+                at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT");
         return draft.index().ordinaryWords().has(view.word(at))
                 && (!within || draft.index().ordinaryWords().ofTheCalendar(view.word(at)));
     }

@@ -42,7 +42,13 @@ final class PersonResolver {
         if (later != null) {
             List<String> sectors = sectors(cluster, Optional.empty());
             return party(
-                    cluster, later, null, sectors, told.role(), ResolvedBy.REFERENCE, "entity/person/later-office-holder");
+                    cluster,
+                    later,
+                    null,
+                    sectors,
+                    told.role(),
+                    ResolvedBy.REFERENCE,
+                    "entity/person/later-office-holder");
         }
         String release = titled && !foreignTitle(told) ? releaseCountry(draft.outlet()) : null;
         return party(
@@ -153,9 +159,7 @@ final class PersonResolver {
     private Optional<OfficeHolder> holder(PersonCluster cluster, @Nullable String country) {
         OfficeHolders holders = draft.gazetteer().officeHolders();
         Optional<OfficeHolder> exact = holders.find(cluster.name(), draft.day(), country);
-        return exact.isPresent()
-                ? exact
-                : OfficeHolders.choose(Spellings.near(holders, cluster), draft.day(), country);
+        return exact.isPresent() ? exact : OfficeHolders.choose(Spellings.near(holders, cluster), draft.day(), country);
     }
 
     /** The state in which someone of that full name comes to office only after the report: it is his all the same. */

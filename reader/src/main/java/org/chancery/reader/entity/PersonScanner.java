@@ -90,11 +90,15 @@ final class PersonScanner {
 
     private View.@Nullable AgentPhrase titleEndingAt(int at) {
         View.AgentPhrase title = view.agentEndingAt(at, 0);
-        if (title != null && Modifiers.nameOnly(view.hitEndingAt(title.begin())) && view.lower(title.begin()).endsWith("ed")) {
+        if (title != null
+                && Modifiers.nameOnly(view.hitEndingAt(title.begin()))
+                && view.lower(title.begin()).endsWith("ed")) {
             // "Soldiers in Niger deposed President X": a verb, not a former president.
             title = view.agentEndingAt(at, title.begin() + 1);
         }
-        if (title == null || view.anyTaken(title.begin(), title.end()) || view.token(at - 1).isVerb()) {
+        if (title == null
+                || view.anyTaken(title.begin(), title.end())
+                || view.token(at - 1).isVerb()) {
             return null;
         }
         Agent.Kind kind = title.agent().kind();
@@ -153,7 +157,8 @@ final class PersonScanner {
         Modifiers before = Modifiers.before(draft, view, begin);
         boolean titled = !titles.isEmpty();
         if (!titled
-                && (!before.saysWhose() || (!before.definite() && before.states().isEmpty()))) {
+                && (!before.saysWhose()
+                        || (!before.definite() && before.states().isEmpty()))) {
             return;
         }
         if (country == null) {

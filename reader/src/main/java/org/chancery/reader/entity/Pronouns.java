@@ -46,7 +46,9 @@ final class Pronouns {
         Token pronoun = view.token(token);
         int verb = pronoun.is("nsubj") || pronoun.is("nmod:poss") ? -1 : clauseVerb(view, token);
         int subject = verb < 0 ? -1 : view.sentence().child(verb, "nsubj");
-        if (subject < 0 || view.lower(token).endsWith("self") || view.lower(token).endsWith("selves")) {
+        if (subject < 0
+                || view.lower(token).endsWith("self")
+                || view.lower(token).endsWith("selves")) {
             return party -> true;
         }
         List<Party> own = antecedents.below(view, subject);

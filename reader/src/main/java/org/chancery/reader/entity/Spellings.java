@@ -21,8 +21,8 @@ final class Spellings {
         String[] parts = cluster.key().split(" ");
         String surname = parts[parts.length - 1];
         List<OfficeHolder> found = new ArrayList<>();
-        boolean titled = cluster.phrases().stream()
-                .anyMatch(phrase -> !phrase.titles().isEmpty());
+        boolean titled =
+                cluster.phrases().stream().anyMatch(phrase -> !phrase.titles().isEmpty());
         if ((parts.length < 2 && !titled) || surname.isEmpty()) {
             return found;
         }

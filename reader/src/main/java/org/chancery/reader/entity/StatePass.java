@@ -154,7 +154,8 @@ final class StatePass implements Pass {
         List<Party> found = new ArrayList<>(2);
         boolean pair = view.word(hit.begin()).indexOf('-') > 0 && hit.end() - hit.begin() == 1;
         for (Sense sense : hit.senses()) {
-            if (sense instanceof Sense.OfState one && (found.isEmpty() || (pair && !one.state().equals(first.state())))) {
+            if (sense instanceof Sense.OfState one
+                    && (found.isEmpty() || (pair && !one.state().equals(first.state())))) {
                 ResolvedBy how = one.form() == Sense.Form.SEAT ? ResolvedBy.REFERENCE : ResolvedBy.TEXT;
                 found.add(parties.state(one.state(), how, rule));
             }

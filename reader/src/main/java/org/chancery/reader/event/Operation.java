@@ -90,15 +90,13 @@ final class Operation {
 
     /** What words of demand, refusal, praise and blame make of a thing: whoever owns it is meant. */
     List<Act> overUnknown() {
-        List<Entity> meant = without(framed(), actors());
+        boolean judged = switch (operator.kind()) {
+            case CONDEMN, PRAISE, ACCUSE -> link.equals("patient");
+            default -> false;
+        };
+        List<Entity> meant = judged ? owning() : without(framed(), actors());
         if (meant.isEmpty()) {
-            for (Complement complement : below) {
-                meant = without(
-                        parties.reach(told.sentence(), complement.token(), true).parties(), actors());
-                if (!meant.isEmpty()) {
-                    break;
-                }
-            }
+            meant = judged ? without(framed(), actors()) : owning();
         }
         if (meant.isEmpty()
                 && (actors().isEmpty()
@@ -114,6 +112,18 @@ final class Operation {
             case PRAISE -> one(EventType.SUPPORT, null, meant);
             default -> List.of();
         };
+    }
+
+    /** Whoever owns the thing below, or is its aim. */
+    private List<Entity> owning() {
+        for (Complement complement : below) {
+            List<Entity> found = without(
+                    parties.reach(told.sentence(), complement.token(), true).parties(), actors());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** A noun of speech with its owner and nothing below: "the protesters' demands", "charges against him". */
