@@ -160,4 +160,34 @@ class GazetteerTest {
     void namesThatAreNoPartiesAreListed() {
         assertThat(GAZETTEER.notParties().all()).contains("South China Sea").doesNotHaveDuplicates();
     }
+
+    @Test
+    void anOrdinaryWordIsKnownAsOne() {
+        OrdinaryWords words = OrdinaryWords.load();
+        assertThat(words.has("Today")).isTrue();
+        assertThat(words.has("May")).isTrue();
+        assertThat(words.ofTheCalendar("May")).isTrue();
+        assertThat(words.ofTheCalendar("Hope")).isFalse();
+        assertThat(words.has("Merkel")).isFalse();
+    }
+
+    @Test
+    void marksComeOffEveryLetterOfTheLatinScript() {
+        assertThat(Folding.fold("Čaputová Łukasz Ørsted Đukanović İnönü Nguyễn"))
+                .isEqualTo("caputova lukasz orsted dukanovic inonu nguyen");
+    }
+
+    @Test
+    void whoHasJustFallenIsMeantBeforeALesserNamesake() {
+        OfficeHolder holder =
+                OfficeHolders.load().find("Gaddafi", "2011-10-21", null).orElseThrow();
+        assertThat(holder.office()).isEqualTo("head-of-state");
+    }
+
+    @Test
+    void longSurnamesOfLeadersAreListedByTheirFirstLetter() {
+        assertThat(OfficeHolders.load().surnames('B'))
+                .contains("bouteflika")
+                .allMatch(name -> name.startsWith("b") && name.length() >= 7);
+    }
 }

@@ -68,12 +68,9 @@ public final class EventCoder {
             SourceText source, Entities entities, Voices voices, Circumstances circumstances, Act act) {
         Sentence sentence = act.told().sentence();
         int head = act.told().head();
-        When when = circumstances.when(sentence, head).orElse(null);
+        When when = Timing.of(circumstances, act.told());
         Where where = circumstances.where(sentence, head).orElse(null);
         if (act.told().carrier() >= 0) {
-            when = when != null
-                    ? when
-                    : circumstances.when(sentence, act.told().carrier()).orElse(null);
             where = where != null
                     ? where
                     : circumstances.where(sentence, act.told().carrier()).orElse(null);
