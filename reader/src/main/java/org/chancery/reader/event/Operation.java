@@ -21,19 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Operation {
 
-    /** Where an act that the lexicon does not know may name whom it concerns. */
-    private static final List<String> CONCERNED =
-            List.of("to", "with", "for", "against", "patient", "on", "in", "from");
-
-    private static final java.util.Set<String> ORGANS = java.util.Set.of("GOV", "MIL", "COP", "SPY");
-
     private final Operator operator;
     private final Predication told;
     private final String link;
     private final List<Complement> below;
     private final List<Act> inner;
     private final @Nullable Predication[] predications;
-    private final PartyFinder parties;
+    private final OperationParties who;
     private final Voices voices;
     private boolean swallows = true;
 
@@ -52,7 +46,7 @@ final class Operation {
         this.below = below;
         this.inner = inner;
         this.predications = predications;
-        this.parties = parties;
+        this.who = new OperationParties(operator, told, link, below, inner, predications, parties);
         this.voices = voices;
     }
 
@@ -68,9 +62,9 @@ final class Operation {
             case COMMIT -> commit();
             case INTEND -> intend();
             case DEMAND ->
-                ownOrgan()
+                who.ownOrgan()
                         ? withActor(Status.OCCURRED)
-                        : one(EventType.REQUEST, Composition.requested(firstInner()), asked());
+                        : one(EventType.REQUEST, Composition.requested(firstInner()), who.asked());
             case REFUSE -> refuse();
             case THREATEN -> threaten();
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
@@ -79,9 +73,9 @@ final class Operation {
             case DENY -> passOn(Status.DENIED);
             case STOP -> stop();
             case START -> started();
-            case HELP -> one(EventType.AID, null, helped());
+            case HELP -> one(EventType.AID, null, who.helped());
             case ALLOW -> allow();
-            case FORCE -> one(EventType.COERCE, null, helped());
+            case FORCE -> one(EventType.COERCE, null, who.helped());
             case FAIL -> passOn(Status.NOT);
             case DOUBT -> passOn(Status.POSSIBLE);
             case ATTEMPT -> passOn(null);
@@ -94,12 +88,12 @@ final class Operation {
             case CONDEMN, PRAISE, ACCUSE -> link.equals("patient");
             default -> false;
         };
-        List<Entity> meant = judged ? owning() : without(framed(), actors());
+        List<Entity> meant = judged ? who.owning() : OperationParties.without(who.framed(), who.actors());
         if (meant.isEmpty()) {
-            meant = judged ? without(framed(), actors()) : owning();
+            meant = judged ? OperationParties.without(who.framed(), who.actors()) : who.owning();
         }
         if (meant.isEmpty()
-                && (actors().isEmpty()
+                && (who.actors().isEmpty()
                         || told.kind() == Predication.Kind.NOUN
                         || !link.equals("patient") && !link.equals("for"))) {
             return List.of();
@@ -114,29 +108,17 @@ final class Operation {
         };
     }
 
-    /** Whoever owns the thing below, or is its aim. */
-    private List<Entity> owning() {
-        for (Complement complement : below) {
-            List<Entity> found = without(
-                    parties.reach(told.sentence(), complement.token(), true).parties(), actors());
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
     /** A noun of speech with its owner and nothing below: "the protesters' demands", "charges against him". */
     List<Act> alone() {
-        if (actors().isEmpty()) {
+        if (who.actors().isEmpty()) {
             return List.of();
         }
-        List<Entity> meant = without(framed(), actors());
+        List<Entity> meant = OperationParties.without(who.framed(), who.actors());
         return switch (operator.kind()) {
             case DEMAND -> one(EventType.REQUEST, null, meant);
             case ACCUSE -> meant.isEmpty() ? List.of() : one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
             case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
-            case COMMIT -> actors().size() > 1 ? one(EventType.AGREE, null, meant) : List.of();
+            case COMMIT -> who.actors().size() > 1 ? one(EventType.AGREE, null, meant) : List.of();
             case THREATEN -> meant.isEmpty() ? List.of() : one(EventType.THREATEN, null, meant);
             case PRAISE -> meant.isEmpty() ? List.of() : one(EventType.SUPPORT, null, meant);
             default -> List.of();
@@ -152,27 +134,27 @@ final class Operation {
         }
         if (act == null) {
             return (link.equals("inf") || link.equals("gerund")) && promises()
-                    ? one(EventType.AGREE, null, concerned())
+                    ? one(EventType.AGREE, null, who.concerned())
                     : null;
         }
         if (act.status() == Status.POSSIBLE && link.equals("that")) {
             return null;
         }
-        if (act.type() == EventType.REQUEST && !clausal()) {
+        if (act.type() == EventType.REQUEST && !who.clausal()) {
             // "acceded to the request of Cyprus"
-            return one(EventType.AGREE, null, without(act.actors(), actors()));
+            return one(EventType.AGREE, null, OperationParties.without(act.actors(), who.actors()));
         }
-        if (!act.type().cooperative() && act.type() != EventType.REJECT && vows() && clausal()) {
-            return one(EventType.THREATEN, Composition.threatened(act), others(act));
+        if (!act.type().cooperative() && act.type() != EventType.REJECT && vows() && who.clausal()) {
+            return one(EventType.THREATEN, Composition.threatened(act), who.others(act));
         }
         if (!act.type().cooperative() && act.type() != EventType.REJECT) {
-            Status status = clausal() ? Status.PLANNED : act.status();
+            Status status = who.clausal() ? Status.PLANNED : act.status();
             return withActor(status);
         }
         if (act.type() == EventType.RETREAT || act.type() == EventType.CONCEDE) {
-            return one(EventType.CONCEDE, null, others(act));
+            return one(EventType.CONCEDE, null, who.others(act));
         }
-        return one(EventType.AGREE, null, others(act));
+        return one(EventType.AGREE, null, who.others(act));
     }
 
     /** Words of promise make an agreement of anything; words of planning only of acts that are known. */
@@ -209,13 +191,13 @@ final class Operation {
         }
         if (link.equals("inf")
                 && !told.fill("patient").isEmpty()
-                && !without(actorsBelow(), actors()).isEmpty()) {
-            return one(EventType.REQUEST, Composition.requested(act), asked());
+                && !OperationParties.without(who.actorsBelow(), who.actors()).isEmpty()) {
+            return one(EventType.REQUEST, Composition.requested(act), who.asked());
         }
         if (!act.type().cooperative()) {
             return withActor(Status.INTENDED);
         }
-        List<Act> made = one(EventType.AGREE, null, others(act));
+        List<Act> made = one(EventType.AGREE, null, who.others(act));
         return made.stream()
                 .map(one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING
                         ? one.with(Status.INTENDED)
@@ -225,50 +207,50 @@ final class Operation {
 
     private @Nullable List<Act> refuse() {
         Act act = firstInner();
-        if (act != null && act.type() == EventType.REJECT && clausal()) {
+        if (act != null && act.type() == EventType.REJECT && who.clausal()) {
             return passOn(Status.POSSIBLE);
         }
-        if (act != null && !act.type().cooperative() && clausal() && act.type() != EventType.REQUEST) {
+        if (act != null && !act.type().cooperative() && who.clausal() && act.type() != EventType.REQUEST) {
             return withActor(Status.NOT);
         }
-        if (act == null && clausal() && concerned().isEmpty()) {
+        if (act == null && who.clausal() && who.concerned().isEmpty()) {
             // "refused to comment" rejects nobody
             return null;
         }
-        return one(EventType.REJECT, Composition.refused(act), act == null ? concerned() : turnedDown(act));
+        return one(EventType.REJECT, Composition.refused(act), act == null ? who.concerned() : who.turnedDown(act));
     }
 
     private @Nullable List<Act> threaten() {
         Act act = firstInner();
-        List<Entity> recipients = framed();
+        List<Entity> recipients = who.framed();
         if (link.equals("that")
                 && recipients.isEmpty()
                 && (act == null || act.type().cooperative())) {
             return null;
         }
         if (recipients.isEmpty() && act != null) {
-            recipients = others(act);
+            recipients = who.others(act);
         }
         if (recipients.isEmpty() && act == null) {
-            recipients = concerned();
+            recipients = who.concerned();
         }
         return one(EventType.THREATEN, Composition.threatened(act), recipients);
     }
 
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
-        List<Entity> recipients = framed();
+        List<Entity> recipients = who.framed();
         Act act = firstInner();
         if (act != null && ActReader.nominal(link) && !act.actors().isEmpty()) {
-            recipients = without(act.actors(), actors());
+            recipients = OperationParties.without(act.actors(), who.actors());
             swallows = false;
         } else if (recipients.isEmpty() && act != null) {
             recipients =
                     act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
         }
-        if (recipients.isEmpty() && clausal() && type == EventType.ACCUSE) {
-            recipients = actorsBelow();
+        if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
+            recipients = who.actorsBelow();
         }
-        return one(type, mode, without(recipients, actors()));
+        return one(type, mode, OperationParties.without(recipients, who.actors()));
     }
 
     private @Nullable List<Act> stop() {
@@ -276,9 +258,9 @@ final class Operation {
         if (act == null) {
             return null;
         }
-        List<Entity> recipients = framed();
+        List<Entity> recipients = who.framed();
         if (recipients.isEmpty()) {
-            recipients = others(act);
+            recipients = who.others(act);
         }
         return switch (act.type()) {
             case CONSULT -> one(EventType.REJECT, Mode.REJECT_MEET, recipients);
@@ -296,28 +278,13 @@ final class Operation {
         return acts == null ? null : acts;
     }
 
-    /** Whether a government tells its own organ what to do to others: then the act is its own. */
-    private boolean ownOrgan() {
-        Act act = firstInner();
-        List<Entity> asked = asked();
-        if (act == null || !clausal() || asked.isEmpty() || act.recipients().isEmpty()) {
-            return false;
-        }
-        return asked.stream()
-                        .allMatch(organ -> organ.sectors().stream().anyMatch(ORGANS::contains)
-                                && actors().stream()
-                                        .anyMatch(actor -> actor.country() != null
-                                                && actor.country().equals(organ.country())))
-                && act.recipients().stream().noneMatch(asked::contains);
-    }
-
     private @Nullable List<Act> allow() {
-        if (ownOrgan()) {
+        if (who.ownOrgan()) {
             return withActor(Status.OCCURRED);
         }
-        List<Entity> recipients = helped();
+        List<Entity> recipients = who.helped();
         boolean home = !recipients.isEmpty()
-                && actors().stream()
+                && who.actors().stream()
                         .anyMatch(actor -> actor.country() != null
                                 && recipients.stream()
                                         .allMatch(one -> actor.country().equals(one.country())));
@@ -326,124 +293,12 @@ final class Operation {
 
     // --- what the methods share
 
-    private List<Entity> actors() {
-        List<Entity> actors = new ArrayList<>();
-        for (String role : operator.frame().actors()) {
-            actors.addAll(parties.fill(told, role, true).parties());
-            if (!actors.isEmpty()) {
-                return actors;
-            }
-        }
-        return actors;
-    }
-
-    /** Whom the operator's own frame names. What stands there as the act below is not meant. */
-    private List<Entity> framed() {
-        for (String role : operator.frame().recipients()) {
-            if (role.equals(link) && !below.isEmpty() && !isClause(below.get(0))) {
-                continue;
-            }
-            PartyFinder.Found found = parties.fill(told, role, false);
-            if (!found.isEmpty()) {
-                return found.parties();
-            }
-        }
-        return List.of();
-    }
-
-    /** Who is asked: the frame, else who acts below, else whom the act below concerns. */
-    private List<Entity> asked() {
-        List<Entity> framed = without(framed(), actors());
-        if (!framed.isEmpty()) {
-            return framed;
-        }
-        List<Entity> acting = without(actorsBelow(), actors());
-        if (!acting.isEmpty()) {
-            return acting;
-        }
-        Act act = firstInner();
-        if (act == null) {
-            return List.of();
-        }
-        List<Entity> recipients = without(act.recipients(), actors());
-        return recipients.isEmpty() ? without(act.actors(), actors()) : recipients;
-    }
-
-    private List<Entity> helped() {
-        List<Entity> framed = without(framed(), actors());
-        return framed.isEmpty() ? without(actorsBelow(), actors()) : framed;
-    }
-
-    private List<Entity> actorsBelow() {
-        List<Entity> acting = new ArrayList<>();
-        for (Complement complement : below) {
-            Predication act = predications[complement.token()];
-            if (act != null) {
-                String role = act.has("agent") || act.kind() == Predication.Kind.NOUN ? "agent" : "patient";
-                parties.fill(act, role, true).parties().stream()
-                        .filter(party -> !acting.contains(party))
-                        .forEach(acting::add);
-            }
-        }
-        return acting;
-    }
-
-    private List<Entity> turnedDown(Act act) {
-        List<Entity> framed = without(framed(), actors());
-        if (!framed.isEmpty()) {
-            return framed;
-        }
-        List<Entity> proposing = without(act.actors(), actors());
-        boolean word =
-                act.type() == EventType.REQUEST || act.type() == EventType.AGREE || act.type() == EventType.ACCUSE;
-        return word && !proposing.isEmpty() ? proposing : others(act);
-    }
-
-    /** Whom an act concerns besides the operator's agent. */
-    private List<Entity> others(Act act) {
-        List<Entity> framed = without(framed(), actors());
-        if (!framed.isEmpty()) {
-            return framed;
-        }
-        List<Entity> recipients = without(act.recipients(), actors());
-        return recipients.isEmpty() ? without(act.actors(), actors()) : recipients;
-    }
-
-    /** Whom an act that the lexicon does not know concerns. */
-    private List<Entity> concerned() {
-        List<Entity> framed = without(framed(), actors());
-        if (!framed.isEmpty()) {
-            return framed;
-        }
-        for (Complement complement : below) {
-            Predication act = predications[complement.token()];
-            if (act == null) {
-                continue;
-            }
-            for (String role : CONCERNED) {
-                List<Entity> found = without(parties.fill(act, role, false).parties(), actors());
-                if (!found.isEmpty() && !athome(found)) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** A government that promises something to its own land addresses nobody. */
-    private boolean athome(List<Entity> found) {
-        return found.stream()
-                .allMatch(one -> one.kind() == EntityKind.STATE
-                        && actors().stream()
-                                .anyMatch(actor -> java.util.Objects.equals(actor.country(), one.country())));
-    }
-
     private List<Act> one(EventType type, @Nullable Mode mode, List<Entity> recipients) {
         Act act = firstInner();
         String rule = act == null ? operator.id() : operator.id() + "+" + act.rule();
-        List<Entity> acting = new ArrayList<>(actors());
+        List<Entity> acting = new ArrayList<>(who.actors());
         boolean mutual = act != null && act.mutual() && type == EventType.AGREE && acting.size() > 1;
-        Firmness firm = recipients.isEmpty() ? Firmness.PARTIAL : framed().isEmpty() ? Firmness.INNER : Firmness.DIRECT;
+        Firmness firm = recipients.isEmpty() ? Firmness.PARTIAL : who.framed().isEmpty() ? Firmness.INNER : Firmness.DIRECT;
         Act made = new Act(
                 type,
                 mode,
@@ -465,8 +320,8 @@ final class Operation {
         }
         List<Act> acts = new ArrayList<>();
         for (Act act : inner) {
-            List<Entity> acting = act.actors().isEmpty() ? actors() : act.actors();
-            Act made = act.between(acting, without(act.recipients(), acting));
+            List<Entity> acting = act.actors().isEmpty() ? who.actors() : act.actors();
+            Act made = act.between(acting, OperationParties.without(act.recipients(), acting));
             acts.add(status == null ? outer(made) : made.with(status));
         }
         return acts;
@@ -505,15 +360,6 @@ final class Operation {
         return inner.isEmpty() ? null : inner.get(0);
     }
 
-    private boolean clausal() {
-        return isClause(below.get(0));
-    }
-
-    private boolean isClause(Complement complement) {
-        Predication act = predications[complement.token()];
-        return act != null && act.kind() != Predication.Kind.NOUN;
-    }
-
     /** Whether the clause below speaks of what is to come. */
     private boolean toCome() {
         Predication act = predications[below.get(0).token()];
@@ -523,11 +369,4 @@ final class Operation {
                         || act.manner().modal().equals("should"));
     }
 
-    private static List<Entity> without(List<Entity> parties, List<Entity> others) {
-        return parties.stream().filter(party -> !others.contains(party)).toList();
-    }
-
-    static boolean isPlace(Entity party) {
-        return party.kind() == EntityKind.PLACE;
-    }
 }

@@ -1,0 +1,204 @@
+package org.chancery.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.EventType;
+import org.chancery.reader.predication.Predication;
+import org.chancery.reader.predication.Predication.Complement;
+import org.chancery.reader.rules.Operator;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts and who is meant where an operator stands over other acts: its own frame first, then the acts below. */
+final class OperationParties {
+
+    /** Where an act that the lexicon does not know may name whom it concerns. */
+    private static final List<String> CONCERNED =
+            List.of("to", "with", "for", "against", "patient", "on", "in", "from");
+
+    private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY");
+
+    private final Operator operator;
+    private final Predication told;
+    private final String link;
+    private final List<Complement> below;
+    private final List<Act> inner;
+    private final @Nullable Predication[] predications;
+    private final PartyFinder parties;
+
+    OperationParties(
+            Operator operator,
+            Predication told,
+            String link,
+            List<Complement> below,
+            List<Act> inner,
+            @Nullable Predication[] predications,
+            PartyFinder parties) {
+        this.operator = operator;
+        this.told = told;
+        this.link = link;
+        this.below = below;
+        this.inner = inner;
+        this.predications = predications;
+        this.parties = parties;
+    }
+
+    List<Entity> actors() {
+        List<Entity> actors = new ArrayList<>();
+        for (String role : operator.frame().actors()) {
+            actors.addAll(parties.fill(told, role, true).parties());
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        return actors;
+    }
+
+    /** Whom the operator's own frame names. What stands there as the act below is not meant. */
+    List<Entity> framed() {
+        for (String role : operator.frame().recipients()) {
+            if (role.equals(link) && !below.isEmpty() && !isClause(below.get(0))) {
+                continue;
+            }
+            PartyFinder.Found found = parties.fill(told, role, false);
+            if (!found.isEmpty()) {
+                return found.parties();
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is asked: the frame, else who acts below, else whom the act below concerns. */
+    List<Entity> asked() {
+        List<Entity> framed = without(framed(), actors());
+        if (!framed.isEmpty()) {
+            return framed;
+        }
+        List<Entity> acting = without(actorsBelow(), actors());
+        if (!acting.isEmpty()) {
+            return acting;
+        }
+        Act act = firstInner();
+        if (act == null) {
+            return List.of();
+        }
+        List<Entity> recipients = without(act.recipients(), actors());
+        return recipients.isEmpty() ? without(act.actors(), actors()) : recipients;
+    }
+
+    List<Entity> helped() {
+        List<Entity> framed = without(framed(), actors());
+        return framed.isEmpty() ? without(actorsBelow(), actors()) : framed;
+    }
+
+    List<Entity> actorsBelow() {
+        List<Entity> acting = new ArrayList<>();
+        for (Complement complement : below) {
+            Predication act = predications[complement.token()];
+            if (act != null) {
+                String role = act.has("agent") || act.kind() == Predication.Kind.NOUN ? "agent" : "patient";
+                parties.fill(act, role, true).parties().stream()
+                        .filter(party -> !acting.contains(party))
+                        .forEach(acting::add);
+            }
+        }
+        return acting;
+    }
+
+    List<Entity> turnedDown(Act act) {
+        List<Entity> framed = without(framed(), actors());
+        if (!framed.isEmpty()) {
+            return framed;
+        }
+        List<Entity> proposing = without(act.actors(), actors());
+        boolean word =
+                act.type() == EventType.REQUEST || act.type() == EventType.AGREE || act.type() == EventType.ACCUSE;
+        return word && !proposing.isEmpty() ? proposing : others(act);
+    }
+
+    /** Whom an act concerns besides the operator's agent. */
+    List<Entity> others(Act act) {
+        List<Entity> framed = without(framed(), actors());
+        if (!framed.isEmpty()) {
+            return framed;
+        }
+        List<Entity> recipients = without(act.recipients(), actors());
+        return recipients.isEmpty() ? without(act.actors(), actors()) : recipients;
+    }
+
+    /** Whom an act that the lexicon does not know concerns. */
+    List<Entity> concerned() {
+        List<Entity> framed = without(framed(), actors());
+        if (!framed.isEmpty()) {
+            return framed;
+        }
+        for (Complement complement : below) {
+            Predication act = predications[complement.token()];
+            if (act == null) {
+                continue;
+            }
+            for (String role : CONCERNED) {
+                List<Entity> found = without(parties.fill(act, role, false).parties(), actors());
+                if (!found.isEmpty() && !athome(found)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** A government that promises something to its own land addresses nobody. */
+    private boolean athome(List<Entity> found) {
+        return found.stream()
+                .allMatch(one -> one.kind() == EntityKind.STATE
+                        && actors().stream()
+                                .anyMatch(actor -> Objects.equals(actor.country(), one.country())));
+    }
+
+    /** Whoever owns the thing below, or is its aim. */
+    List<Entity> owning() {
+        for (Complement complement : below) {
+            List<Entity> found = without(
+                    parties.reach(told.sentence(), complement.token(), true).parties(), actors());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a government tells its own organ what to do to others: then the act is its own. */
+    boolean ownOrgan() {
+        Act act = firstInner();
+        List<Entity> asked = asked();
+        if (act == null || !clausal() || asked.isEmpty() || act.recipients().isEmpty()) {
+            return false;
+        }
+        return asked.stream()
+                        .allMatch(organ -> organ.sectors().stream().anyMatch(ORGANS::contains)
+                                && actors().stream()
+                                        .anyMatch(actor -> actor.country() != null
+                                                && actor.country().equals(organ.country())))
+                && act.recipients().stream().noneMatch(asked::contains);
+    }
+
+    private boolean isClause(Complement complement) {
+        Predication act = predications[complement.token()];
+        return act != null && act.kind() != Predication.Kind.NOUN;
+    }
+
+    static List<Entity> without(List<Entity> parties, List<Entity> others) {
+        return parties.stream().filter(party -> !others.contains(party)).toList();
+    }
+
+    private @Nullable Act firstInner() {
+        return inner.isEmpty() ? null : inner.get(0);
+    }
+
+    boolean clausal() {
+        return !below.isEmpty() && isClause(below.get(0));
+    }
+}
