@@ -14,8 +14,12 @@ final class ReaderUnderTest {
 
     /** The reader as it is built. Takes seconds. */
     static Function<GoldReport, Reading> open() {
-        Reader reader = Reader.load(ReaderUnderTest::noJson);
+        Reader reader = load();
         return gold -> reading(gold, reader.read(report(gold)));
+    }
+
+    static Reader load() {
+        return Reader.load(ReaderUnderTest::noJson);
     }
 
     /** Gold is plain text, no page that carries data about itself. */
@@ -23,7 +27,7 @@ final class ReaderUnderTest {
         throw new IllegalArgumentException("gold has no JSON: " + json);
     }
 
-    private static Report report(GoldReport gold) {
+    static Report report(GoldReport gold) {
         return new Report(
                 gold.id(), new Report.Text(gold.text()), gold.id(), null, gold.outlet(), null, gold.published(), null);
     }

@@ -114,7 +114,7 @@ public final class Reader {
                 causes,
                 figures,
                 new Reading.Version(VERSION, Analyzer.models()));
-        return new Result.Read(reading, coded.unread());
+        return new Result.Read(reading, coded.unread(), coded.found());
     }
 
     private static List<Passage> passages(ParsedArticle parsed) {

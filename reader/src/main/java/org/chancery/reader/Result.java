@@ -1,6 +1,7 @@
 package org.chancery.reader;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.model.Fault;
 import org.chancery.model.Reading;
 
@@ -11,11 +12,17 @@ public sealed interface Result {
      * The report was read.
      *
      * @param unread clauses with two parties whose head no rule knows: the lexicon's to-do
+     * @param found per event id how it was found: the row of the confidence table
      */
-    record Read(Reading reading, List<String> unread) implements Result {
+    record Read(Reading reading, List<String> unread, Map<String, String> found) implements Result {
 
         public Read {
             unread = List.copyOf(unread);
+            found = Map.copyOf(found);
+        }
+
+        public Read(Reading reading, List<String> unread) {
+            this(reading, unread, Map.of());
         }
     }
 

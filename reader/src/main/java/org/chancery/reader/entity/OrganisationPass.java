@@ -66,6 +66,9 @@ final class OrganisationPass implements Pass {
                     organisation.code() == null || !foreign(organisation) ? countryFor(organisation, before) : null;
             if (organisation.acts()) {
                 take(draft, view, before, hit.end(), parties.organisation(organisation, country));
+            } else {
+                // a treaty or an initiative does nothing, but one can be a member of it
+                draft.take(view, hit.begin(), hit.end(), List.of(parties.project(organisation)));
             }
         } else if (outlet != null) {
             draft.take(view, hit.begin(), hit.end(), List.of(outletParty(outlet)));

@@ -105,6 +105,20 @@ final class Parties {
                 "entity/organisation/gazetteer");
     }
 
+    /** A treaty, a plan, an initiative: it has a name and no code, for it does not act. */
+    Party project(Organisation organisation) {
+        return new Party(
+                "organisation/" + organisation.name(),
+                organisation.name(),
+                EntityKind.ORGANISATION,
+                null,
+                null,
+                List.of(),
+                null,
+                ResolvedBy.REFERENCE,
+                "entity/organisation/project");
+    }
+
     /** An organisation that only the text knows. */
     Party unknownOrganisation(String name, @Nullable String country) {
         return new Party(

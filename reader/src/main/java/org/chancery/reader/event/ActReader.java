@@ -103,7 +103,9 @@ final class ActReader {
         if (duty != null) {
             return List.of(duty);
         }
-        if (act == null || !carried.isEmpty() && act.firm() == Firmness.DEFAULT || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
+        if (act == null
+                || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
+                || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
         return List.of(new Statuses(voices).apply(act));
@@ -200,7 +202,8 @@ final class ActReader {
         }
         Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices);
         List<Act> made = operation.result();
-        boolean nobody = made != null && made.stream().allMatch(act -> act.actors().isEmpty());
+        boolean nobody =
+                made != null && made.stream().allMatch(act -> act.actors().isEmpty());
         if (nobody && inner.stream().anyMatch(act -> !act.actors().isEmpty())) {
             // "an accord between Peru and Chile was announced": the act below says more
             return null;

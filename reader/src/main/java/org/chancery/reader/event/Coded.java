@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of an article and where they are told.
  *
+ * @param found per event id the row of the confidence table
  * @param unread clauses with two parties whose head no rule knows, as text: the lexicon's to-do
  */
-public record Coded(List<Event> events, Map<Place, String> told, List<String> unread) {
+public record Coded(List<Event> events, Map<Place, String> told, Map<String, String> found, List<String> unread) {
 
     /** A token of a sentence. */
     public record Place(int sentence, int token) {}
@@ -19,6 +20,7 @@ public record Coded(List<Event> events, Map<Place, String> told, List<String> un
     public Coded {
         events = List.copyOf(events);
         told = Map.copyOf(told);
+        found = Map.copyOf(found);
         unread = List.copyOf(unread);
     }
 

@@ -105,9 +105,11 @@ public final class EventCoder {
     private Coded events(List<Sentence> sentences, List<List<Telling>> groups, Counts counts, List<String> unread) {
         List<Event> events = new ArrayList<>();
         Map<Coded.Place, String> told = new HashMap<>();
+        Map<String, String> found = new HashMap<>();
         for (List<Telling> group : groups) {
             Event event = event("e" + (events.size() + 1), sentences, group, counts);
             events.add(event);
+            found.put(event.id(), Confidences.bucket(group.get(0).act()));
             for (Telling telling : group) {
                 Predication act = telling.act().told();
                 told.put(new Coded.Place(act.sentence().number(), act.head()), event.id());
@@ -116,7 +118,7 @@ public final class EventCoder {
                 }
             }
         }
-        return new Coded(events, told, unread);
+        return new Coded(events, told, found, unread);
     }
 
     private Event event(String id, List<Sentence> sentences, List<Telling> group, Counts counts) {
@@ -125,7 +127,9 @@ public final class EventCoder {
         Where where = first(group, Telling::where);
         // the title may name the place of a meeting that the text tells
         Act act = Meetings.place(fullest.act(), where);
-        Mode mode = act.mode() != null ? act.mode() : first(group, telling -> telling.act().mode());
+        Mode mode = act.mode() != null
+                ? act.mode()
+                : first(group, telling -> telling.act().mode());
         Set<String> actors = new LinkedHashSet<>(ids(act.actors()));
         Set<String> recipients = new LinkedHashSet<>(ids(act.recipients()));
         Set<Span> evidence = new LinkedHashSet<>();

@@ -3,7 +3,6 @@ package org.chancery.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Entity;
-import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
 import org.chancery.model.Status;
@@ -298,7 +297,8 @@ final class Operation {
         String rule = act == null ? operator.id() : operator.id() + "+" + act.rule();
         List<Entity> acting = new ArrayList<>(who.actors());
         boolean mutual = act != null && act.mutual() && type == EventType.AGREE && acting.size() > 1;
-        Firmness firm = recipients.isEmpty() ? Firmness.PARTIAL : who.framed().isEmpty() ? Firmness.INNER : Firmness.DIRECT;
+        Firmness firm =
+                recipients.isEmpty() ? Firmness.PARTIAL : who.framed().isEmpty() ? Firmness.INNER : Firmness.DIRECT;
         Act made = new Act(
                 type,
                 mode,
@@ -368,5 +368,4 @@ final class Operation {
                         || act.manner().modal().equals("would")
                         || act.manner().modal().equals("should"));
     }
-
 }

@@ -154,8 +154,7 @@ final class OperationParties {
     private boolean athome(List<Entity> found) {
         return found.stream()
                 .allMatch(one -> one.kind() == EntityKind.STATE
-                        && actors().stream()
-                                .anyMatch(actor -> Objects.equals(actor.country(), one.country())));
+                        && actors().stream().anyMatch(actor -> Objects.equals(actor.country(), one.country())));
     }
 
     /** Whoever owns the thing below, or is its aim. */

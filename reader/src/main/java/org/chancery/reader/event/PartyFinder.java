@@ -237,7 +237,9 @@ final class PartyFinder {
         List<Entity> found = new ArrayList<>();
         boolean direct = true;
         List<Integer> tokens = tokens(act, plain);
-        if (!ownerOnly && tokens.stream().allMatch(token -> reach(act.sentence(), token, !actor).isEmpty())) {
+        if (!ownerOnly
+                && tokens.stream()
+                        .allMatch(token -> reach(act.sentence(), token, !actor).isEmpty())) {
             // "closed its embassy in Tehran in May": a time fills the role of the verb, the party hangs on the object
             tokens = belowObject(act, plain);
         }

@@ -42,7 +42,8 @@ final class Senses {
     /** Whether all holds but what the entry asks of the class of the object. */
     boolean holdsButForObject(Entry entry, Predication act) {
         return entry.conditions().stream()
-                .filter(condition -> condition.kind() != Condition.Kind.IN || !condition.role().startsWith("patient"))
+                .filter(condition -> condition.kind() != Condition.Kind.IN
+                        || !condition.role().startsWith("patient"))
                 .allMatch(condition -> holds(condition, act) != condition.negated());
     }
 
@@ -52,12 +53,13 @@ final class Senses {
             case NONE -> tokens.isEmpty();
             case SOME -> !tokens.isEmpty();
             case IN -> tokens.stream().anyMatch(token -> inClass(act.sentence(), token, condition.wordClass()));
-            case PARTY -> any(
-                    act,
-                    tokens,
-                    condition.role(),
-                    condition.role().equals("with"),
-                    party -> party.kind() != EntityKind.PLACE);
+            case PARTY ->
+                any(
+                        act,
+                        tokens,
+                        condition.role(),
+                        condition.role().equals("with"),
+                        party -> party.kind() != EntityKind.PLACE);
             case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
             case PLACE ->

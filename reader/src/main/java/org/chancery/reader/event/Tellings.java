@@ -155,9 +155,7 @@ final class Tellings {
                 continue;
             }
             boolean colleague = other.stream()
-                    .anyMatch(second -> named(second)
-                            && country.equals(second.country())
-                            && !one.contains(second));
+                    .anyMatch(second -> named(second) && country.equals(second.country()) && !one.contains(second));
             if (colleague) {
                 return true;
             }

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timing {
 
-    private static final Set<String> SAME_TIME = Set.of("ccomp", "xcomp", "obj", "conj", "nsubj:pass", "obl", "nmod", "acl");
+    private static final Set<String> SAME_TIME =
+            Set.of("ccomp", "xcomp", "obj", "conj", "nsubj:pass", "obl", "nmod", "acl");
 
     private Timing() {}
 
     static @Nullable When of(Circumstances circumstances, Predication told) {
         Sentence sentence = told.sentence();
-        for (int at = told.head(), steps = 0; at >= 0 && steps < 6; at = sentence.token(at).head(), steps++) {
+        for (int at = told.head(), steps = 0;
+                at >= 0 && steps < 6;
+                at = sentence.token(at).head(), steps++) {
             Optional<When> when = circumstances.when(sentence, at);
             if (when.isEmpty()) {
                 when = besideSubject(circumstances, sentence, at);
