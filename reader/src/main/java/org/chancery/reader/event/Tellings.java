@@ -19,6 +19,9 @@ final class Tellings {
     private static final Set<EventType> ACTORLESS =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SANCTION);
 
+    /** Acts that PLOVER codes only where somebody is named who gains by them. */
+    private static final Set<EventType> NEED_RECIPIENT = EnumSet.of(EventType.COOPERATE, EventType.AID);
+
     /** Acts of speech, which are told by a noun and its owner alone. */
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
@@ -52,6 +55,9 @@ final class Tellings {
         }
         if (act.mutual() && Telling.coded(act.actors()) > 1) {
             return true;
+        }
+        if (!recipient && NEED_RECIPIENT.contains(act.type())) {
+            return false;
         }
         if (actor) {
             return recipient
