@@ -19,6 +19,29 @@ final class Meetings {
 
     private Meetings() {}
 
+    /** An exercise of the forces of several states is cooperation, of one alone a show of force (PLOVER). */
+    static Act joint(Act act) {
+        boolean exercise = act.type() == EventType.MOBILIZE && act.rule().contains("event/mobilize/exercise");
+        long lands = act.actors().stream()
+                .map(Telling::land)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .count();
+        return exercise && lands > 1
+                ? new Act(
+                        EventType.COOPERATE,
+                        null,
+                        "062",
+                        act.status(),
+                        act.actors(),
+                        List.of(),
+                        true,
+                        act.told(),
+                        act.rule(),
+                        act.firm())
+                : act;
+    }
+
     static Act place(Act act, @Nullable Where where) {
         if (act.type() != EventType.CONSULT
                 || act.mode() == Mode.CONSULT_PHONE

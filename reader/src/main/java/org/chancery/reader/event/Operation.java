@@ -87,6 +87,11 @@ final class Operation {
             case CONDEMN, PRAISE, ACCUSE -> link.equals("patient");
             default -> false;
         };
+        boolean addressed = operator.kind() == Operator.Kind.DEMAND && link.equals("patient") && who.partyBelow();
+        if (addressed) {
+            // "told the agency": whoever hangs there is spoken to, not demanded
+            return List.of();
+        }
         List<Entity> meant = judged ? who.owning() : OperationParties.without(who.framed(), who.actors());
         if (meant.isEmpty()) {
             meant = judged ? OperationParties.without(who.framed(), who.actors()) : who.owning();
@@ -132,7 +137,7 @@ final class Operation {
             return null;
         }
         if (act == null) {
-            return (link.equals("inf") || link.equals("gerund")) && promises()
+            return (link.equals("inf") || link.equals("gerund") || link.equals("to") && who.clausal()) && promises()
                     ? one(EventType.AGREE, null, who.concerned())
                     : null;
         }

@@ -197,6 +197,13 @@ final class OperationParties {
         return inner.isEmpty() ? null : inner.get(0);
     }
 
+    /** Whether what hangs below is itself a party. */
+    boolean partyBelow() {
+        return below.stream()
+                .anyMatch(complement ->
+                        !parties.direct(told.sentence(), complement.token()).isEmpty());
+    }
+
     boolean clausal() {
         return !below.isEmpty() && isClause(below.get(0));
     }

@@ -154,6 +154,7 @@ final class PlainActs {
             EventType.PROTEST,
             EventType.CONCEDE,
             EventType.RETREAT);
+    private static final Set<EventType> OWNED_BY_THE_OTHER = EnumSet.of(EventType.REJECT, EventType.ACCUSE);
     private static final List<String> PLACES =
             List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
 
@@ -185,7 +186,7 @@ final class PlainActs {
                 bestScore = score;
             }
         }
-        return best == null ? byDefault(told) : best;
+        return best == null ? byDefault(told) : Meetings.joint(best);
     }
 
     /**
@@ -321,6 +322,10 @@ final class PlainActs {
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
             receiving.addAll(placed(told));
+        }
+        if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
+            // "reject the Turkish changes": they are the other side's
+            receiving.addAll(parties.fill(told, "patient", false).parties());
         }
         receiving.removeAll(acting);
         Firmness firm = actors.firm().weaker(recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());

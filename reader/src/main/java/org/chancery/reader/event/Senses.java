@@ -52,7 +52,7 @@ final class Senses {
         return switch (condition.kind()) {
             case NONE -> tokens.isEmpty();
             case SOME -> !tokens.isEmpty();
-            case IN -> tokens.stream().anyMatch(token -> inClass(act.sentence(), token, condition.wordClass()));
+            case IN -> tokens.stream().anyMatch(token -> fits(act.sentence(), token, condition.wordClass()));
             case PARTY ->
                 any(
                         act,
@@ -95,6 +95,14 @@ final class Senses {
     private static boolean armed(Entity party) {
         return party.sectors().stream().anyMatch(ARMED::contains)
                 || party.code() != null && party.code().startsWith("IMG");
+    }
+
+    /** Whether the word is in the class; the name of a people counts as the word "people". */
+    private boolean fits(Sentence sentence, int token, String name) {
+        return inClass(sentence, token, name)
+                || classes.contains(name, "people")
+                        && parties.direct(sentence, token).stream()
+                                .anyMatch(party -> party.rule().equals("entity/state/people"));
     }
 
     /** Whether the noun, alone or with the word before it, is in the class; a measure counts as what it measures. */
