@@ -1,6 +1,7 @@
 package org.chancery.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +118,22 @@ public final class Reader {
         return new Result.Read(reading, coded.unread(), coded.found());
     }
 
+    /** What is read: the paragraphs, and a byline that names an office ("Jane Doe, Secretary of State"). */
     private static List<Passage> passages(ParsedArticle parsed) {
+        List<Range> ranges = new ArrayList<>(parsed.readable());
+        parsed.frontMatter().stream()
+                .filter(range -> namesOffice(range.of(parsed.source().text())))
+                .forEach(ranges::add);
+        ranges.sort(Comparator.comparingInt(Range::begin));
         List<Passage> passages = new ArrayList<>();
-        for (Range range : parsed.readable()) {
+        for (Range range : ranges) {
             passages.add(new Passage(range.begin(), range.end(), range.equals(parsed.titleRange())));
         }
         return passages;
+    }
+
+    private static boolean namesOffice(String line) {
+        return line.contains(", ") && !line.startsWith("By ") && line.chars().noneMatch(Character::isDigit);
     }
 
     private Circumstances circumstances(SourceText source, Entities entities, @Nullable String published) {
