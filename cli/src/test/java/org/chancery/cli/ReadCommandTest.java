@@ -311,7 +311,7 @@ class ReadCommandTest {
 
     @Test
     void faultsCannotSteerTheTerminal() {
-        assertThat(cli.run("read", "no\u001B[31mne\u202E.txt")).isEqualTo(1);
+        assertThat(cli.run("read", "no\u001B[31mne\u0007.txt")).isEqualTo(1);
         assertThat(cli.err()).isEqualTo("chancery: no[31mne.txt: does not exist\n");
     }
 }
