@@ -61,6 +61,8 @@ final class Statuses {
             "daily",
             "relentless");
 
+    private static final Set<String> TOPICS = Set.of("on", "about", "of", "for", "toward", "towards", "over");
+
     private final Voices voices;
 
     Statuses(Voices voices) {
@@ -71,6 +73,9 @@ final class Statuses {
         Manner manner = act.told().manner();
         if (manner.conditional()
                 || manner.question() && voices.around(act.told()).isEmpty()) {
+            return act.with(Status.HYPOTHETICAL);
+        }
+        if (topic(act.told())) {
             return act.with(Status.HYPOTHETICAL);
         }
         boolean future = manner.tense() == Tense.FUTURE || manner.modal().equals("would") && reported(act.told());
@@ -135,6 +140,24 @@ final class Statuses {
                         "operator/conditional+" + act.rule());
             default -> act.with(Status.PLANNED);
         };
+    }
+
+    /** "talks on joining the union", "hopes of winning": what a noun is about is not told as done. */
+    private static boolean topic(Predication told) {
+        Sentence sentence = told.sentence();
+        Token gerund = sentence.token(told.head());
+        if (!gerund.tag().equals("VBG")
+                || gerund.head() < 0
+                || !sentence.token(gerund.head()).isNoun()) {
+            return false;
+        }
+        for (int child : sentence.children(told.head())) {
+            Token marker = sentence.token(child);
+            if ((marker.is("case") || marker.is("mark")) && TOPICS.contains(marker.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said it would send": what a speaker says of the future, told in the past. */

@@ -341,7 +341,9 @@ public final class PredicationFinder {
     private static void addWithConjuncts(Sentence sentence, List<Complement> complements, String link, int clause) {
         complements.add(new Complement(link, clause));
         for (int conjunct : sentence.childrenIn(clause, "conj")) {
-            if (sentence.token(conjunct).isVerb()) {
+            boolean finite = link.equals("inf")
+                    && Clauses.isFiniteTag(sentence.token(conjunct).tag());
+            if (sentence.token(conjunct).isVerb() && !finite) {
                 addWithConjuncts(sentence, complements, link, conjunct);
             }
         }
