@@ -2,6 +2,7 @@ package org.chancery.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.chancery.reader.place.PlaceFinder;
 import org.chancery.reader.rules.Lexicon;
 import org.chancery.reader.tie.TieFinder;
 import org.chancery.reader.time.TimeFinder;
+import org.chancery.reader.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,10 +139,13 @@ public final class Reader {
     }
 
     private Circumstances circumstances(SourceText source, Entities entities, @Nullable String published) {
+        Map<Integer, List<TimeMention>> times = new HashMap<>();
         return new Circumstances() {
             @Override
             public Optional<When> when(Sentence sentence, int token) {
-                return timeFinder.timeOf(source, sentence, token, published);
+                List<TimeMention> mentions =
+                        times.computeIfAbsent(sentence.number(), number -> timeFinder.find(sentence, published));
+                return timeFinder.timeOf(source, sentence, token, mentions);
             }
 
             @Override

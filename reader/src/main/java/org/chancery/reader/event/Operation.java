@@ -69,15 +69,15 @@ final class Operation {
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
             case CONDEMN -> judged(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE);
             case PRAISE -> judged(EventType.SUPPORT, null);
-            case DENY -> passOn(Status.DENIED);
+            case DENY -> withActor(Status.DENIED);
             case STOP -> stop();
-            case START -> started();
+            case START -> withActor(null);
             case HELP -> one(EventType.AID, null, who.helped());
             case ALLOW -> allow();
             case FORCE -> one(EventType.COERCE, null, who.helped());
-            case FAIL -> passOn(Status.NOT);
-            case DOUBT -> passOn(Status.POSSIBLE);
-            case ATTEMPT -> passOn(null);
+            case FAIL -> withActor(Status.NOT);
+            case DOUBT -> withActor(Status.POSSIBLE);
+            case ATTEMPT -> withActor(null);
         };
     }
 
@@ -212,7 +212,7 @@ final class Operation {
     private @Nullable List<Act> refuse() {
         Act act = firstInner();
         if (act != null && act.type() == EventType.REJECT && who.clausal()) {
-            return passOn(Status.POSSIBLE);
+            return withActor(Status.POSSIBLE);
         }
         if (act != null && !act.type().cooperative() && who.clausal() && act.type() != EventType.REQUEST) {
             return withActor(Status.NOT);
@@ -273,13 +273,8 @@ final class Operation {
             case ASSAULT -> one(EventType.RETREAT, Mode.RETREAT_CEASEFIRE, recipients);
             case MOBILIZE, PROTEST -> one(EventType.RETREAT, null, recipients);
             case SANCTION, COERCE -> one(EventType.CONCEDE, null, recipients);
-            default -> passOn(Status.NOT);
+            default -> withActor(Status.NOT);
         };
-    }
-
-    private @Nullable List<Act> started() {
-        List<Act> acts = withActor(null);
-        return acts == null ? null : acts;
     }
 
     private @Nullable List<Act> allow() {
@@ -355,10 +350,6 @@ final class Operation {
                                 told,
                                 operator.id() + "+" + act.rule(),
                                 act.firm()));
-    }
-
-    private @Nullable List<Act> passOn(@Nullable Status status) {
-        return withActor(status);
     }
 
     private @Nullable Act firstInner() {

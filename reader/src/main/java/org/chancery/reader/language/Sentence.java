@@ -125,24 +125,6 @@ public final class Sentence {
         return false;
     }
 
-    /** The token at that UTF-16 offset of the article, or -1. */
-    public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Token token = tokens.get(middle);
-            if (offset < token.begin()) {
-                high = middle - 1;
-            } else if (offset >= token.end()) {
-                low = middle + 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
-    }
-
     private void mark(int index, boolean[] inside) {
         inside[index] = true;
         for (int child : children[index]) {

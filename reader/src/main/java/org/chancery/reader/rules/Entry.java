@@ -20,7 +20,12 @@ public record Entry(
         List<Condition> conditions,
         @Nullable Mode mode,
         @Nullable String cameo,
-        List<Example> examples) {
+        ProofLine proof) {
+
+    /** The sentences that prove it; read when they are asked for. */
+    public List<Example> examples() {
+        return proof.examples();
+    }
 
     /** A lemma and its part of speech: v, n or a. */
     public record Head(String lemma, char part) {
@@ -50,6 +55,6 @@ public record Entry(
                         .toList(),
                 parsed,
                 line.field(5).isEmpty() ? null : line.field(5),
-                Example.parse(line, line.fields().get(6)));
+                new ProofLine(line, 6));
     }
 }

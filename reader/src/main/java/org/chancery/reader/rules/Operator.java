@@ -10,7 +10,12 @@ import java.util.Locale;
  * @param complements how the inner act may hang below it, tried in order
  */
 public record Operator(
-        String id, Kind kind, List<Entry.Head> heads, Frame frame, List<String> complements, List<Example> examples) {
+        String id, Kind kind, List<Entry.Head> heads, Frame frame, List<String> complements, ProofLine proof) {
+
+    /** The sentences that prove it; read when they are asked for. */
+    public List<Example> examples() {
+        return proof.examples();
+    }
 
     /** What is said of the inner act. */
     public enum Kind {
@@ -48,6 +53,6 @@ public record Operator(
                         .toList(),
                 Frame.parse(line.field(3)),
                 line.list(4, "/"),
-                Example.parse(line, line.fields().get(5)));
+                new ProofLine(line, 5));
     }
 }

@@ -46,7 +46,11 @@ public final class TimeFinder {
      * @param published the report's date or date-time, ISO 8601
      */
     public Optional<When> timeOf(SourceText source, Sentence sentence, int predicateToken, @Nullable String published) {
-        List<TimeMention> mentions = find(sentence, published);
+        return timeOf(source, sentence, predicateToken, find(sentence, published));
+    }
+
+    /** The same, of phrases found before: for who asks after many predicates of one sentence. */
+    public Optional<When> timeOf(SourceText source, Sentence sentence, int predicateToken, List<TimeMention> mentions) {
         if (mentions.isEmpty()) {
             return Optional.empty();
         }
