@@ -28,13 +28,16 @@ public final class Chancery implements Runnable {
     /** Runs a command line and ends the process with its exit status. */
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess(() -> Reader.load(JsonLines::object)::read);
-        int status = commandLine(surroundings).execute(arguments);
+        RuleReader.Loader ruleLoader = lexicon -> RuleReader.of(Reader.load(lexicon, JsonLines::object));
+        int status = commandLine(surroundings, ruleLoader).execute(arguments);
         System.exit(status);
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    static CommandLine commandLine(Surroundings surroundings, RuleReader.Loader ruleLoader) {
         Chancery chancery = new Chancery();
-        CommandLine line = new CommandLine(chancery).addSubcommand(new ReadCommand(surroundings));
+        CommandLine line = new CommandLine(chancery)
+                .addSubcommand(new ReadCommand(surroundings))
+                .addSubcommand(RulesCommand.line(surroundings, ruleLoader));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

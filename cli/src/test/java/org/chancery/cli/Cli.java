@@ -22,6 +22,9 @@ final class Cli {
     private final Supplier<ReportReader> loader;
     private String input = "";
     private OutputStream sink = out;
+    private RuleReader.Loader ruleLoader = lexicon -> {
+        throw new IllegalStateException("no rules are read here");
+    };
 
     private Cli(Supplier<ReportReader> loader) {
         this.loader = loader;
@@ -33,6 +36,11 @@ final class Cli {
 
     static Cli loading(Supplier<ReportReader> loader) {
         return new Cli(loader);
+    }
+
+    Cli trying(RuleReader.Loader rules) {
+        ruleLoader = rules;
+        return this;
     }
 
     Cli input(String text) {
@@ -50,7 +58,7 @@ final class Cli {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         Surroundings surroundings = new Surroundings(in, sink, errors, Map.of(), false, false, loader);
-        return Chancery.commandLine(surroundings).execute(arguments);
+        return Chancery.commandLine(surroundings, ruleLoader).execute(arguments);
     }
 
     String out() {

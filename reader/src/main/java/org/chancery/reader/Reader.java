@@ -31,6 +31,7 @@ import org.chancery.reader.entity.Entities;
 import org.chancery.reader.entity.EntityFinder;
 import org.chancery.reader.event.Circumstances;
 import org.chancery.reader.event.Coded;
+import org.chancery.reader.event.Considered;
 import org.chancery.reader.event.EventCoder;
 import org.chancery.reader.figure.FigureFinder;
 import org.chancery.reader.figure.FigureMention;
@@ -64,12 +65,12 @@ public final class Reader {
     private final TieFinder tieFinder = new TieFinder();
     private final CauseFinder causeFinder = new CauseFinder();
 
-    private Reader(Gazetteer gazetteer, Function<String, Map<String, Object>> json) {
+    private Reader(Gazetteer gazetteer, Lexicon lexicon, Function<String, Map<String, Object>> json) {
         this.articleParser = new ArticleParser(name -> gazetteer.outlets().find(name), json);
         this.analyzer = Analyzer.load(stateNames(gazetteer)::contains);
         this.entityFinder = new EntityFinder(gazetteer);
         this.placeFinder = new PlaceFinder(gazetteer);
-        this.eventCoder = new EventCoder(Lexicon.load());
+        this.eventCoder = new EventCoder(lexicon);
     }
 
     /**
@@ -79,7 +80,12 @@ public final class Reader {
      *     IllegalArgumentException with one line when it is none
      */
     public static Reader load(Function<String, Map<String, Object>> json) {
-        return new Reader(Gazetteer.load(), json);
+        return load(Lexicon.load(), json);
+    }
+
+    /** A reader with these rules for acts, and models and gazetteer of the class path. Takes seconds. */
+    public static Reader load(Lexicon lexicon, Function<String, Map<String, Object>> json) {
+        return new Reader(Gazetteer.load(), lexicon, json);
     }
 
     /** Reads a report. */
@@ -88,6 +94,18 @@ public final class Reader {
         return parsed instanceof Parsed.Read read
                 ? read(read.article())
                 : new Result.Unread(((Parsed.Unreadable) parsed).fault());
+    }
+
+    /** The rules for acts that know a word of the report, and what came of each; none when it cannot be read. */
+    public List<Considered> considered(Report report) {
+        if (!(articleParser.parse(report) instanceof Parsed.Read read)) {
+            return List.of();
+        }
+        SourceText source = read.article().source();
+        Article article = read.article().article();
+        List<Sentence> sentences = analyzer.analyze(source.text(), passages(read.article()));
+        Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet());
+        return eventCoder.considered(sentences, entities, claimFinder.find(source, sentences, entities));
     }
 
     private Result.Read read(ParsedArticle parsed) {

@@ -42,8 +42,15 @@ class RuleExamplesTest {
 
     @Test
     void aWrongPartyIsSeen() {
-        Example example =
-                new Example("Poland condemned Hungary on Monday.", 7, 16, null, List.of("HUN"), List.of("POL"), false);
+        Example example = new Example(
+                "accuse.txt",
+                "Poland condemned Hungary on Monday.",
+                7,
+                16,
+                null,
+                List.of("HUN"),
+                List.of("POL"),
+                false);
         RuleExamples examples = new RuleExamples(RuleExamplesTest::read);
         assertThat(examples.fault(new RuleExamples.Case("event/accuse/condemn", "ACCUSE", example)))
                 .contains("got ACCUSE POL > HUN");

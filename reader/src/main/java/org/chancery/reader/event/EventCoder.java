@@ -64,6 +64,25 @@ public final class EventCoder {
         return events(sentences, EventMerger.merge(tellings), new Counts(figures), unread);
     }
 
+    /** The rules that know a head of these sentences, and what came of each, in text order. */
+    public List<Considered> considered(List<Sentence> sentences, Entities entities, Claims claims) {
+        PartyFinder parties = new PartyFinder(entities);
+        Voices voices = new Voices(claims, entities);
+        Senses senses = new Senses(parties, lexicon.classes());
+        PlainActs plain = new PlainActs(lexicon, parties, senses);
+        List<Considered> all = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            @Nullable Predication[] found = predications.find(sentence);
+            List<Act> acts = new ActReader(found, lexicon, parties, plain, voices).all();
+            for (Predication told : found) {
+                if (told != null) {
+                    all.addAll(Considered.of(told, acts, plain.candidates(told), senses, lexicon));
+                }
+            }
+        }
+        return all;
+    }
+
     private static Telling telling(
             SourceText source, Entities entities, Voices voices, Circumstances circumstances, Act act) {
         Sentence sentence = act.told().sentence();

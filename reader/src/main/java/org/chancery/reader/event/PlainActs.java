@@ -218,7 +218,8 @@ final class PlainActs {
         return best == null ? null : best.softer();
     }
 
-    private List<Entry> candidates(Predication told) {
+    /** The entries that know the head of the predication. */
+    List<Entry> candidates(Predication told) {
         char part = part(told);
         if (told.kind() == Predication.Kind.NOUN) {
             for (String compound : compounds(told)) {

@@ -34,6 +34,13 @@ final class Senses {
         return true;
     }
 
+    /** The tests of the entry that fail, in its order; empty when it holds. */
+    List<Condition> failing(Entry entry, Predication act) {
+        return entry.conditions().stream()
+                .filter(condition -> holds(condition, act) == condition.negated())
+                .toList();
+    }
+
     /** Whether the entry says itself that it is not meant here: a condition that must not hold does. */
     boolean excludes(Entry entry, Predication act) {
         return entry.conditions().stream().anyMatch(condition -> condition.negated() && holds(condition, act));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence that proves a rule.
  *
+ * @param file the rule file it stands in, as it was named
  * @param text without braces
  * @param begin of the trigger in the text, -1 for a near miss
  * @param end behind the trigger
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearMiss whether the rule must not fire
  */
 public record Example(
+        String file,
         String text,
         int begin,
         int end,
@@ -38,7 +40,7 @@ public record Example(
     private static Example parseOne(RuleLines.Line line, String part) {
         if (part.startsWith("!")) {
             String text = part.substring(1).replace("{", "").replace("}", "").strip();
-            return new Example(text, -1, -1, null, List.of(), List.of(), true);
+            return new Example(line.file(), text, -1, -1, null, List.of(), List.of(), true);
         }
         int arrow = part.lastIndexOf("=>");
         int open = part.indexOf('{');
@@ -56,7 +58,14 @@ public record Example(
         }
         String[] sides = parties.split(">", 2);
         return new Example(
-                text, open, close - 1, type, codes(sides[0]), sides.length > 1 ? codes(sides[1]) : List.of(), false);
+                line.file(),
+                text,
+                open,
+                close - 1,
+                type,
+                codes(sides[0]),
+                sides.length > 1 ? codes(sides[1]) : List.of(),
+                false);
     }
 
     private static boolean isType(String word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.model.EventType;
@@ -25,15 +24,24 @@ public final class Lexicon {
     }
 
     /**
-     * Reads the rule files of the class path.
+     * Reads the rule files that come with the program.
      *
      * @throws IllegalStateException naming file, line and fault
      */
     public static Lexicon load() {
-        Lexicon lexicon = new Lexicon(WordClasses.load());
+        return load(RuleFiles.shipped());
+    }
+
+    /**
+     * Reads rule files.
+     *
+     * @throws IllegalStateException naming file, line and fault
+     */
+    public static Lexicon load(RuleFiles files) {
+        Lexicon lexicon = new Lexicon(WordClasses.load(files));
         Set<String> ids = new HashSet<>();
         for (EventType type : EventType.values()) {
-            for (RuleLines.Line line : RuleLines.read(type.name().toLowerCase(Locale.ROOT) + ".txt", 7)) {
+            for (RuleLines.Line line : files.lines(RuleFiles.of(type), 7)) {
                 Entry entry = Entry.parse(line, type, lexicon.classes);
                 if (!ids.add(entry.id())) {
                     throw line.fault("the id " + entry.id() + " is given twice");
@@ -41,7 +49,7 @@ public final class Lexicon {
                 lexicon.add(entry);
             }
         }
-        for (RuleLines.Line line : RuleLines.read("operators.txt", 6)) {
+        for (RuleLines.Line line : files.lines(RuleFiles.OPERATORS, 6)) {
             Operator operator = Operator.parse(line);
             if (!ids.add(operator.id())) {
                 throw line.fault("the id " + operator.id() + " is given twice");

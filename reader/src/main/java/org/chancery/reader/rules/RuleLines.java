@@ -44,15 +44,6 @@ public final class RuleLines {
     private RuleLines() {}
 
     /**
-     * Reads a rule file of the lexicon.
-     *
-     * @throws IllegalStateException naming file and line when a line has not that many fields
-     */
-    static List<Line> read(String file, int fields) {
-        return checked(raw(file), fields);
-    }
-
-    /**
      * Reads a rule file that lies beside a class.
      *
      * @throws IllegalStateException naming file and line when a line has not that many fields
@@ -61,7 +52,7 @@ public final class RuleLines {
         return checked(raw(file, reader.getResourceAsStream(file)), fields);
     }
 
-    private static List<Line> checked(List<Line> all, int fields) {
+    static List<Line> checked(List<Line> all, int fields) {
         List<Line> lines = new ArrayList<>();
         for (Line line : all) {
             if (line.fields().size() != fields) {
@@ -72,11 +63,7 @@ public final class RuleLines {
         return lines;
     }
 
-    static List<Line> raw(String file) {
-        return raw(file, RuleLines.class.getResourceAsStream("/org/chancery/reader/lexicon/" + file));
-    }
-
-    private static List<Line> raw(String file, @Nullable InputStream stream) {
+    static List<Line> raw(String file, @Nullable InputStream stream) {
         if (stream == null) {
             throw new IllegalStateException("the rule file " + file + " is missing");
         }

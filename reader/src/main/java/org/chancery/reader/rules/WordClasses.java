@@ -9,17 +9,16 @@ import java.util.Set;
 /** Classes of nouns that pin the sense of an act: arms, troops, relations … */
 public final class WordClasses {
 
-    private static final List<String> FILES =
-            List.of("classes-violence.txt", "classes-cooperation.txt", "classes-words.txt");
+    static final List<String> FILES = List.of("classes-violence.txt", "classes-cooperation.txt", "classes-words.txt");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     private WordClasses() {}
 
-    static WordClasses load() {
+    static WordClasses load(RuleFiles files) {
         WordClasses loaded = new WordClasses();
         for (String file : FILES) {
-            for (RuleLines.Line line : RuleLines.raw(file)) {
+            for (RuleLines.Line line : files.lines(file)) {
                 loaded.add(line);
             }
         }
