@@ -53,7 +53,7 @@ public final class Throughput {
                 live() >> 20, Runtime.getRuntime().totalMemory() >> 20);
     }
 
-    private static List<Report> reports(List<String> inputs) throws IOException {
+    static List<Report> reports(List<String> inputs) throws IOException {
         List<Report> reports = new ArrayList<>();
         Intake intake = new Intake(JsonLines::object, InputStream.nullInputStream(), new WebIntake(false));
         for (Iterator<Item> items = intake.items(inputs); items.hasNext(); ) {

@@ -90,10 +90,28 @@ public final class Reader {
 
     /** Reads a report. */
     public Result read(Report report) {
+        return read(report, (step, sentences) -> {});
+    }
+
+    /** Reads a report and tells the watcher of each step when it is done. */
+    public Result read(Report report, StepWatcher watcher) {
         Parsed parsed = articleParser.parse(report);
+        watcher.done("article", 0);
         return parsed instanceof Parsed.Read read
-                ? read(read.article())
+                ? read(read.article(), watcher)
                 : new Result.Unread(((Parsed.Unreadable) parsed).fault());
+    }
+
+    /** Is told of the steps of a reading, for whoever measures them. */
+    @FunctionalInterface
+    public interface StepWatcher {
+        /**
+         * A step is done.
+         *
+         * @param step its package: article, language, entity, claim, event, tie, figure, cause
+         * @param sentences how many sentences it was given
+         */
+        void done(String step, int sentences);
     }
 
     /** The rules for acts that know a word of the report, and what came of each; none when it cannot be read. */
@@ -108,24 +126,31 @@ public final class Reader {
         return eventCoder.considered(sentences, entities, claimFinder.find(source, sentences, entities));
     }
 
-    private Result.Read read(ParsedArticle parsed) {
+    private Result.Read read(ParsedArticle parsed, StepWatcher watcher) {
         Article article = parsed.article();
         SourceText source = parsed.source();
         List<Sentence> sentences = analyzer.analyze(source.text(), passages(parsed));
+        watcher.done("language", sentences.size());
         Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet());
+        watcher.done("entity", sentences.size());
         Claims claims = claimFinder.find(source, sentences, entities);
+        watcher.done("claim", sentences.size());
         List<FigureMention> numbers = figureFinder.mentions(sentences);
         Coded coded = eventCoder.code(
                 source, sentences, entities, claims, numbers, circumstances(source, entities, article.published()));
+        watcher.done("event", sentences.size());
         Voiced voiced = new Voiced(source, claims);
         List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, entities));
+        watcher.done("tie", sentences.size());
         List<Figure> figures = voiced.figures(figureFinder.figures(
                 source,
                 sentences,
                 numbers,
                 number -> coded.eventAbove(sentences.get(number.sentence()), number.head())));
+        watcher.done("figure", sentences.size());
         List<Cause> causes = voiced.causes(causeFinder.find(
                 source, sentences, (sentence, token) -> Optional.ofNullable(coded.eventAt(sentence, token))));
+        watcher.done("cause", sentences.size());
         Reading reading = new Reading(
                 article,
                 entities.all(),
