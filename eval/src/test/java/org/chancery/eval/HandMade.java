@@ -73,7 +73,8 @@ final class HandMade {
                 trigger,
                 List.of(trigger),
                 1,
-                RULE));
+                RULE,
+                null));
         return this;
     }
 
@@ -116,7 +117,7 @@ final class HandMade {
     }
 
     HandMade figure(@Nullable Double value, Span passage) {
-        figures.add(new Figure("f" + (figures.size() + 1), value, null, null, null, List.of(), passage, RULE));
+        figures.add(new Figure("f" + (figures.size() + 1), value, null, null, null, List.of(), passage, RULE, null));
         return this;
     }
 

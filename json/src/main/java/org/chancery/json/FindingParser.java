@@ -1,6 +1,7 @@
 package org.chancery.json;
 
 import org.chancery.model.Cause;
+import org.chancery.model.Check;
 import org.chancery.model.Claim;
 import org.chancery.model.Context;
 import org.chancery.model.Event;
@@ -46,7 +47,8 @@ final class FindingParser {
                 fields.span("trigger"),
                 fields.spans("evidence"),
                 fields.number("confidence"),
-                fields.text("rule"));
+                fields.text("rule"),
+                check(fields.findObject("check")));
     }
 
     private static @Nullable Mode mode(Fields fields, EventType type) {
@@ -138,6 +140,20 @@ final class FindingParser {
                 fields.findText("of"),
                 fields.texts("claims"),
                 fields.span("evidence"),
-                fields.text("rule"));
+                fields.text("rule"),
+                check(fields.findObject("check")));
+    }
+
+    private static @Nullable Check check(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        return new Check(
+                fields.code("kind", Check.Kind.class),
+                fields.text("stated"),
+                fields.findText("counted"),
+                fields.findText("from"),
+                fields.findText("until"),
+                fields.span("span"));
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.json;
 
 import java.io.IOException;
 import org.chancery.model.Cause;
+import org.chancery.model.Check;
 import org.chancery.model.Claim;
 import org.chancery.model.Context;
 import org.chancery.model.Event;
@@ -41,6 +42,7 @@ final class FindingWriter {
         to.spans("evidence", event.evidence());
         to.decimal("confidence", event.confidence());
         to.text("rule", event.rule());
+        check(event.check());
     }
 
     private void when(@Nullable When when) throws IOException {
@@ -68,6 +70,21 @@ final class FindingWriter {
             to.decimal("lat", where.lat());
             to.decimal("lon", where.lon());
             to.span("span", where.span());
+        });
+    }
+
+    /** Most items have none: the key is absent then. */
+    private void check(@Nullable Check check) throws IOException {
+        if (check == null) {
+            return;
+        }
+        to.inline("check", () -> {
+            to.code("kind", check.kind());
+            to.text("stated", check.stated());
+            to.text("counted", check.counted());
+            to.text("from", check.from());
+            to.text("until", check.until());
+            to.span("span", check.passage());
         });
     }
 
@@ -128,5 +145,6 @@ final class FindingWriter {
         to.words("claims", figure.claims());
         to.span("evidence", figure.passage());
         to.text("rule", figure.rule());
+        check(figure.check());
     }
 }

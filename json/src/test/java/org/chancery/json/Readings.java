@@ -3,6 +3,7 @@ package org.chancery.json;
 import java.util.List;
 import org.chancery.model.Article;
 import org.chancery.model.Cause;
+import org.chancery.model.Check;
 import org.chancery.model.Claim;
 import org.chancery.model.Context;
 import org.chancery.model.Entity;
@@ -144,7 +145,8 @@ final class Readings {
                 span("shelled"),
                 List.of(span("Norland's navy 🚢 shelled the port of Sund")),
                 0.93,
-                "event/assault/shell");
+                "event/assault/shell",
+                new Check(Check.Kind.WEEKDAY, "Tuesday", "Monday", null, null, span("3 May 2021")));
     }
 
     private static Event closing() {
@@ -168,7 +170,8 @@ final class Readings {
                 span("closed"),
                 List.of(span("Sudland had closed the strait")),
                 1,
-                "operator/allege+event/coerce/close");
+                "operator/allege+event/coerce/close",
+                null);
     }
 
     private static List<Claim> claims() {
@@ -205,8 +208,9 @@ final class Readings {
                         "e1",
                         List.of("c1"),
                         span("more than 2,400 gulls"),
-                        "figure/count"),
-                new Figure("f2", null, null, null, null, List.of(), span("12 sailors"), "figure/vague"));
+                        "figure/count",
+                        new Check(Check.Kind.ORDINAL, "2400", null, "2021-01-01", null, span("2,400"))),
+                new Figure("f2", null, null, null, null, List.of(), span("12 sailors"), "figure/vague", null));
     }
 
     /** A report in which nothing was found. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the word that tells it
  * @param evidence every passage that tells of this same event
  * @param confidence calibrated share of such items that are right, 0 to 1
+ * @param check what the text states of it that can be checked; null when nothing
  */
 public record Event(
         String id,
@@ -34,7 +35,8 @@ public record Event(
         Span trigger,
         List<Span> evidence,
         double confidence,
-        String rule)
+        String rule,
+        @Nullable Check check)
         implements Finding {
 
     public Event {
@@ -46,5 +48,31 @@ public record Event(
         if (mode != null && mode.type() != type) {
             throw new IllegalArgumentException("event " + id + ": " + mode + " is no mode of " + type);
         }
+    }
+
+    /** The same event with what the text states of it that can be checked. */
+    public Event with(@Nullable Check stated) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                cameo,
+                quad,
+                score,
+                status,
+                actors,
+                recipients,
+                when,
+                where,
+                dead,
+                injured,
+                size,
+                claims,
+                trigger,
+                evidence,
+                confidence,
+                rule,
+                stated);
     }
 }

@@ -87,7 +87,8 @@ class ReadingTest {
                 trigger,
                 List.of(trigger),
                 0.5,
-                "event/accuse/condemn");
+                "event/accuse/condemn",
+                null);
     }
 
     private static Reading reading(List<Entity> entities, List<Event> events) {

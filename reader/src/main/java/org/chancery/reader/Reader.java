@@ -13,6 +13,7 @@ import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.State;
 import org.chancery.model.Article;
 import org.chancery.model.Cause;
+import org.chancery.model.Event;
 import org.chancery.model.Figure;
 import org.chancery.model.Reading;
 import org.chancery.model.SourceText;
@@ -25,6 +26,7 @@ import org.chancery.reader.article.ParsedArticle;
 import org.chancery.reader.article.Range;
 import org.chancery.reader.article.Report;
 import org.chancery.reader.cause.CauseFinder;
+import org.chancery.reader.check.CheckFinder;
 import org.chancery.reader.claim.ClaimFinder;
 import org.chancery.reader.claim.Claims;
 import org.chancery.reader.entity.Entities;
@@ -136,8 +138,9 @@ public final class Reader {
         Claims claims = claimFinder.find(source, sentences, entities);
         watcher.done("claim", sentences.size());
         List<FigureMention> numbers = figureFinder.mentions(sentences);
+        CheckFinder.Times times = times(article.published());
         Coded coded = eventCoder.code(
-                source, sentences, entities, claims, numbers, circumstances(source, entities, article.published()));
+                source, sentences, entities, claims, numbers, circumstances(source, entities, times));
         watcher.done("event", sentences.size());
         Voiced voiced = new Voiced(source, claims);
         List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, entities));
@@ -147,6 +150,9 @@ public final class Reader {
                 sentences,
                 numbers,
                 number -> coded.eventAbove(sentences.get(number.sentence()), number.head())));
+        CheckFinder checks = new CheckFinder(source, sentences, times, article.published());
+        List<Event> events = checks.events(coded.events(), numbers, figures);
+        figures = checks.figures(numbers, figures);
         watcher.done("figure", sentences.size());
         List<Cause> causes = voiced.causes(causeFinder.find(
                 source, sentences, (sentence, token) -> Optional.ofNullable(coded.eventAt(sentence, token))));
@@ -154,7 +160,7 @@ public final class Reader {
         Reading reading = new Reading(
                 article,
                 entities.all(),
-                coded.events(),
+                events,
                 claims.all(),
                 ties,
                 causes,
@@ -181,14 +187,17 @@ public final class Reader {
         return line.contains(", ") && !line.startsWith("By ") && line.chars().noneMatch(Character::isDigit);
     }
 
-    private Circumstances circumstances(SourceText source, Entities entities, @Nullable String published) {
-        Map<Integer, List<TimeMention>> times = new HashMap<>();
+    /** Times of sentences, each sentence looked through once. */
+    private CheckFinder.Times times(@Nullable String published) {
+        Map<Integer, List<TimeMention>> known = new HashMap<>();
+        return sentence -> known.computeIfAbsent(sentence.number(), number -> timeFinder.find(sentence, published));
+    }
+
+    private Circumstances circumstances(SourceText source, Entities entities, CheckFinder.Times times) {
         return new Circumstances() {
             @Override
             public Optional<When> when(Sentence sentence, int token) {
-                List<TimeMention> mentions =
-                        times.computeIfAbsent(sentence.number(), number -> timeFinder.find(sentence, published));
-                return timeFinder.timeOf(source, sentence, token, mentions);
+                return timeFinder.timeOf(source, sentence, token, times.of(sentence));
             }
 
             @Override

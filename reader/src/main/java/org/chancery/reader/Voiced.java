@@ -48,7 +48,8 @@ final class Voiced {
                         figure.of(),
                         around(figure.passage()),
                         figure.passage(),
-                        figure.rule()))
+                        figure.rule(),
+                        figure.check()))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.chancery.reader;
 import java.util.Map;
 
 /** One reader for all tests: the models take seconds to load. */
-final class TestReader {
+public final class TestReader {
 
     private static final class Holder {
         private static final Reader READER = Reader.load(json -> Map.of());
@@ -11,7 +11,7 @@ final class TestReader {
 
     private TestReader() {}
 
-    static Reader get() {
+    public static Reader get() {
         return Holder.READER;
     }
 }

@@ -183,7 +183,8 @@ public final class EventCoder {
                 fullest.trigger(),
                 evidence.stream().sorted().toList(),
                 confidences.of(act),
-                act.rule());
+                act.rule(),
+                null);
     }
 
     /** What the fullest telling that says it says. */

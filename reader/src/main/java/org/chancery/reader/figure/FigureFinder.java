@@ -57,7 +57,8 @@ public final class FigureFinder {
                     source.span(
                             sentence.token(mention.begin()).begin(),
                             sentence.token(mention.end() - 1).end()),
-                    mention.rule()));
+                    mention.rule(),
+                    null));
         }
         return figures;
     }
