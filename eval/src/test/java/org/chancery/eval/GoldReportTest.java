@@ -62,8 +62,8 @@ class GoldReportTest {
                     .filteredOn(name -> name.endsWith(".txt") && !name.equals("index.txt"))
                     .containsExactlyInAnyOrderElementsOf(files().toList());
         }
-        assertThat(GoldSet.DEV.reports()).hasSize(29);
-        assertThat(GoldSet.HELD.reports()).hasSize(12);
+        assertThat(GoldSet.DEV.reports()).hasSize(33);
+        assertThat(GoldSet.HELD.reports()).hasSize(17);
     }
 
     @ParameterizedTest
