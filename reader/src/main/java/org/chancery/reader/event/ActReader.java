@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.model.Entity;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -29,6 +30,8 @@ final class ActReader {
     private final PlainActs plain;
     private final Voices voices;
     private final Duties duties;
+    private final Verdicts verdicts;
+    private final Statuses statuses;
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> swallowed = new HashSet<>();
 
@@ -43,7 +46,9 @@ final class ActReader {
         this.parties = parties;
         this.plain = plain;
         this.voices = voices;
-        this.duties = new Duties(parties, voices);
+        this.duties = new Duties(parties, voices, lexicon.classes());
+        this.verdicts = new Verdicts(parties, voices, lexicon.classes());
+        this.statuses = new Statuses(voices, lexicon.classes());
     }
 
     /** The acts of the sentence that no operator swallows, in text order. */
@@ -93,22 +98,37 @@ final class ActReader {
     }
 
     private List<Act> acts(Predication told, int depth) {
-        Act act = plain.read(told);
+        Act act = spoken(plain.read(told));
         List<Act> carried = carried(told, depth);
         List<Act> operated = act != null && pinned(act) ? null : operated(told, depth);
+        Act duty = duties.read(told, operated == null || operated.isEmpty() ? act : operated.get(0));
+        if (duty != null) {
+            return List.of(duty);
+        }
         if (operated != null) {
             return operated;
         }
-        Act duty = duties.read(told, act);
-        if (duty != null) {
-            return List.of(duty);
+        Act verdict = act == null ? verdicts.read(told) : null;
+        if (verdict != null) {
+            return List.of(verdict);
         }
         if (act == null
                 || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
-        return List.of(new Statuses(voices).apply(act));
+        return List.of(statuses.apply(act));
+    }
+
+    /** "We welcome the truce", said the ministry: who speaks acts. */
+    private @Nullable Act spoken(@Nullable Act act) {
+        if (act == null || !act.actors().isEmpty()) {
+            return act;
+        }
+        List<Entity> speaking = voices.firstPerson(act.told());
+        return speaking.isEmpty()
+                ? act
+                : act.between(speaking, OperationParties.without(act.recipients(), speaking));
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
@@ -137,7 +157,7 @@ final class ActReader {
                 List<Complement> below = below(told, link);
                 if (!below.isEmpty()) {
                     Operation operation =
-                            new Operation(operator, told, link, below, List.of(), predications, parties, voices);
+                            new Operation(operator, told, link, below, List.of(), predications, parties, voices, lexicon.classes());
                     List<Act> made = operation.overUnknown();
                     if (!made.isEmpty()) {
                         return made;
@@ -146,7 +166,7 @@ final class ActReader {
             }
             if (told.kind() == Predication.Kind.NOUN) {
                 List<Act> made =
-                        new Operation(operator, told, "", List.of(), List.of(), predications, parties, voices).alone();
+                        new Operation(operator, told, "", List.of(), List.of(), predications, parties, voices, lexicon.classes()).alone();
                 if (!made.isEmpty()) {
                     return made;
                 }
@@ -200,11 +220,15 @@ final class ActReader {
         if (inner.isEmpty() && !clause) {
             return null;
         }
-        Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices);
+        Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
         List<Act> made = operation.result();
         boolean nobody =
                 made != null && made.stream().allMatch(act -> act.actors().isEmpty());
-        if (nobody && inner.stream().anyMatch(act -> !act.actors().isEmpty())) {
+        boolean wished = switch (operator.kind()) {
+            case DEMAND, REFUSE, THREATEN, INTEND -> clause;
+            default -> false;
+        };
+        if (nobody && !wished && inner.stream().anyMatch(act -> !act.actors().isEmpty())) {
             // "an accord between Peru and Chile was announced": the act below says more
             return null;
         }

@@ -2,35 +2,35 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.predication.Predication;
+import org.chancery.reader.rules.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** "Kabul must release them", said by a party: a demand on whoever is to act. */
 final class Duties {
 
-    private static final Set<String> DUTY = Set.of("must", "should", "ought");
-
     private final PartyFinder parties;
     private final Voices voices;
+    private final WordClasses classes;
 
-    Duties(PartyFinder parties, Voices voices) {
+    Duties(PartyFinder parties, Voices voices, WordClasses classes) {
         this.parties = parties;
         this.voices = voices;
+        this.classes = classes;
     }
 
     /** The demand; null when the clause is none. */
     @Nullable
     Act read(Predication told, @Nullable Act plain) {
         if (told.kind() == Predication.Kind.NOUN
-                || !DUTY.contains(told.manner().modal())
+                || !classes.contains("dutyword", told.manner().modal())
                 || told.manner().conditional()) {
             return null;
         }
-        List<Entity> speakers = voices.speaker(told);
+        List<Entity> speakers = voices.demanding(told);
         if (speakers.isEmpty()) {
             return null;
         }
@@ -45,7 +45,7 @@ final class Duties {
         }
         return new Act(
                 EventType.REQUEST,
-                Composition.requested(plain),
+                plain == null ? Aims.requested(told, classes) : Composition.requested(plain),
                 Composition.cameo(EventType.REQUEST, plain),
                 Status.OCCURRED,
                 speakers,

@@ -11,6 +11,7 @@ import org.chancery.reader.predication.Manner.Tense;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Operator;
+import org.chancery.reader.rules.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class Operation {
     private final @Nullable Predication[] predications;
     private final OperationParties who;
     private final Voices voices;
+    private final WordClasses classes;
     private boolean swallows = true;
 
     Operation(
@@ -38,15 +40,17 @@ final class Operation {
             List<Act> inner,
             @Nullable Predication[] predications,
             PartyFinder parties,
-            Voices voices) {
+            Voices voices,
+            WordClasses classes) {
         this.operator = operator;
         this.told = told;
         this.link = link;
         this.below = below;
         this.inner = inner;
         this.predications = predications;
-        this.who = new OperationParties(operator, told, link, below, inner, predications, parties);
+        this.who = new OperationParties(operator, told, link, below, inner, predications, parties, voices);
         this.voices = voices;
+        this.classes = classes;
     }
 
     /** Whether the acts below are no longer told by themselves. */
@@ -63,7 +67,7 @@ final class Operation {
             case DEMAND ->
                 who.ownOrgan()
                         ? withActor(Status.OCCURRED)
-                        : one(EventType.REQUEST, Composition.requested(firstInner()), who.asked());
+                        : one(EventType.REQUEST, requested(), who.asked());
             case REFUSE -> refuse();
             case THREATEN -> threaten();
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
@@ -163,40 +167,25 @@ final class Operation {
 
     /** Words of promise make an agreement of anything; words of planning only of acts that are known. */
     private boolean promises() {
-        return switch (told.lemma()) {
-            case "agree",
-                    "promise",
-                    "pledge",
-                    "vow",
-                    "commit",
-                    "undertake",
-                    "consent",
-                    "offer",
-                    "promised",
-                    "ready",
-                    "willing",
-                    "prepared",
-                    "swear",
-                    "committed" -> true;
-            default -> false;
-        };
+        return classes.contains("promiseword", told.lemma());
     }
 
     private boolean vows() {
-        return told.lemma().equals("vow")
-                || told.lemma().equals("swear")
-                || told.lemma().equals("pledge");
+        return classes.contains("vowword", told.lemma());
     }
 
     private @Nullable List<Act> intend() {
         Act act = firstInner();
+        if (told.lemma().equals("need") && who.clausal()) {
+            return needed();
+        }
         if (act == null || link.equals("that") && !toCome()) {
             return null;
         }
         if (link.equals("inf")
                 && !told.fill("patient").isEmpty()
                 && !OperationParties.without(who.actorsBelow(), who.actors()).isEmpty()) {
-            return one(EventType.REQUEST, Composition.requested(act), who.asked());
+            return one(EventType.REQUEST, requested(), who.asked());
         }
         if (!act.type().cooperative()) {
             return withActor(Status.INTENDED);
@@ -206,6 +195,18 @@ final class Operation {
                 .map(one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING
                         ? one.with(Status.INTENDED)
                         : one)
+                .toList();
+    }
+
+    /** "Israel needs to lift the siege", said by another: a demand. */
+    private @Nullable List<Act> needed() {
+        List<Entity> speakers = voices.demanding(told);
+        List<Entity> asked = who.actors();
+        if (speakers.isEmpty() || asked.isEmpty() || asked.stream().anyMatch(speakers::contains)) {
+            return null;
+        }
+        return one(EventType.REQUEST, requested(), asked).stream()
+                .map(act -> act.between(speakers, asked))
                 .toList();
     }
 
@@ -310,7 +311,14 @@ final class Operation {
                 told,
                 rule,
                 firm);
-        return List.of(new Statuses(voices).apply(made));
+        return List.of(new Statuses(voices, classes).apply(made));
+    }
+
+    /** What is asked for: by the act below, where none is known by its verb. */
+    private Mode requested() {
+        Act act = firstInner();
+        Predication asked = below.isEmpty() ? null : predications[below.get(0).token()];
+        return act != null || asked == null ? Composition.requested(act) : Aims.requested(asked, classes);
     }
 
     /** The acts below as they are, done by the operator's agent where they name nobody. */
@@ -338,7 +346,7 @@ final class Operation {
                 ? act.status() == Status.INTENDED || act.status() == Status.HYPOTHETICAL
                         ? act.with(Status.OCCURRED)
                         : act
-                : new Statuses(voices)
+                : new Statuses(voices, classes)
                         .apply(new Act(
                                 act.type(),
                                 act.mode(),

@@ -28,6 +28,7 @@ final class OperationParties {
     private final List<Act> inner;
     private final @Nullable Predication[] predications;
     private final PartyFinder parties;
+    private final Voices voices;
 
     OperationParties(
             Operator operator,
@@ -36,7 +37,8 @@ final class OperationParties {
             List<Complement> below,
             List<Act> inner,
             @Nullable Predication[] predications,
-            PartyFinder parties) {
+            PartyFinder parties,
+            Voices voices) {
         this.operator = operator;
         this.told = told;
         this.link = link;
@@ -44,6 +46,7 @@ final class OperationParties {
         this.inner = inner;
         this.predications = predications;
         this.parties = parties;
+        this.voices = voices;
     }
 
     List<Entity> actors() {
@@ -54,7 +57,7 @@ final class OperationParties {
                 return actors;
             }
         }
-        return actors;
+        return voices.firstPerson(told);
     }
 
     /** Whom the operator's own frame names. What stands there as the act below is not meant. */
