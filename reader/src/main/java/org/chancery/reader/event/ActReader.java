@@ -223,12 +223,17 @@ final class ActReader {
         Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
         List<Act> made = operation.result();
         boolean nobody =
-                made != null && made.stream().allMatch(act -> act.actors().isEmpty());
+                made != null && !made.isEmpty() && made.stream().allMatch(act -> act.actors().isEmpty());
         boolean wished = switch (operator.kind()) {
             case DEMAND, REFUSE, THREATEN, INTEND -> clause;
             default -> false;
         };
         if (nobody && !wished && inner.stream().anyMatch(act -> !act.actors().isEmpty())) {
+            if (clause && operator.kind() == Operator.Kind.COMMIT) {
+                // "it was agreed to hold talks between Peru and Chile"
+                below.forEach(complement -> swallow(complement.token()));
+                return inner.stream().map(Statuses::toCome).toList();
+            }
             // "an accord between Peru and Chile was announced": the act below says more
             return null;
         }
@@ -258,10 +263,20 @@ final class ActReader {
             Predication deeper = predications[complement.token()];
             if (deeper != null
                     && !swallowed.contains(complement.token())
-                    && (deeper.kind() == Predication.Kind.VERB || deeper.carrier() == token)) {
+                    && (deeper.kind() == Predication.Kind.VERB
+                            || deeper.carrier() == token
+                            || wishedFor(inner, complement))) {
                 swallow(complement.token());
             }
         }
+    }
+
+    /** "to deepen cooperation", under a wish, tells of none; "to end its attacks" tells of attacks. */
+    private boolean wishedFor(Predication wish, Complement object) {
+        return object.link().equals("patient")
+                && !lexicon.classes().contains("yieldverb", wish.lemma())
+                && read(object.token(), DEEPEST).stream()
+                        .allMatch(act -> act.type().cooperative());
     }
 
     static boolean nominal(String link) {

@@ -30,7 +30,9 @@ final class Duties {
                 || told.manner().conditional()) {
             return null;
         }
-        List<Entity> speakers = voices.demanding(told);
+        List<Entity> speakers = voices.demanding(told).stream()
+                .filter(one -> one.country() != null || Voices.official(one))
+                .toList();
         if (speakers.isEmpty()) {
             return null;
         }
@@ -45,7 +47,9 @@ final class Duties {
         }
         return new Act(
                 EventType.REQUEST,
-                plain == null ? Aims.requested(told, classes) : Composition.requested(plain),
+                plain == null || told.manner().negated()
+                        ? Aims.requested(told, classes)
+                        : Composition.requested(plain),
                 Composition.cameo(EventType.REQUEST, plain),
                 Status.OCCURRED,
                 speakers,

@@ -48,7 +48,7 @@ final class Operation {
         this.below = below;
         this.inner = inner;
         this.predications = predications;
-        this.who = new OperationParties(operator, told, link, below, inner, predications, parties, voices);
+        this.who = new OperationParties(operator, told, link, below, inner, predications, parties, voices, classes);
         this.voices = voices;
         this.classes = classes;
     }
@@ -64,10 +64,7 @@ final class Operation {
         return switch (operator.kind()) {
             case COMMIT -> commit();
             case INTEND -> intend();
-            case DEMAND ->
-                who.ownOrgan()
-                        ? withActor(Status.OCCURRED)
-                        : one(EventType.REQUEST, requested(), who.asked());
+            case DEMAND -> demand();
             case REFUSE -> refuse();
             case THREATEN -> threaten();
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
@@ -100,6 +97,11 @@ final class Operation {
         if (meant.isEmpty()) {
             meant = judged ? OperationParties.without(who.framed(), who.actors()) : who.owning();
         }
+        boolean ordered = classes.contains("orderword", told.lemma()) || operator.kind() == Operator.Kind.PRAISE;
+        boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
+        if (accusesOfWrong() || sought || meant.isEmpty() && ordered) {
+            return List.of();
+        }
         if (meant.isEmpty()
                 && (who.actors().isEmpty()
                         || told.kind() == Predication.Kind.NOUN
@@ -123,9 +125,15 @@ final class Operation {
         }
         List<Entity> meant = OperationParties.without(who.framed(), who.actors());
         return switch (operator.kind()) {
-            case DEMAND -> one(EventType.REQUEST, null, meant);
+            case DEMAND ->
+                meant.isEmpty() && classes.contains("ruleword", told.lemma())
+                        ? List.of()
+                        : one(EventType.REQUEST, null, meant);
             case ACCUSE -> meant.isEmpty() ? List.of() : one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
-            case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
+            case CONDEMN ->
+                meant.isEmpty() && told.carrier() < 0 && classes.contains("moodword", told.lemma())
+                        ? List.of()
+                        : one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
             case COMMIT -> who.actors().size() > 1 ? one(EventType.AGREE, null, meant) : List.of();
             case THREATEN -> meant.isEmpty() ? List.of() : one(EventType.THREATEN, null, meant);
             case PRAISE -> meant.isEmpty() ? List.of() : one(EventType.SUPPORT, null, meant);
@@ -135,8 +143,26 @@ final class Operation {
 
     // --- one method an operator
 
+    private @Nullable List<Act> demand() {
+        if (who.ownOrgan()) {
+            return withActor(Status.OCCURRED);
+        }
+        Act act = firstInner();
+        if (act != null && Composition.hostile(act) && classes.contains("seekword", told.lemma())) {
+            // "seek war": nobody is asked for it
+            return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
+        }
+        List<Entity> asked = who.asked();
+        return asked.isEmpty() && classes.contains("needword", told.lemma())
+                ? List.of()
+                : one(EventType.REQUEST, requested(), asked);
+    }
+
     private @Nullable List<Act> commit() {
         Act act = firstInner();
+        if (act != null && act.type() == EventType.AID && classes.contains("grantword", told.lemma()) && !who.clausal()) {
+            return withActor(Status.OCCURRED);
+        }
         if (link.equals("that") && !toCome()) {
             return null;
         }
@@ -245,17 +271,60 @@ final class Operation {
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
-        if (act != null && ActReader.nominal(link) && !act.actors().isEmpty()) {
+        boolean wrong = act != null && wrong(act);
+        if (!wrong && accusesOfWrong() || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
+            return null;
+        }
+        if (act != null
+                && !who.clausal()
+                && !act.actors().isEmpty()
+                && (ActReader.nominal(link) || recipients.isEmpty())) {
             recipients = OperationParties.without(act.actors(), who.actors());
-            swallows = false;
         } else if (recipients.isEmpty() && act != null) {
             recipients =
                     act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
         }
+        if (recipients.isEmpty() && act != null && !who.clausal()) {
+            recipients = who.owning().stream().filter(PartyFinder::acts).filter(one -> !act.recipients().contains(one)).toList();
+        }
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
             recipients = who.actorsBelow();
         }
-        return one(type, mode, OperationParties.without(recipients, who.actors()));
+        recipients = OperationParties.without(recipients, who.actors());
+        // what is praised or condemned was done; what is alleged is told by the accusation alone
+        swallows = who.clausal() || type == EventType.ACCUSE && mode == Mode.ACCUSE_ALLEGE && !ActReader.nominal(link);
+        List<Act> made = new ArrayList<>(one(type, mode, recipients));
+        if (who.clausal() && operator.kind() != Operator.Kind.ACCUSE && !link.equals("that")) {
+            made.addAll(done(recipients));
+        }
+        return made;
+    }
+
+    /** "thanked Poland for sending tanks": they were sent, and by whoever is thanked. */
+    private List<Act> done(List<Entity> by) {
+        if (by.isEmpty() || told.manner().negated()) {
+            return List.of();
+        }
+        return inner.stream()
+                .filter(act -> act.status() == Status.OCCURRED || act.status() == Status.ONGOING)
+                .filter(act -> act.actors().isEmpty() || act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
+                .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
+                .toList();
+    }
+
+    /** Whether to tell of it is to blame: "raised its tariff" tells of none, "raised the arrests" does. */
+    private boolean wrong(Act act) {
+        return switch (act.type()) {
+            case ASSAULT, COERCE -> true;
+            case AID -> link.equals("that");
+            default -> Composition.hostile(act) && !told.lemma().equals("raise");
+        };
+    }
+
+    /** "claims that", "cites": an accusation only where what is claimed is a wrong. */
+    private boolean accusesOfWrong() {
+        return operator.kind() == Operator.Kind.ACCUSE
+                && (classes.contains("claimword", told.lemma()) || classes.contains("citeword", told.lemma()));
     }
 
     private @Nullable List<Act> stop() {

@@ -60,20 +60,27 @@ final class Scope {
     }
 
     /** "Were Peru to close the border, …": an if-clause by its order of words. */
-    private static boolean inverted(Sentence sentence, int clause) {
+    static boolean inverted(Sentence sentence, int clause) {
         Token verb = sentence.token(clause);
+        if (verb.lower().equals("were") && opens(sentence, clause)) {
+            int subject = Math.max(sentence.child(clause, "obj"), sentence.child(clause, "nsubj"));
+            return subject > clause;
+        }
         if (!verb.is("advcl") && !verb.is("ccomp") && !verb.is("dep") && !verb.is("parataxis")) {
             return false;
         }
         int subject = sentence.child(clause, "nsubj");
         for (int child : sentence.children(clause)) {
             Token helper = sentence.token(child);
-            boolean first = child == 0 || sentence.token(child - 1).text().equals(",");
-            if (helper.is("aux") && child < subject && first && INVERTED.contains(helper.lower())) {
+            if (helper.is("aux") && child < subject && opens(sentence, child) && INVERTED.contains(helper.lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opens(Sentence sentence, int token) {
+        return token == 0 || !Character.isLetterOrDigit(sentence.token(token - 1).text().codePointAt(0));
     }
 
     private static boolean deniedAbove(Sentence sentence, int noun) {

@@ -1,6 +1,8 @@
 package org.chancery.reader.event;
 
+import java.util.List;
 import java.util.Set;
+import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Sentence;
@@ -52,7 +54,8 @@ final class Statuses {
                     : act.with(Status.NOT);
         }
         if (future && !act.type().cooperative() && conditioned(act.told())) {
-            return threatened(act);
+            // others' guesses at what somebody would do are no threat of his
+            return foreseen(act) ? act.with(Status.HYPOTHETICAL) : threatened(act);
         }
         if (future) {
             return toCome(act);
@@ -82,6 +85,11 @@ final class Statuses {
     /** Whether it is to come only if others do or do not do something: "will strike if the talks fail". */
     private static boolean conditioned(Predication told) {
         Sentence sentence = told.sentence();
+        for (int clause : sentence.children(told.head())) {
+            if (clause < told.head() && Scope.inverted(sentence, clause)) {
+                return true;
+            }
+        }
         for (int clause : sentence.childrenIn(told.head(), "advcl")) {
             for (int child : sentence.children(clause)) {
                 Token mark = sentence.token(child);
@@ -92,6 +100,16 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    private boolean foreseen(Act act) {
+        List<Entity> speakers = voices.speaker(act.told());
+        boolean told = voices.around(act.told()).isEmpty();
+        return !told
+                && speakers.stream()
+                        .noneMatch(speaker -> act.actors().stream()
+                                .anyMatch(actor -> actor.equals(speaker)
+                                        || actor.country() != null && actor.country().equals(speaker.country())));
     }
 
     private static Act threatened(Act act) {

@@ -80,7 +80,17 @@ final class Verdicts {
         if (!modal.isEmpty() && !modal.equals("would")) {
             return null;
         }
-        List<Integer> subject = sentence.childrenIn(told.head(), "nsubj");
+        List<Integer> subject = new ArrayList<>(sentence.childrenIn(told.head(), "nsubj"));
+        if (subject.size() == 1 && sentence.token(subject.get(0)).lower().equals("it")) {
+            // "it is unacceptable that Chad closed the road"
+            subject.clear();
+            for (int child : sentence.children(told.head())) {
+                Token clause = sentence.token(child);
+                if (clause.is("ccomp") || clause.is("csubj")) {
+                    subject.addAll(sentence.childrenIn(child, "nsubj"));
+                }
+            }
+        }
         return accusation(told, voices.speaker(told), subject);
     }
 
@@ -119,7 +129,7 @@ final class Verdicts {
     }
 
     private @Nullable Act accusation(Predication told, List<Entity> speakers, List<Integer> named) {
-        if (speakers.isEmpty()) {
+        if (speakers.isEmpty() || speakers.stream().noneMatch(Voices::official)) {
             return null;
         }
         List<Entity> blamed = new ArrayList<>();

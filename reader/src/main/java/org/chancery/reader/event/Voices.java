@@ -1,8 +1,10 @@
 package org.chancery.reader.event;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
 import org.chancery.reader.claim.Claims;
 import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
@@ -11,6 +13,9 @@ import org.chancery.reader.predication.Predication;
 
 /** Whose word a predication is. */
 final class Voices {
+
+    private static final Set<String> OFFICES =
+            Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "PRE", "IGO", "NGO", "UNO");
 
     private final Claims claims;
     private final Entities entities;
@@ -57,11 +62,17 @@ final class Voices {
             String word = act.sentence().token(token).lower();
             if (word.equals("we") || word.equals("i")) {
                 return speaker(act).stream()
-                        .filter(one -> !one.sectors().isEmpty())
+                        .filter(one -> one.sectors().stream().anyMatch(OFFICES::contains))
                         .toList();
             }
         }
         return List.of();
+    }
+
+    /** Whether the speaker stands for a state, a body, a force or a party, not for a club or a stage. */
+    static boolean official(Entity speaker) {
+        boolean body = speaker.kind() == EntityKind.STATE || speaker.kind() == EntityKind.ORGANISATION;
+        return body || speaker.sectors().stream().anyMatch(OFFICES::contains);
     }
 
     /** Who speaks to whoever must do it: the speaker of the claim, in a government's own release that government. */
