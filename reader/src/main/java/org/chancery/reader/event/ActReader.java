@@ -100,7 +100,7 @@ final class ActReader {
     private List<Act> acts(Predication told, int depth) {
         Act act = spoken(plain.read(told));
         List<Act> carried = carried(told, depth);
-        List<Act> operated = act != null && pinned(act) ? null : operated(told, depth);
+        List<Act> operated = act != null && !act.actors().isEmpty() && pinned(act) ? null : operated(told, depth);
         Act duty = duties.read(told, operated == null || operated.isEmpty() ? act : operated.get(0));
         if (duty != null) {
             return List.of(duty);
@@ -233,6 +233,11 @@ final class ActReader {
                 // "it was agreed to hold talks between Peru and Chile"
                 below.forEach(complement -> swallow(complement.token()));
                 return inner.stream().map(Statuses::toCome).toList();
+            }
+            if (operator.kind() == Operator.Kind.STOP) {
+                // "his trip to Rome was cancelled": whoever was to go stays away
+                below.forEach(complement -> swallow(complement.token()));
+                return made.stream().map(act -> act.between(inner.get(0).actors(), OperationParties.without(inner.get(0).recipients(), inner.get(0).actors()))).toList();
             }
             // "an accord between Peru and Chile was announced": the act below says more
             return null;

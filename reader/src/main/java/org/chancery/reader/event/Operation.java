@@ -1,7 +1,9 @@
 package org.chancery.reader.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
@@ -105,7 +107,7 @@ final class Operation {
         if (meant.isEmpty()
                 && (who.actors().isEmpty()
                         || told.kind() == Predication.Kind.NOUN
-                        || !link.equals("patient") && !link.equals("for"))) {
+                        || !link.equals("patient") && !link.equals("for") && !deplores())) {
             return List.of();
         }
         return switch (operator.kind()) {
@@ -116,6 +118,15 @@ final class Operation {
             case PRAISE -> one(EventType.SUPPORT, null, meant);
             default -> List.of();
         };
+    }
+
+    /** "is concerned by the use of force": a mood at a wrong that is nobody's here. */
+    private boolean deplores() {
+        return operator.kind() == Operator.Kind.CONDEMN
+                && told.kind() == Predication.Kind.ADJECTIVE
+                && below.stream()
+                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(lemma -> classes.contains("ill", lemma));
     }
 
     /** A noun of speech with its owner and nothing below: "the protesters' demands", "charges against him". */
@@ -254,6 +265,10 @@ final class Operation {
     private @Nullable List<Act> threaten() {
         Act act = firstInner();
         List<Entity> recipients = who.framed();
+        if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
+            // "warned that it would act": what it says it will do itself
+            return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
+        }
         if (link.equals("that")
                 && recipients.isEmpty()
                 && (act == null || act.type().cooperative())) {
@@ -272,7 +287,7 @@ final class Operation {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
         boolean wrong = act != null && wrong(act);
-        if (!wrong && accusesOfWrong() || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
+        if (!wrong && accusesOfWrong() && !tellsWrong() || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
             return null;
         }
         if (act != null
@@ -319,6 +334,17 @@ final class Operation {
             case AID -> link.equals("that");
             default -> Composition.hostile(act) && !told.lemma().equals("raise");
         };
+    }
+
+    /** "claims that Turkey is secretly meddling": a clause of blame that the lexicon knows no act for. */
+    private boolean tellsWrong() {
+        Predication clause = below.isEmpty() ? null : predications[below.get(0).token()];
+        return link.equals("that")
+                && clause != null
+                && (classes.contains("wrongverb", clause.lemma())
+                        || Arrays.stream(clause.sentence().children(clause.head()))
+                                .mapToObj(clause.sentence()::token)
+                                .anyMatch(word -> word.is("advmod") && classes.contains("wrongadverb", word.lower())));
     }
 
     /** "claims that", "cites": an accusation only where what is claimed is a wrong. */

@@ -57,6 +57,9 @@ final class Statuses {
             // others' guesses at what somebody would do are no threat of his
             return foreseen(act) ? act.with(Status.HYPOTHETICAL) : threatened(act);
         }
+        if (future && act.type() == EventType.ASSAULT && announced(act)) {
+            return threatened(act);
+        }
         if (future) {
             return toCome(act);
         }
@@ -100,6 +103,15 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** "we will strike back", said by whoever would: violence announced to its victim is a threat. */
+    private boolean announced(Act act) {
+        List<Entity> speakers = voices.speaker(act.told());
+        return speakers.stream()
+                .anyMatch(speaker -> act.actors().stream()
+                        .anyMatch(actor -> actor.equals(speaker)
+                                || actor.country() != null && actor.country().equals(speaker.country())));
     }
 
     private boolean foreseen(Act act) {

@@ -3,6 +3,8 @@ package org.chancery.reader.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * provocation") or a bad predicate by whoever speaks ("the drilling is illegal", said Athens).
  */
 final class Verdicts {
+
+    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
     private final PartyFinder parties;
     private final Voices voices;
@@ -97,7 +102,7 @@ final class Verdicts {
     /** Whether the word, or a noun with the adjective before it, is one of blame. */
     private boolean blames(Sentence sentence, int token) {
         Token word = sentence.token(token);
-        String lemma = word.lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (negated(sentence, token)) {
             return false;
         }
@@ -136,8 +141,9 @@ final class Verdicts {
         for (int token : named) {
             blamed.addAll(owner(told, token));
         }
+        boolean own = blamed.stream().anyMatch(speakers::contains);
         blamed.removeAll(speakers);
-        if (blamed.isEmpty()) {
+        if (blamed.isEmpty() && (own || named.stream().noneMatch(token -> knownDeed(told.sentence(), token)))) {
             return null;
         }
         return new Act(
@@ -151,6 +157,16 @@ final class Verdicts {
                 told,
                 "operator/verdict",
                 Firmness.OWNER);
+    }
+
+    /** "the verdict", "her words": a deed that the report has told of, though no phrase here says whose. */
+    private boolean knownDeed(Sentence sentence, int token) {
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        boolean deed = DEEDS.stream().anyMatch(name -> classes.contains(name, lemma));
+        return deed
+                && Arrays.stream(sentence.children(token))
+                        .mapToObj(sentence::token)
+                        .anyMatch(word -> word.is("nmod:poss") || word.is("det") && DEFINITE.contains(word.lower()));
     }
 
     /** Who does or owns the thing: never the land where it happens, nor whom it is done to. */

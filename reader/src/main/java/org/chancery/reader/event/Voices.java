@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
+import org.chancery.model.Quotation;
 import org.chancery.reader.claim.Claims;
 import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
@@ -14,6 +15,7 @@ import org.chancery.reader.predication.Predication;
 /** Whose word a predication is. */
 final class Voices {
 
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
     private static final Set<String> OFFICES =
             Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "PRE", "IGO", "NGO", "UNO");
 
@@ -60,13 +62,20 @@ final class Voices {
     List<Entity> firstPerson(Predication act) {
         for (int token : act.fill("agent")) {
             String word = act.sentence().token(token).lower();
-            if (word.equals("we") || word.equals("i")) {
+            boolean own = word.equals("we") || word.equals("i");
+            if (own || PRONOUNS.contains(word) && indirect(act)) {
                 return speaker(act).stream()
                         .filter(one -> one.sectors().stream().anyMatch(OFFICES::contains))
                         .toList();
             }
         }
         return List.of();
+    }
+
+    /** "The council said it would act": the pronoun of reported speech goes back to its speaker where nobody else is meant. */
+    private boolean indirect(Predication act) {
+        List<Claim> around = around(act);
+        return !around.isEmpty() && around.get(0).quotation() == Quotation.INDIRECT;
     }
 
     /** Whether the speaker stands for a state, a body, a force or a party, not for a club or a stage. */
