@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Entity;
+import org.chancery.model.EventType;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -117,11 +118,15 @@ final class ActReader {
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
-        return List.of(statuses.apply(act));
+        return List.of(promised(statuses.apply(act)));
     }
 
     /** "We welcome the truce", said the ministry: who speaks acts. */
     private @Nullable Act spoken(@Nullable Act act) {
+        if (act != null && act.rule().endsWith("express-solidarity-object")) {
+            List<Entity> lands = act.recipients().stream().filter(one -> one.country() != null).toList();
+            return lands.isEmpty() ? act : act.between(act.actors(), lands);
+        }
         if (act == null || !act.actors().isEmpty()) {
             return act;
         }
@@ -129,6 +134,18 @@ final class ActReader {
         return speaking.isEmpty()
                 ? act
                 : act.between(speaking, OperationParties.without(act.recipients(), speaking));
+    }
+
+    /** "will meet Oslo": who will promises it to the other. */
+    private Act promised(Act act) {
+        if (act.type() != EventType.AGREE || !act.mutual() || !act.rule().startsWith("operator/future")) {
+            return act;
+        }
+        List<Entity> promising = parties.fill(act.told(), "agent", true).parties().stream()
+                .filter(act.actors()::contains)
+                .toList();
+        List<Entity> others = OperationParties.without(act.actors(), promising);
+        return promising.isEmpty() || others.isEmpty() ? act : act.between(promising, others).single();
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */

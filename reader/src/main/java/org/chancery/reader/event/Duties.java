@@ -40,7 +40,8 @@ final class Duties {
         if (asked.isEmpty()) {
             asked.addAll(parties.fill(told, "patient", true).parties());
         }
-        boolean own = asked.stream().anyMatch(speakers::contains);
+        boolean own = asked.stream().anyMatch(speakers::contains)
+                || voices.around(told).isEmpty() && compatriots(asked, speakers);
         asked.removeAll(speakers);
         if (own || asked.isEmpty()) {
             return null;
@@ -58,5 +59,12 @@ final class Duties {
                 told,
                 plain == null ? "operator/must" : "operator/must+" + plain.rule(),
                 Firmness.INNER);
+    }
+
+    /** A government's advice to its own citizens, in its own release, is no demand. */
+    private static boolean compatriots(List<Entity> asked, List<Entity> speakers) {
+        return asked.stream()
+                .allMatch(one -> one.country() != null
+                        && speakers.stream().anyMatch(speaker -> one.country().equals(speaker.country())));
     }
 }

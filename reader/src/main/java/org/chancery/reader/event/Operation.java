@@ -99,7 +99,8 @@ final class Operation {
         if (meant.isEmpty()) {
             meant = judged ? OperationParties.without(who.framed(), who.actors()) : who.owning();
         }
-        boolean ordered = classes.contains("orderword", told.lemma()) || operator.kind() == Operator.Kind.PRAISE;
+        boolean ordered = classes.contains("orderword", told.lemma())
+                || operator.kind() == Operator.Kind.PRAISE && !welcomed();
         boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
         if (accusesOfWrong() || sought || meant.isEmpty() && ordered) {
             return List.of();
@@ -118,6 +119,14 @@ final class Operation {
             case PRAISE -> one(EventType.SUPPORT, null, meant);
             default -> List.of();
         };
+    }
+
+    /** "welcomes the arrival of a convoy": an event, by whomever; no rain and no competition. */
+    private boolean welcomed() {
+        return who.actors().stream().anyMatch(Voices::official)
+                && below.stream()
+                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(lemma -> classes.contains("turn", lemma));
     }
 
     /** "is concerned by the use of force": a mood at a wrong that is nobody's here. */
@@ -364,7 +373,11 @@ final class Operation {
         }
         return switch (act.type()) {
             case CONSULT -> one(EventType.REJECT, Mode.REJECT_MEET, recipients);
-            case AGREE, SUPPORT -> one(EventType.SANCTION, Mode.SANCTION_WITHDRAW, recipients);
+            case AGREE ->
+                "036".equals(act.cameo()) || act.rule().contains("event/consult/")
+                        ? one(EventType.REJECT, Mode.REJECT_MEET, recipients)
+                        : one(EventType.SANCTION, Mode.SANCTION_WITHDRAW, recipients);
+            case SUPPORT -> one(EventType.SANCTION, Mode.SANCTION_WITHDRAW, recipients);
             case AID, COOPERATE -> one(EventType.SANCTION, Mode.SANCTION_DISCONTINUE, recipients);
             case ASSAULT -> one(EventType.RETREAT, Mode.RETREAT_CEASEFIRE, recipients);
             case MOBILIZE, PROTEST -> one(EventType.RETREAT, null, recipients);

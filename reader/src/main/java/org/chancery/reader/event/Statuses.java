@@ -190,6 +190,23 @@ final class Statuses {
         };
     }
 
+    /** A state of things that no word puts into the past: "the war", "its repression of dissent". */
+    private boolean lasts(Predication told) {
+        if (!classes.contains("statenoun", told.lemma())) {
+            return false;
+        }
+        Sentence sentence = told.sentence();
+        for (int child : sentence.children(told.head())) {
+            Token token = sentence.token(child);
+            boolean year = token.lower().length() == 4 && token.tag().equals("CD");
+            boolean over = classes.contains("overword", token.lower());
+            if (year || over || token.is("nmod") && sentence.token(child).tag().equals("CD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Act byModifier(Act act) {
         Sentence sentence = act.told().sentence();
         for (int child : sentence.children(act.told().head())) {
@@ -207,6 +224,6 @@ final class Statuses {
                 return act.with(Status.ONGOING);
             }
         }
-        return act;
+        return lasts(act.told()) ? act.with(Status.ONGOING) : act;
     }
 }
