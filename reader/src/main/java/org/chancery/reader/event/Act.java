@@ -40,6 +40,11 @@ record Act(
         return new Act(type, mode, cameo, status, newActors, newRecipients, mutual, told, rule, firm);
     }
 
+    /** The same with two sides. */
+    Act single() {
+        return new Act(type, mode, cameo, status, actors, recipients, false, told, rule, firm);
+    }
+
     Act softer() {
         return new Act(type, mode, cameo, status, actors, recipients, mutual, told, rule, Firmness.DEFAULT);
     }

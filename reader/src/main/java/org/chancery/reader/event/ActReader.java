@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EventType;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -29,6 +31,8 @@ final class ActReader {
     private final PlainActs plain;
     private final Voices voices;
     private final Duties duties;
+    private final Verdicts verdicts;
+    private final Statuses statuses;
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> swallowed = new HashSet<>();
 
@@ -43,7 +47,9 @@ final class ActReader {
         this.parties = parties;
         this.plain = plain;
         this.voices = voices;
-        this.duties = new Duties(parties, voices);
+        this.duties = new Duties(parties, voices, lexicon.classes());
+        this.verdicts = new Verdicts(parties, voices, lexicon.classes());
+        this.statuses = new Statuses(voices, lexicon.classes());
     }
 
     /** The acts of the sentence that no operator swallows, in text order. */
@@ -93,22 +99,53 @@ final class ActReader {
     }
 
     private List<Act> acts(Predication told, int depth) {
-        Act act = plain.read(told);
+        Act act = spoken(plain.read(told));
         List<Act> carried = carried(told, depth);
-        List<Act> operated = act != null && pinned(act) ? null : operated(told, depth);
+        List<Act> operated = act != null && !act.actors().isEmpty() && pinned(act) ? null : operated(told, depth);
+        Act duty = duties.read(told, operated == null || operated.isEmpty() ? act : operated.get(0));
+        if (duty != null) {
+            return List.of(duty);
+        }
         if (operated != null) {
             return operated;
         }
-        Act duty = duties.read(told, act);
-        if (duty != null) {
-            return List.of(duty);
+        Act verdict = act == null ? verdicts.read(told) : null;
+        if (verdict != null) {
+            return List.of(verdict);
         }
         if (act == null
                 || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
-        return List.of(new Statuses(voices).apply(act));
+        return List.of(promised(statuses.apply(act)));
+    }
+
+    /** "We welcome the truce", said the ministry: who speaks acts. */
+    private @Nullable Act spoken(@Nullable Act act) {
+        if (act != null && act.rule().endsWith("express-solidarity-object")) {
+            List<Entity> lands = act.recipients().stream().filter(one -> one.country() != null).toList();
+            return lands.isEmpty() ? act : act.between(act.actors(), lands);
+        }
+        if (act == null || !act.actors().isEmpty()) {
+            return act;
+        }
+        List<Entity> speaking = voices.firstPerson(act.told());
+        return speaking.isEmpty()
+                ? act
+                : act.between(speaking, OperationParties.without(act.recipients(), speaking));
+    }
+
+    /** "will meet Oslo": who will promises it to the other. */
+    private Act promised(Act act) {
+        if (act.type() != EventType.AGREE || !act.mutual() || !act.rule().startsWith("operator/future")) {
+            return act;
+        }
+        List<Entity> promising = parties.fill(act.told(), "agent", true).parties().stream()
+                .filter(act.actors()::contains)
+                .toList();
+        List<Entity> others = OperationParties.without(act.actors(), promising);
+        return promising.isEmpty() || others.isEmpty() ? act : act.between(promising, others).single();
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
@@ -137,7 +174,7 @@ final class ActReader {
                 List<Complement> below = below(told, link);
                 if (!below.isEmpty()) {
                     Operation operation =
-                            new Operation(operator, told, link, below, List.of(), predications, parties, voices);
+                            new Operation(operator, told, link, below, List.of(), predications, parties, voices, lexicon.classes());
                     List<Act> made = operation.overUnknown();
                     if (!made.isEmpty()) {
                         return made;
@@ -146,7 +183,7 @@ final class ActReader {
             }
             if (told.kind() == Predication.Kind.NOUN) {
                 List<Act> made =
-                        new Operation(operator, told, "", List.of(), List.of(), predications, parties, voices).alone();
+                        new Operation(operator, told, "", List.of(), List.of(), predications, parties, voices, lexicon.classes()).alone();
                 if (!made.isEmpty()) {
                     return made;
                 }
@@ -200,11 +237,25 @@ final class ActReader {
         if (inner.isEmpty() && !clause) {
             return null;
         }
-        Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices);
+        Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
         List<Act> made = operation.result();
         boolean nobody =
-                made != null && made.stream().allMatch(act -> act.actors().isEmpty());
-        if (nobody && inner.stream().anyMatch(act -> !act.actors().isEmpty())) {
+                made != null && !made.isEmpty() && made.stream().allMatch(act -> act.actors().isEmpty());
+        boolean wished = switch (operator.kind()) {
+            case DEMAND, REFUSE, THREATEN, INTEND -> clause;
+            default -> false;
+        };
+        if (nobody && !wished && inner.stream().anyMatch(act -> !act.actors().isEmpty())) {
+            if (clause && operator.kind() == Operator.Kind.COMMIT) {
+                // "it was agreed to hold talks between Peru and Chile"
+                below.forEach(complement -> swallow(complement.token()));
+                return inner.stream().map(Statuses::toCome).toList();
+            }
+            if (operator.kind() == Operator.Kind.STOP) {
+                // "his trip to Rome was cancelled": whoever was to go stays away
+                below.forEach(complement -> swallow(complement.token()));
+                return made.stream().map(act -> act.between(inner.get(0).actors(), OperationParties.without(inner.get(0).recipients(), inner.get(0).actors()))).toList();
+            }
             // "an accord between Peru and Chile was announced": the act below says more
             return null;
         }
@@ -234,10 +285,20 @@ final class ActReader {
             Predication deeper = predications[complement.token()];
             if (deeper != null
                     && !swallowed.contains(complement.token())
-                    && (deeper.kind() == Predication.Kind.VERB || deeper.carrier() == token)) {
+                    && (deeper.kind() == Predication.Kind.VERB
+                            || deeper.carrier() == token
+                            || wishedFor(inner, complement))) {
                 swallow(complement.token());
             }
         }
+    }
+
+    /** "to deepen cooperation", under a wish, tells of none; "to end its attacks" tells of attacks. */
+    private boolean wishedFor(Predication wish, Complement object) {
+        return object.link().equals("patient")
+                && !lexicon.classes().contains("yieldverb", wish.lemma())
+                && read(object.token(), DEEPEST).stream()
+                        .allMatch(act -> act.type().cooperative());
     }
 
     static boolean nominal(String link) {

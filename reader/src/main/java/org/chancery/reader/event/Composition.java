@@ -29,6 +29,14 @@ final class Composition {
         };
     }
 
+    /** Whether the act is a wrong in the eyes of whoever suffers it. */
+    static boolean hostile(Act act) {
+        return switch (act.type()) {
+            case ASSAULT, COERCE, MOBILIZE, SANCTION, THREATEN -> true;
+            default -> false;
+        };
+    }
+
     private enum Asked {
         ASSIST,
         MEET,
@@ -58,6 +66,17 @@ final class Composition {
             case AID, COOPERATE -> Asked.ASSIST;
             case CONSULT -> Asked.MEET;
             case RETREAT, CONCEDE -> Asked.YIELD;
+            case AGREE -> promised(inner.cameo());
+            default -> Asked.CHANGE;
+        };
+    }
+
+    /** "asked to consider sending aid": what the promise is of. */
+    private static Asked promised(@Nullable String cameo) {
+        return switch (cameo == null ? "" : cameo) {
+            case "031", "033" -> Asked.ASSIST;
+            case "036" -> Asked.MEET;
+            case "035" -> Asked.YIELD;
             default -> Asked.CHANGE;
         };
     }

@@ -2,35 +2,37 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.predication.Predication;
+import org.chancery.reader.rules.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** "Kabul must release them", said by a party: a demand on whoever is to act. */
 final class Duties {
 
-    private static final Set<String> DUTY = Set.of("must", "should", "ought");
-
     private final PartyFinder parties;
     private final Voices voices;
+    private final WordClasses classes;
 
-    Duties(PartyFinder parties, Voices voices) {
+    Duties(PartyFinder parties, Voices voices, WordClasses classes) {
         this.parties = parties;
         this.voices = voices;
+        this.classes = classes;
     }
 
     /** The demand; null when the clause is none. */
     @Nullable
     Act read(Predication told, @Nullable Act plain) {
         if (told.kind() == Predication.Kind.NOUN
-                || !DUTY.contains(told.manner().modal())
+                || !classes.contains("dutyword", told.manner().modal())
                 || told.manner().conditional()) {
             return null;
         }
-        List<Entity> speakers = voices.speaker(told);
+        List<Entity> speakers = voices.demanding(told).stream()
+                .filter(one -> one.country() != null || Voices.official(one))
+                .toList();
         if (speakers.isEmpty()) {
             return null;
         }
@@ -38,14 +40,17 @@ final class Duties {
         if (asked.isEmpty()) {
             asked.addAll(parties.fill(told, "patient", true).parties());
         }
-        boolean own = asked.stream().anyMatch(speakers::contains);
+        boolean own = asked.stream().anyMatch(speakers::contains)
+                || voices.around(told).isEmpty() && compatriots(asked, speakers);
         asked.removeAll(speakers);
         if (own || asked.isEmpty()) {
             return null;
         }
         return new Act(
                 EventType.REQUEST,
-                Composition.requested(plain),
+                plain == null || told.manner().negated()
+                        ? Aims.requested(told, classes)
+                        : Composition.requested(plain),
                 Composition.cameo(EventType.REQUEST, plain),
                 Status.OCCURRED,
                 speakers,
@@ -54,5 +59,12 @@ final class Duties {
                 told,
                 plain == null ? "operator/must" : "operator/must+" + plain.rule(),
                 Firmness.INNER);
+    }
+
+    /** A government's advice to its own citizens, in its own release, is no demand. */
+    private static boolean compatriots(List<Entity> asked, List<Entity> speakers) {
+        return asked.stream()
+                .allMatch(one -> one.country() != null
+                        && speakers.stream().anyMatch(speaker -> one.country().equals(speaker.country())));
     }
 }

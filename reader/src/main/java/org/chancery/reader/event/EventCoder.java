@@ -49,7 +49,7 @@ public final class EventCoder {
             List<FigureMention> figures,
             Circumstances circumstances) {
         PartyFinder parties = new PartyFinder(entities);
-        Voices voices = new Voices(claims, entities);
+        Voices voices = new Voices(claims, entities, sentences);
         PlainActs plain = new PlainActs(lexicon, parties, new Senses(parties, lexicon.classes()));
         List<Telling> tellings = new ArrayList<>();
         List<String> unread = new ArrayList<>();

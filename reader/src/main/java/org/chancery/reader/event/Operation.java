@@ -1,7 +1,9 @@
 package org.chancery.reader.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
@@ -11,6 +13,7 @@ import org.chancery.reader.predication.Manner.Tense;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Operator;
+import org.chancery.reader.rules.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ final class Operation {
     private final @Nullable Predication[] predications;
     private final OperationParties who;
     private final Voices voices;
+    private final WordClasses classes;
     private boolean swallows = true;
 
     Operation(
@@ -38,15 +42,17 @@ final class Operation {
             List<Act> inner,
             @Nullable Predication[] predications,
             PartyFinder parties,
-            Voices voices) {
+            Voices voices,
+            WordClasses classes) {
         this.operator = operator;
         this.told = told;
         this.link = link;
         this.below = below;
         this.inner = inner;
         this.predications = predications;
-        this.who = new OperationParties(operator, told, link, below, inner, predications, parties);
+        this.who = new OperationParties(operator, told, link, below, inner, predications, parties, voices, classes);
         this.voices = voices;
+        this.classes = classes;
     }
 
     /** Whether the acts below are no longer told by themselves. */
@@ -60,10 +66,7 @@ final class Operation {
         return switch (operator.kind()) {
             case COMMIT -> commit();
             case INTEND -> intend();
-            case DEMAND ->
-                who.ownOrgan()
-                        ? withActor(Status.OCCURRED)
-                        : one(EventType.REQUEST, Composition.requested(firstInner()), who.asked());
+            case DEMAND -> demand();
             case REFUSE -> refuse();
             case THREATEN -> threaten();
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
@@ -96,10 +99,16 @@ final class Operation {
         if (meant.isEmpty()) {
             meant = judged ? OperationParties.without(who.framed(), who.actors()) : who.owning();
         }
+        boolean ordered = classes.contains("orderword", told.lemma())
+                || operator.kind() == Operator.Kind.PRAISE && !welcomed();
+        boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
+        if (accusesOfWrong() || sought || meant.isEmpty() && ordered) {
+            return List.of();
+        }
         if (meant.isEmpty()
                 && (who.actors().isEmpty()
                         || told.kind() == Predication.Kind.NOUN
-                        || !link.equals("patient") && !link.equals("for"))) {
+                        || !link.equals("patient") && !link.equals("for") && !deplores())) {
             return List.of();
         }
         return switch (operator.kind()) {
@@ -112,6 +121,23 @@ final class Operation {
         };
     }
 
+    /** "welcomes the arrival of a convoy": an event, by whomever; no rain and no competition. */
+    private boolean welcomed() {
+        return who.actors().stream().anyMatch(Voices::official)
+                && below.stream()
+                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(lemma -> classes.contains("turn", lemma));
+    }
+
+    /** "is concerned by the use of force": a mood at a wrong that is nobody's here. */
+    private boolean deplores() {
+        return operator.kind() == Operator.Kind.CONDEMN
+                && told.kind() == Predication.Kind.ADJECTIVE
+                && below.stream()
+                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(lemma -> classes.contains("ill", lemma));
+    }
+
     /** A noun of speech with its owner and nothing below: "the protesters' demands", "charges against him". */
     List<Act> alone() {
         if (who.actors().isEmpty()) {
@@ -119,9 +145,15 @@ final class Operation {
         }
         List<Entity> meant = OperationParties.without(who.framed(), who.actors());
         return switch (operator.kind()) {
-            case DEMAND -> one(EventType.REQUEST, null, meant);
+            case DEMAND ->
+                meant.isEmpty() && classes.contains("ruleword", told.lemma())
+                        ? List.of()
+                        : one(EventType.REQUEST, null, meant);
             case ACCUSE -> meant.isEmpty() ? List.of() : one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
-            case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
+            case CONDEMN ->
+                meant.isEmpty() && told.carrier() < 0 && classes.contains("moodword", told.lemma())
+                        ? List.of()
+                        : one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
             case COMMIT -> who.actors().size() > 1 ? one(EventType.AGREE, null, meant) : List.of();
             case THREATEN -> meant.isEmpty() ? List.of() : one(EventType.THREATEN, null, meant);
             case PRAISE -> meant.isEmpty() ? List.of() : one(EventType.SUPPORT, null, meant);
@@ -131,8 +163,26 @@ final class Operation {
 
     // --- one method an operator
 
+    private @Nullable List<Act> demand() {
+        if (who.ownOrgan()) {
+            return withActor(Status.OCCURRED);
+        }
+        Act act = firstInner();
+        if (act != null && Composition.hostile(act) && classes.contains("seekword", told.lemma())) {
+            // "seek war": nobody is asked for it
+            return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
+        }
+        List<Entity> asked = who.asked();
+        return asked.isEmpty() && classes.contains("needword", told.lemma())
+                ? List.of()
+                : one(EventType.REQUEST, requested(), asked);
+    }
+
     private @Nullable List<Act> commit() {
         Act act = firstInner();
+        if (act != null && act.type() == EventType.AID && classes.contains("grantword", told.lemma()) && !who.clausal()) {
+            return withActor(Status.OCCURRED);
+        }
         if (link.equals("that") && !toCome()) {
             return null;
         }
@@ -163,40 +213,25 @@ final class Operation {
 
     /** Words of promise make an agreement of anything; words of planning only of acts that are known. */
     private boolean promises() {
-        return switch (told.lemma()) {
-            case "agree",
-                    "promise",
-                    "pledge",
-                    "vow",
-                    "commit",
-                    "undertake",
-                    "consent",
-                    "offer",
-                    "promised",
-                    "ready",
-                    "willing",
-                    "prepared",
-                    "swear",
-                    "committed" -> true;
-            default -> false;
-        };
+        return classes.contains("promiseword", told.lemma());
     }
 
     private boolean vows() {
-        return told.lemma().equals("vow")
-                || told.lemma().equals("swear")
-                || told.lemma().equals("pledge");
+        return classes.contains("vowword", told.lemma());
     }
 
     private @Nullable List<Act> intend() {
         Act act = firstInner();
+        if (told.lemma().equals("need") && who.clausal()) {
+            return needed();
+        }
         if (act == null || link.equals("that") && !toCome()) {
             return null;
         }
         if (link.equals("inf")
                 && !told.fill("patient").isEmpty()
                 && !OperationParties.without(who.actorsBelow(), who.actors()).isEmpty()) {
-            return one(EventType.REQUEST, Composition.requested(act), who.asked());
+            return one(EventType.REQUEST, requested(), who.asked());
         }
         if (!act.type().cooperative()) {
             return withActor(Status.INTENDED);
@@ -206,6 +241,18 @@ final class Operation {
                 .map(one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING
                         ? one.with(Status.INTENDED)
                         : one)
+                .toList();
+    }
+
+    /** "Israel needs to lift the siege", said by another: a demand. */
+    private @Nullable List<Act> needed() {
+        List<Entity> speakers = voices.demanding(told);
+        List<Entity> asked = who.actors();
+        if (speakers.isEmpty() || asked.isEmpty() || asked.stream().anyMatch(speakers::contains)) {
+            return null;
+        }
+        return one(EventType.REQUEST, requested(), asked).stream()
+                .map(act -> act.between(speakers, asked))
                 .toList();
     }
 
@@ -227,6 +274,10 @@ final class Operation {
     private @Nullable List<Act> threaten() {
         Act act = firstInner();
         List<Entity> recipients = who.framed();
+        if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
+            // "warned that it would act": what it says it will do itself
+            return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
+        }
         if (link.equals("that")
                 && recipients.isEmpty()
                 && (act == null || act.type().cooperative())) {
@@ -244,17 +295,71 @@ final class Operation {
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
-        if (act != null && ActReader.nominal(link) && !act.actors().isEmpty()) {
+        boolean wrong = act != null && wrong(act);
+        if (!wrong && accusesOfWrong() && !tellsWrong() || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
+            return null;
+        }
+        if (act != null
+                && !who.clausal()
+                && !act.actors().isEmpty()
+                && (ActReader.nominal(link) || recipients.isEmpty())) {
             recipients = OperationParties.without(act.actors(), who.actors());
-            swallows = false;
         } else if (recipients.isEmpty() && act != null) {
             recipients =
                     act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
         }
+        if (recipients.isEmpty() && act != null && !who.clausal()) {
+            recipients = who.owning().stream().filter(PartyFinder::acts).filter(one -> !act.recipients().contains(one)).toList();
+        }
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
             recipients = who.actorsBelow();
         }
-        return one(type, mode, OperationParties.without(recipients, who.actors()));
+        recipients = OperationParties.without(recipients, who.actors());
+        // what is praised or condemned was done; what is alleged is told by the accusation alone
+        swallows = who.clausal() || type == EventType.ACCUSE && mode == Mode.ACCUSE_ALLEGE && !ActReader.nominal(link);
+        List<Act> made = new ArrayList<>(one(type, mode, recipients));
+        if (who.clausal() && operator.kind() != Operator.Kind.ACCUSE && !link.equals("that")) {
+            made.addAll(done(recipients));
+        }
+        return made;
+    }
+
+    /** "thanked Poland for sending tanks": they were sent, and by whoever is thanked. */
+    private List<Act> done(List<Entity> by) {
+        if (by.isEmpty() || told.manner().negated()) {
+            return List.of();
+        }
+        return inner.stream()
+                .filter(act -> act.status() == Status.OCCURRED || act.status() == Status.ONGOING)
+                .filter(act -> act.actors().isEmpty() || act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
+                .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
+                .toList();
+    }
+
+    /** Whether to tell of it is to blame: "raised its tariff" tells of none, "raised the arrests" does. */
+    private boolean wrong(Act act) {
+        return switch (act.type()) {
+            case ASSAULT, COERCE -> true;
+            case AID -> link.equals("that");
+            default -> Composition.hostile(act) && !told.lemma().equals("raise");
+        };
+    }
+
+    /** "claims that Turkey is secretly meddling": a clause of blame that the lexicon knows no act for. */
+    private boolean tellsWrong() {
+        Predication clause = below.isEmpty() ? null : predications[below.get(0).token()];
+        return link.equals("that")
+                && clause != null
+                && (classes.contains("wrongverb", clause.lemma())
+                        || Arrays.stream(clause.sentence().children(clause.head()))
+                                .mapToObj(clause.sentence()::token)
+                                .anyMatch(word -> word.is("advmod") && classes.contains("wrongadverb", word.lower())));
+    }
+
+    /** "claims that", "cites": an accusation only where what is claimed is a wrong. */
+    private boolean accusesOfWrong() {
+        return operator.kind() == Operator.Kind.ACCUSE
+                && (classes.contains("claimword", told.lemma()) || classes.contains("citeword", told.lemma()));
     }
 
     private @Nullable List<Act> stop() {
@@ -268,7 +373,11 @@ final class Operation {
         }
         return switch (act.type()) {
             case CONSULT -> one(EventType.REJECT, Mode.REJECT_MEET, recipients);
-            case AGREE, SUPPORT -> one(EventType.SANCTION, Mode.SANCTION_WITHDRAW, recipients);
+            case AGREE ->
+                "036".equals(act.cameo()) || act.rule().contains("event/consult/")
+                        ? one(EventType.REJECT, Mode.REJECT_MEET, recipients)
+                        : one(EventType.SANCTION, Mode.SANCTION_WITHDRAW, recipients);
+            case SUPPORT -> one(EventType.SANCTION, Mode.SANCTION_WITHDRAW, recipients);
             case AID, COOPERATE -> one(EventType.SANCTION, Mode.SANCTION_DISCONTINUE, recipients);
             case ASSAULT -> one(EventType.RETREAT, Mode.RETREAT_CEASEFIRE, recipients);
             case MOBILIZE, PROTEST -> one(EventType.RETREAT, null, recipients);
@@ -310,7 +419,14 @@ final class Operation {
                 told,
                 rule,
                 firm);
-        return List.of(new Statuses(voices).apply(made));
+        return List.of(new Statuses(voices, classes).apply(made));
+    }
+
+    /** What is asked for: by the act below, where none is known by its verb. */
+    private Mode requested() {
+        Act act = firstInner();
+        Predication asked = below.isEmpty() ? null : predications[below.get(0).token()];
+        return act != null || asked == null ? Composition.requested(act) : Aims.requested(asked, classes);
     }
 
     /** The acts below as they are, done by the operator's agent where they name nobody. */
@@ -338,7 +454,7 @@ final class Operation {
                 ? act.status() == Status.INTENDED || act.status() == Status.HYPOTHETICAL
                         ? act.with(Status.OCCURRED)
                         : act
-                : new Statuses(voices)
+                : new Statuses(voices, classes)
                         .apply(new Act(
                                 act.type(),
                                 act.mode(),

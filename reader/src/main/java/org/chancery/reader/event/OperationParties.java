@@ -7,9 +7,11 @@ import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
+import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Operator;
+import org.chancery.reader.rules.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts and who is meant where an operator stands over other acts: its own frame first, then the acts below. */
@@ -28,6 +30,8 @@ final class OperationParties {
     private final List<Act> inner;
     private final @Nullable Predication[] predications;
     private final PartyFinder parties;
+    private final Voices voices;
+    private final WordClasses classes;
 
     OperationParties(
             Operator operator,
@@ -36,7 +40,9 @@ final class OperationParties {
             List<Complement> below,
             List<Act> inner,
             @Nullable Predication[] predications,
-            PartyFinder parties) {
+            PartyFinder parties,
+            Voices voices,
+            WordClasses classes) {
         this.operator = operator;
         this.told = told;
         this.link = link;
@@ -44,17 +50,33 @@ final class OperationParties {
         this.inner = inner;
         this.predications = predications;
         this.parties = parties;
+        this.voices = voices;
+        this.classes = classes;
     }
 
     List<Entity> actors() {
         List<Entity> actors = new ArrayList<>();
+        int stressed = stressed();
+        if (stressed >= 0) {
+            return parties.fill(predications[stressed], "agent", true).parties();
+        }
         for (String role : operator.frame().actors()) {
             actors.addAll(parties.fill(told, role, true).parties());
             if (!actors.isEmpty()) {
                 return actors;
             }
         }
-        return actors;
+        return voices.firstPerson(told);
+    }
+
+    /** The verb that says a need: "<em>underscored</em> the need for elections"; -1 when none does. */
+    private int stressed() {
+        Token noun = told.sentence().token(told.head());
+        boolean need = told.kind() == Predication.Kind.NOUN && classes.contains("needword", told.lemma());
+        if (!need || !noun.is("obj") || noun.head() < 0 || predications[noun.head()] == null) {
+            return -1;
+        }
+        return classes.contains("stressword", predications[noun.head()].lemma()) ? noun.head() : -1;
     }
 
     /** Whom the operator's own frame names. What stands there as the act below is not meant. */
@@ -179,8 +201,8 @@ final class OperationParties {
         return asked.stream()
                         .allMatch(organ -> organ.sectors().stream().anyMatch(ORGANS::contains)
                                 && actors().stream()
-                                        .anyMatch(actor -> actor.country() != null
-                                                && actor.country().equals(organ.country())))
+                                        .anyMatch(actor -> organ.country() == null
+                                                || organ.country().equals(actor.country())))
                 && act.recipients().stream().noneMatch(asked::contains);
     }
 

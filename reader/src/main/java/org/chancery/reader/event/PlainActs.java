@@ -144,8 +144,17 @@ final class PlainActs {
             "trade",
             "view",
             "visit",
+            "wear",
+            "stress",
+            "underline",
+            "underscore",
+            "emphasise",
+            "emphasize",
+            "express",
             "voice",
-            "wear");
+            "announce",
+            "declare",
+            "proclaim");
 
     private static final Set<EventType> WHERE_IT_FALLS = EnumSet.of(
             EventType.ASSAULT,

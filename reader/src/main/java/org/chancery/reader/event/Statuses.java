@@ -1,6 +1,8 @@
 package org.chancery.reader.event;
 
+import java.util.List;
 import java.util.Set;
+import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Sentence;
@@ -8,6 +10,7 @@ import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Manner;
 import org.chancery.reader.predication.Manner.Tense;
 import org.chancery.reader.predication.Predication;
+import org.chancery.reader.rules.WordClasses;
 
 /** Status of an act from tense, modality, polarity; what is to come or refused changes the type with it. */
 final class Statuses {
@@ -19,54 +22,16 @@ final class Statuses {
             EventType.PROTEST,
             EventType.COOPERATE,
             EventType.AID);
-    private static final Set<String> DUTY = Set.of("must", "should", "ought", "need");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
-    private static final Set<String> TO_COME = Set.of(
-            "planned",
-            "upcoming",
-            "forthcoming",
-            "future",
-            "next",
-            "scheduled",
-            "proposed",
-            "intended",
-            "looming",
-            "imminent",
-            "pending",
-            "prospective",
-            "eventual");
-    private static final Set<String> UNSURE = Set.of(
-            "possible",
-            "potential",
-            "alleged",
-            "suspected",
-            "feared",
-            "threatened",
-            "apparent",
-            "likely",
-            "purported",
-            "reported",
-            "imaginary",
-            "hypothetical",
-            "any");
-    private static final Set<String> LASTING_WORDS = Set.of(
-            "ongoing",
-            "continuing",
-            "continued",
-            "current",
-            "constant",
-            "persistent",
-            "sustained",
-            "renewed",
-            "daily",
-            "relentless");
-
-    private static final Set<String> TOPICS = Set.of("on", "about", "of", "for", "toward", "towards", "over");
 
     private final Voices voices;
+    private final WordClasses classes;
+    private final Scope scope;
 
-    Statuses(Voices voices) {
+    Statuses(Voices voices, WordClasses classes) {
         this.voices = voices;
+        this.classes = classes;
+        this.scope = new Scope(classes);
     }
 
     Act apply(Act act) {
@@ -75,11 +40,11 @@ final class Statuses {
                 || manner.question() && voices.around(act.told()).isEmpty()) {
             return act.with(Status.HYPOTHETICAL);
         }
-        if (topic(act.told())) {
+        if (topic(act.told()) || scope.unsaid(act.told())) {
             return act.with(Status.HYPOTHETICAL);
         }
         boolean future = manner.tense() == Tense.FUTURE || manner.modal().equals("would") && reported(act.told());
-        if (manner.negated()) {
+        if (manner.negated() || scope.negated(act.told())) {
             boolean declined = act.type() == EventType.AGREE || act.type() == EventType.CONCEDE;
             return future
                             || declined && act.told().kind() == Predication.Kind.VERB
@@ -89,12 +54,18 @@ final class Statuses {
                     : act.with(Status.NOT);
         }
         if (future && !act.type().cooperative() && conditioned(act.told())) {
+            // others' guesses at what somebody would do are no threat of his
+            return foreseen(act) ? act.with(Status.HYPOTHETICAL) : threatened(act);
+        }
+        if (future && act.type() == EventType.ASSAULT && announced(act)) {
             return threatened(act);
         }
         if (future) {
             return toCome(act);
         }
-        if (DUTY.contains(manner.modal()) || manner.modal().equals("would")) {
+        if (classes.contains("dutyword", manner.modal())
+                || manner.modal().equals("need")
+                || manner.modal().equals("would")) {
             return act.with(Status.HYPOTHETICAL);
         }
         if (MAYBE.contains(manner.modal())) {
@@ -117,6 +88,11 @@ final class Statuses {
     /** Whether it is to come only if others do or do not do something: "will strike if the talks fail". */
     private static boolean conditioned(Predication told) {
         Sentence sentence = told.sentence();
+        for (int clause : sentence.children(told.head())) {
+            if (clause < told.head() && Scope.inverted(sentence, clause)) {
+                return true;
+            }
+        }
         for (int clause : sentence.childrenIn(told.head(), "advcl")) {
             for (int child : sentence.children(clause)) {
                 Token mark = sentence.token(child);
@@ -127,6 +103,25 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** "we will strike back", said by whoever would: violence announced to its victim is a threat. */
+    private boolean announced(Act act) {
+        List<Entity> speakers = voices.speaker(act.told());
+        return speakers.stream()
+                .anyMatch(speaker -> act.actors().stream()
+                        .anyMatch(actor -> actor.equals(speaker)
+                                || actor.country() != null && actor.country().equals(speaker.country())));
+    }
+
+    private boolean foreseen(Act act) {
+        List<Entity> speakers = voices.speaker(act.told());
+        boolean told = voices.around(act.told()).isEmpty();
+        return !told
+                && speakers.stream()
+                        .noneMatch(speaker -> act.actors().stream()
+                                .anyMatch(actor -> actor.equals(speaker)
+                                        || actor.country() != null && actor.country().equals(speaker.country())));
     }
 
     private static Act threatened(Act act) {
@@ -143,7 +138,7 @@ final class Statuses {
     }
 
     /** "talks on joining the union", "hopes of winning": what a noun is about is not told as done. */
-    private static boolean topic(Predication told) {
+    private boolean topic(Predication told) {
         Sentence sentence = told.sentence();
         Token gerund = sentence.token(told.head());
         if (!gerund.tag().equals("VBG")
@@ -153,7 +148,7 @@ final class Statuses {
         }
         for (int child : sentence.children(told.head())) {
             Token marker = sentence.token(child);
-            if ((marker.is("case") || marker.is("mark")) && TOPICS.contains(marker.lower())) {
+            if ((marker.is("case") || marker.is("mark")) && classes.contains("topicpreposition", marker.lower())) {
                 return true;
             }
         }
@@ -195,23 +190,40 @@ final class Statuses {
         };
     }
 
-    private static Act byModifier(Act act) {
+    /** A state of things that no word puts into the past: "the war", "its repression of dissent". */
+    private boolean lasts(Predication told) {
+        if (!classes.contains("statenoun", told.lemma())) {
+            return false;
+        }
+        Sentence sentence = told.sentence();
+        for (int child : sentence.children(told.head())) {
+            Token token = sentence.token(child);
+            boolean year = token.lower().length() == 4 && token.tag().equals("CD");
+            boolean over = classes.contains("overword", token.lower());
+            if (year || over || token.is("nmod") && sentence.token(child).tag().equals("CD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Act byModifier(Act act) {
         Sentence sentence = act.told().sentence();
         for (int child : sentence.children(act.told().head())) {
             Token modifier = sentence.token(child);
             if (!modifier.is("amod") && !modifier.is("det")) {
                 continue;
             }
-            if (TO_COME.contains(modifier.lower())) {
+            if (classes.contains("tocomeword", modifier.lower())) {
                 return toCome(act);
             }
-            if (UNSURE.contains(modifier.lower())) {
+            if (classes.contains("unsureword", modifier.lower())) {
                 return act.with(Status.POSSIBLE);
             }
-            if (LASTING_WORDS.contains(modifier.lower())) {
+            if (classes.contains("lastingword", modifier.lower())) {
                 return act.with(Status.ONGOING);
             }
         }
-        return act;
+        return lasts(act.told()) ? act.with(Status.ONGOING) : act;
     }
 }

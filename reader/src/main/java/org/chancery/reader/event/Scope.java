@@ -1,0 +1,120 @@
+package org.chancery.reader.event;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Predication;
+import org.chancery.reader.rules.WordClasses;
+
+/** What stands above an act and takes it back: a negation, a subject that is nobody, a thing not said, a wish. */
+final class Scope {
+
+    private static final int HIGHEST = 8;
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "nor", "neither", "hardly");
+    private static final Set<String> INVERTED = Set.of("were", "had", "should");
+
+    private final WordClasses classes;
+
+    Scope(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** "No shots were fired", "nobody was killed", "made no attack": nobody did it, nothing was done. */
+    boolean negated(Predication told) {
+        Sentence sentence = told.sentence();
+        for (int child : sentence.childrenIn(told.head(), "nsubj")) {
+            if (NOBODY.contains(sentence.token(child).lower()) || no(sentence, child)) {
+                return true;
+            }
+        }
+        return told.kind() == Predication.Kind.NOUN && any(sentence, told.head()) && deniedAbove(sentence, told.head());
+    }
+
+    /** "did not say he had ordered it", "there is no sign that", "were they to attack": told by nobody as done. */
+    boolean unsaid(Predication told) {
+        Sentence sentence = told.sentence();
+        int at = told.head();
+        for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
+            Token token = sentence.token(at);
+            if (inverted(sentence, at)) {
+                return true;
+            }
+            int above = token.head();
+            if (above < 0) {
+                return false;
+            }
+            Token governor = sentence.token(above);
+            boolean content = token.is("ccomp");
+            if (content && denies(sentence, above) && classes.contains("saidverb", governor.lemma())) {
+                return true;
+            }
+            boolean behindNoun = token.is("acl") && !token.relation().equals("acl:relcl") || content;
+            if (behindNoun && no(sentence, above) && classes.contains("evidencenoun", governor.lemma())) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    /** "Were Peru to close the border, …": an if-clause by its order of words. */
+    static boolean inverted(Sentence sentence, int clause) {
+        Token verb = sentence.token(clause);
+        if (verb.lower().equals("were") && opens(sentence, clause)) {
+            int subject = Math.max(sentence.child(clause, "obj"), sentence.child(clause, "nsubj"));
+            return subject > clause;
+        }
+        if (!verb.is("advcl") && !verb.is("ccomp") && !verb.is("dep") && !verb.is("parataxis")) {
+            return false;
+        }
+        int subject = sentence.child(clause, "nsubj");
+        for (int child : sentence.children(clause)) {
+            Token helper = sentence.token(child);
+            if (helper.is("aux") && child < subject && opens(sentence, child) && INVERTED.contains(helper.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Sentence sentence, int token) {
+        return token == 0 || !Character.isLetterOrDigit(sentence.token(token - 1).text().codePointAt(0));
+    }
+
+    private static boolean deniedAbove(Sentence sentence, int noun) {
+        int at = noun;
+        for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
+            if (denies(sentence, at) && at != noun) {
+                return true;
+            }
+            Token token = sentence.token(at);
+            if (token.is("ccomp") || token.is("advcl") || token.relation().equals("acl:relcl")) {
+                return false;
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    private static boolean denies(Sentence sentence, int head) {
+        return Arrays.stream(sentence.children(head))
+                .mapToObj(sentence::token)
+                .anyMatch(word -> NOT.contains(word.lower()) && !word.is("det"));
+    }
+
+    private static boolean any(Sentence sentence, int noun) {
+        return determined(sentence, noun, "any");
+    }
+
+    private static boolean no(Sentence sentence, int noun) {
+        return determined(sentence, noun, "no");
+    }
+
+    private static boolean determined(Sentence sentence, int noun, String word) {
+        return Arrays.stream(sentence.children(noun))
+                .mapToObj(sentence::token)
+                .anyMatch(child -> child.is("det") && child.lower().equals(word));
+    }
+}
