@@ -254,6 +254,10 @@ final class Operation {
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
             recipients = who.actorsBelow();
         }
+        if (Topics.fact(act)) {
+            // who condemns or hails a killing tells that it took place
+            swallows = false;
+        }
         return one(type, mode, OperationParties.without(recipients, who.actors()));
     }
 

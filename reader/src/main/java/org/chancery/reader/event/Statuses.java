@@ -75,7 +75,7 @@ final class Statuses {
                 || manner.question() && voices.around(act.told()).isEmpty()) {
             return act.with(Status.HYPOTHETICAL);
         }
-        if (topic(act.told())) {
+        if (topic(act.told()) || Topics.ended(act)) {
             return act.with(Status.HYPOTHETICAL);
         }
         boolean future = manner.tense() == Tense.FUTURE || manner.modal().equals("would") && reported(act.told());
@@ -212,6 +212,6 @@ final class Statuses {
                 return act.with(Status.ONGOING);
             }
         }
-        return act;
+        return Topics.lasts(act.told()) ? act.with(Status.ONGOING) : act;
     }
 }

@@ -26,6 +26,9 @@ final class Tellings {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
+    /** The entry of what a people does among itself, with no other side. */
+    private static final String AMONG_THEMSELVES = "event/assault/civil-war";
+
     private static final Set<EventType> SPEECH = EnumSet.of(
             EventType.REQUEST,
             EventType.ACCUSE,
@@ -63,6 +66,7 @@ final class Tellings {
             return recipient
                     || !bareNoun(act)
                     || act.type() == EventType.PROTEST
+                    || act.rule().endsWith(AMONG_THEMSELVES)
                     || SPOKEN.contains(act.type()) && owned(act);
         }
         return recipient && ACTORLESS.contains(act.type());

@@ -66,6 +66,7 @@ public final class PredicationFinder {
             "dozen");
 
     private final LightVerbs lightVerbs = LightVerbs.load();
+    private final Happenings happenings = Happenings.load();
 
     /** The predications of a sentence, at their head tokens; null where a token heads none. */
     public @Nullable Predication[] find(Sentence sentence) {
@@ -73,7 +74,9 @@ public final class PredicationFinder {
         Clauses clauses = new Clauses(sentence);
         Manners manners = new Manners(sentence, clauses);
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() && !token.is("aux") && !token.is("cop")) {
+            if (nominal(sentence, token)) {
+                found[token.index()] = noun(sentence, clauses, manners, token);
+            } else if (token.isVerb() && !token.is("aux") && !token.is("cop")) {
                 found[token.index()] = verb(sentence, clauses, manners, token);
             } else if (token.tag().equals("NN") || token.tag().equals("NNS")) {
                 found[token.index()] = noun(sentence, clauses, manners, token);
@@ -82,6 +85,24 @@ public final class PredicationFinder {
             }
         }
         return found;
+    }
+
+    /** A gerund that the tagger takes for a verb though it stands as a noun: "fighting broke out", "the shelling of Homs". */
+    private static boolean nominal(Sentence sentence, Token token) {
+        if (!token.tag().equals("VBG") || token.is("aux") || sentence.child(token.index(), "aux") >= 0) {
+            return false;
+        }
+        int gerund = token.index();
+        boolean clausal = sentence.child(gerund, "obj") >= 0
+                || sentence.child(gerund, "nsubj") >= 0
+                || sentence.child(gerund, "mark") >= 0
+                || sentence.child(gerund, "ccomp") >= 0
+                || sentence.child(gerund, "xcomp") >= 0
+                || sentence.child(gerund, "advmod") >= 0;
+        boolean named = sentence.child(gerund, "det") >= 0
+                || sentence.child(gerund, "amod") >= 0
+                || sentence.child(gerund, "nmod:poss") >= 0;
+        return !clausal && (token.is("nsubj") || named && (token.is("obj") || token.is("obl") || token.is("nmod")));
     }
 
     private Predication verb(Sentence sentence, Clauses clauses, Manners manners, Token token) {
@@ -138,6 +159,11 @@ public final class PredicationFinder {
         }
         addSubjectOf(sentence, clauses, fillers, token);
         boolean by = addNounPhrases(sentence, clauses, fillers, noun);
+        int happening = carrier < 0 ? happening(sentence, clauses, token) : -1;
+        if (happening >= 0) {
+            addHappening(sentence, clauses, fillers, happening);
+            manner = manners.of(happening);
+        }
         for (int child : sentence.children(noun)) {
             Token modifier = sentence.token(child);
             if (modifier.is("nmod:poss")) {
@@ -148,16 +174,67 @@ public final class PredicationFinder {
                 add(fillers, "modifier", clauses.conjuncts(child));
             }
         }
+        addSharedOwner(sentence, clauses, fillers, token, by);
         return new Predication(
                 sentence,
                 noun,
                 -1,
                 Kind.NOUN,
-                token.lemma().toLowerCase(Locale.ROOT),
+                (token.isVerb() ? token.lower() : token.lemma()).toLowerCase(Locale.ROOT),
                 carrier,
                 fillers,
                 complements(sentence, clauses, noun, fillers),
                 manner.negatedToo(manners.negatedNoun(noun)));
+    }
+
+    /** The verb that says of the noun that it takes place, -1 when none does. */
+    private int happening(Sentence sentence, Clauses clauses, Token noun) {
+        int subject = noun.index();
+        while (sentence.token(subject).is("conj") && sentence.token(subject).head() >= 0
+                || measured(sentence, clauses, sentence.token(subject))) {
+            subject = sentence.token(subject).head();
+        }
+        Token token = sentence.token(subject);
+        int verb = token.head();
+        boolean says = token.is("nsubj")
+                && verb >= 0
+                && sentence.token(verb).isVerb()
+                && !clauses.passive(verb)
+                && happenings.find(happeningOf(sentence, verb)) != null;
+        return says ? verb : -1;
+    }
+
+    /** "take place" and "get under way" are one verb each. */
+    private static String happeningOf(Sentence sentence, int verb) {
+        int object = sentence.child(verb, "obj");
+        boolean place = object == verb + 1 && sentence.token(object).lower().equals("place");
+        return place ? "take place" : lemmaOf(sentence, verb);
+    }
+
+    private void addHappening(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
+        if (happenings.find(happeningOf(sentence, verb)) == Happenings.Kind.SWEEP) {
+            add(fillers, "in", clauses.objects(verb));
+        } else {
+            addPhrases(sentence, clauses, fillers, verb, false);
+        }
+    }
+
+    /** "Beijing's crackdown in one place and abuses in another": the genitive of the first noun holds for bare ones behind. */
+    private static void addSharedOwner(
+            Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
+        boolean own = fillers.stream()
+                .anyMatch(filler -> filler.role().equals("owner") || filler.role().equals("agent"));
+        if (own || by || !noun.is("conj") || sentence.child(noun.index(), "det") >= 0) {
+            return;
+        }
+        int first = noun.head();
+        while (first >= 0 && sentence.token(first).is("conj")) {
+            first = sentence.token(first).head();
+        }
+        int owner = first < 0 ? -1 : sentence.child(first, "nmod:poss");
+        if (owner >= 0 && sentence.token(first).isNoun()) {
+            add(fillers, "owner", clauses.conjuncts(owner));
+        }
     }
 
     private Predication adjective(Sentence sentence, Clauses clauses, Manners manners, Token token) {
