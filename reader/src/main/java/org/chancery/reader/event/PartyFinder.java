@@ -279,6 +279,9 @@ final class PartyFinder {
     /** The tokens of a role; the agent of a noun is its genitive or the adjective before it where no phrase names it. */
     List<Integer> tokens(Predication act, String role) {
         boolean noun = act.kind() == Predication.Kind.NOUN;
+        if (role.equals("marker")) {
+            return act.sentence().childrenIn(act.head(), "case");
+        }
         if (role.equals("of") && noun) {
             return act.fill("patient");
         }
@@ -424,19 +427,18 @@ final class PartyFinder {
         return Optional.ofNullable(only);
     }
 
-    /** Who governs that country: a person or body of government in the sentence, else, when asked for, the state. */
-    Optional<Entity> government(Sentence sentence, String country, List<Entity> besides, boolean state) {
+    /** Who governs that country: a person or body of government in the sentence, else the state. */
+    Optional<Entity> government(Sentence sentence, String country, List<Entity> besides) {
         for (Token token : sentence.tokens()) {
             for (Entity entity : entities.at(sentence.number(), token.index())) {
-                boolean governs = entity.kind() != EntityKind.STATE && entity.sectors().contains("GOV");
+                boolean governs =
+                        entity.kind() != EntityKind.STATE && entity.sectors().contains("GOV");
                 if (governs && country.equals(entity.country()) && !besides.contains(entity)) {
                     return Optional.of(entity);
                 }
             }
         }
-        return !state
-                ? Optional.empty()
-                : entities.all().stream()
+        return entities.all().stream()
                 .filter(entity -> entity.kind() == EntityKind.STATE)
                 .filter(entity -> country.equals(entity.country()) && !besides.contains(entity))
                 .findFirst();

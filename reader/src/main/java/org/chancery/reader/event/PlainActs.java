@@ -159,12 +159,14 @@ final class PlainActs {
     private final PartyFinder parties;
     private final Senses senses;
     private final SideMends mends;
+    private final ClauseParties clauses;
 
     PlainActs(Lexicon lexicon, PartyFinder parties, Senses senses) {
         this.lexicon = lexicon;
         this.parties = parties;
         this.senses = senses;
         this.mends = new SideMends(parties);
+        this.clauses = new ClauseParties(parties);
     }
 
     /** The act, its status still open; null when the lexicon has none. */
@@ -328,7 +330,7 @@ final class PlainActs {
         }
         receiving.removeAll(acting);
         Firmness firm = actors.firm().weaker(recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
-        return mends.mend(new Act(
+        return clauses.mend(mends.mend(new Act(
                 entry.type(),
                 entry.mode(),
                 entry.cameo(),
@@ -338,7 +340,7 @@ final class PlainActs {
                 entry.frame().mutual(),
                 told,
                 entry.id(),
-                firm));
+                firm)));
     }
 
     private record Side(List<Entity> parties, Firmness firm) {}

@@ -98,7 +98,7 @@ final class SideMends {
         return act.between(there, List.of());
     }
 
-    /** A protest at home that names nobody else is aimed at those who govern there, where the sentence names them. */
+    /** A protest at home that names nobody else is aimed at those who govern there, where the report names them. */
     private Act ownGovernment(Act act) {
         if (act.type() != EventType.PROTEST || !act.recipients().isEmpty()) {
             return act;
@@ -108,7 +108,7 @@ final class SideMends {
         String land = lands.size() == 1 ? lands.get(0) : null;
         return land == null || parties.foreignBelow(act.told(), land) || Topics.sided(act.told())
                 ? act
-                : parties.government(act.told().sentence(), land, act.actors(), Topics.againstRulers(act.told()))
+                : parties.government(act.told().sentence(), land, act.actors())
                         .map(government -> act.between(act.actors(), List.of(government)))
                         .orElse(act);
     }

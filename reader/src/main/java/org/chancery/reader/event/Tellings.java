@@ -29,6 +29,8 @@ final class Tellings {
     /** The entry of what a people does among itself, with no other side. */
     private static final String AMONG_THEMSELVES = "event/assault/civil-war";
 
+    private static final Set<EventType> UPON_OTHERS = EnumSet.of(EventType.COERCE, EventType.MOBILIZE);
+
     private static final Set<EventType> SPEECH = EnumSet.of(
             EventType.REQUEST,
             EventType.ACCUSE,
@@ -67,9 +69,15 @@ final class Tellings {
                     || !bareNoun(act)
                     || act.type() == EventType.PROTEST
                     || act.rule().endsWith(AMONG_THEMSELVES)
-                    || SPOKEN.contains(act.type()) && owned(act);
+                    || SPOKEN.contains(act.type()) && owned(act)
+                    || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
         return recipient && ACTORLESS.contains(act.type());
+    }
+
+    /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
+    private static boolean upon(Predication told) {
+        return told.has("patient") || told.has("against") || told.has("on");
     }
 
     /** Whether the noun names who acts by a genitive or a by-phrase: "their demands", "criticism by the minister". */

@@ -146,17 +146,6 @@ final class Topics {
         return ABOUT.contains(above);
     }
 
-    /** "Anti-government protests": against those who rule, wherever they are named. */
-    static boolean againstRulers(Predication told) {
-        for (int child : told.sentence().children(told.head())) {
-            String word = told.sentence().token(child).lower();
-            if (word.equals("anti-government") || word.equals("anti-regime") || word.equals("antigovernment")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the noun or its words say for or against whom: "pro-Russian rallies", "an anti-NATO march". */
     static boolean sided(Predication told) {
         for (int child : told.sentence().children(told.head())) {
