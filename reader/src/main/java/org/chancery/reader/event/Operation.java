@@ -247,6 +247,11 @@ final class Operation {
         if (act != null && ActReader.nominal(link) && !act.actors().isEmpty()) {
             recipients = OperationParties.without(act.actors(), who.actors());
             swallows = false;
+        } else if (act != null && !act.actors().isEmpty() && !recipients.isEmpty() && type == EventType.ACCUSE
+                && recipients.stream().allMatch(Topics::court)) {
+            // "complained to the UN over the raids": whoever raided is blamed, the body only hears it
+            recipients = act.actors();
+            swallows = false;
         } else if (recipients.isEmpty() && act != null) {
             recipients =
                     act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();

@@ -139,6 +139,10 @@ final class PartyFinder {
         if (measured >= 0) {
             return direct(sentence, measured);
         }
+        int named = Settlements.named(sentence, token);
+        if (named >= 0 && entities.at(sentence.number(), named).stream().anyMatch(PartyFinder::isLand)) {
+            return entities.at(sentence.number(), named);
+        }
         // "allies such as Norway": the examples stand for the whole
         for (int child : sentence.childrenIn(token, "nmod")) {
             if (EXAMPLES.contains(marker(sentence, child))
@@ -442,6 +446,10 @@ final class PartyFinder {
                 .filter(entity -> entity.kind() == EntityKind.STATE)
                 .filter(entity -> country.equals(entity.country()) && !besides.contains(entity))
                 .findFirst();
+    }
+
+    static boolean isLand(Entity party) {
+        return party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
     }
 
     /** Places do not act. */

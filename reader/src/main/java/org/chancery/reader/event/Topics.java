@@ -1,6 +1,7 @@
 package org.chancery.reader.event;
 
 import java.util.Set;
+import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Sentence;
@@ -98,6 +99,13 @@ final class Topics {
                                 .contains(sentence.token(article).lower())
                 || act.told().has("owner");
         return happened && definite && !act.recipients().isEmpty();
+    }
+
+    /** Bodies before which states complain of one another. */
+    static boolean court(Entity party) {
+        return party.country() == null
+                && party.code() != null
+                && (party.code().startsWith("UNO") || party.code().startsWith("IGO") || party.code().startsWith("EUR"));
     }
 
     /** Whether violence is named only as what has stopped: "a cessation of hostilities". */

@@ -36,6 +36,15 @@ public final class PredicationFinder {
             "retaliation",
             "solidarity");
 
+    /** Passives whose subject takes part: "locked in a dispute", "embroiled in a war". */
+    private static final Set<String> DRAWN =
+            Set.of("lock", "embroil", "mire", "entangle", "involve", "engage", "ensnare", "bog down", "engulf", "trap");
+
+    /** Verbs that help others to a form; what the parser hangs there besides is a verb of its own. */
+    private static final Set<String> HELPERS = Set.of(
+            "be", "have", "do", "get", "go", "will", "would", "shall", "should", "may", "might", "can", "could", "must",
+            "use", "ought", "need", "dare", "let", "used");
+
     private static final Set<String> PARTICLES = Set.of(
             "out", "off", "up", "down", "back", "away", "over", "in", "apart", "aside", "forward", "ahead", "through",
             "around");
@@ -76,6 +85,8 @@ public final class PredicationFinder {
         for (Token token : sentence.tokens()) {
             if (nominal(sentence, token)) {
                 found[token.index()] = noun(sentence, clauses, manners, token);
+            } else if (governs(sentence, token)) {
+                found[token.index()] = governor(sentence, clauses, manners, token);
             } else if (token.isVerb() && !token.is("aux") && !token.is("cop")) {
                 found[token.index()] = verb(sentence, clauses, manners, token);
             } else if (token.tag().equals("NN") || token.tag().equals("NNS")) {
@@ -102,7 +113,33 @@ public final class PredicationFinder {
         boolean named = sentence.child(gerund, "det") >= 0
                 || sentence.child(gerund, "amod") >= 0
                 || sentence.child(gerund, "nmod:poss") >= 0;
-        return !clausal && (token.is("nsubj") || named && (token.is("obj") || token.is("obl") || token.is("nmod")));
+        boolean phrase = token.is("obj") || token.is("obl") || token.is("nmod") || token.is("conj");
+        return !clausal && (token.is("nsubj") || named && phrase);
+    }
+
+    /** "Chad today threatened to cut ties": the parser may take the governing verb for a helper of the infinitive. */
+    private static boolean governs(Sentence sentence, Token token) {
+        return token.isVerb()
+                && token.is("aux")
+                && token.head() > token.index() + 1
+                && !HELPERS.contains(token.lemma())
+                && sentence.token(token.head()).tag().equals("VB")
+                && sentence.token(token.index() + 1).tag().equals("TO");
+    }
+
+    private static Predication governor(Sentence sentence, Clauses clauses, Manners manners, Token token) {
+        List<Filler> fillers = new ArrayList<>();
+        add(fillers, "agent", clauses.subjects(token.head()));
+        return new Predication(
+                sentence,
+                token.index(),
+                -1,
+                Kind.VERB,
+                token.lemma().toLowerCase(Locale.ROOT),
+                -1,
+                fillers,
+                List.of(new Complement("inf", token.head())),
+                manners.of(token.index()));
     }
 
     private Predication verb(Sentence sentence, Clauses clauses, Manners manners, Token token) {
@@ -143,7 +180,8 @@ public final class PredicationFinder {
         if (carrier >= 0) {
             LightVerbs.Subject subject = subjectOf(sentence, clauses, noun, carrier);
             boolean passive = clauses.passive(carrier);
-            if (!passive) {
+            boolean drawn = passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
+            if (!passive || drawn) {
                 String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
                 add(fillers, role, without(noun, clauses.subjects(carrier)));
             }
@@ -224,7 +262,15 @@ public final class PredicationFinder {
             Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
         boolean own = fillers.stream()
                 .anyMatch(filler -> filler.role().equals("owner") || filler.role().equals("agent"));
-        if (own || by || !noun.is("conj") || sentence.child(noun.index(), "det") >= 0) {
+        if (own || by) {
+            return;
+        }
+        int listed = listOwner(sentence, noun);
+        if (listed >= 0) {
+            add(fillers, "owner", clauses.conjuncts(listed));
+            return;
+        }
+        if (!noun.is("conj") || sentence.child(noun.index(), "det") >= 0) {
             return;
         }
         int first = noun.head();
@@ -235,6 +281,31 @@ public final class PredicationFinder {
         if (owner >= 0 && sentence.token(first).isNoun()) {
             add(fillers, "owner", clauses.conjuncts(owner));
         }
+    }
+
+    /**
+     * The genitive that holds for a whole list, whose items semicolons part: "including Oslo's ban on one; the arrest of
+     * another; and raids on a third"; -1 when the noun opens no such item.
+     */
+    private static int listOwner(Sentence sentence, Token noun) {
+        int first = noun.index();
+        for (int child : sentence.children(noun.index())) {
+            first = Math.min(first, child);
+        }
+        int before = first - 1;
+        if (before > 0 && sentence.token(before).tag().equals("CC")) {
+            before--;
+        }
+        if (before <= 0 || !sentence.token(before).text().equals(";")) {
+            return -1;
+        }
+        for (int at = before - 1; at > 0; at--) {
+            Token owner = sentence.token(at);
+            if (owner.is("nmod:poss") && owner.head() >= 0) {
+                return sentence.token(owner.head()).is("nsubj") ? -1 : at;
+            }
+        }
+        return -1;
     }
 
     private Predication adjective(Sentence sentence, Clauses clauses, Manners manners, Token token) {
