@@ -233,6 +233,10 @@ final class ActReader {
         for (Complement complement : below) {
             inner.addAll(read(complement.token(), depth + 1));
         }
+        if (operator.kind() == Operator.Kind.START && inner.stream().anyMatch(SideMends::spoken)) {
+            // "raised the abuses": to speak of an act does not step it up
+            return null;
+        }
         boolean clause = link.equals("inf") || link.equals("that") || isGerund(below.get(0));
         if (inner.isEmpty() && !clause) {
             return null;

@@ -304,6 +304,10 @@ final class Operation {
                 && !act.actors().isEmpty()
                 && (ActReader.nominal(link) || recipients.isEmpty())) {
             recipients = OperationParties.without(act.actors(), who.actors());
+        } else if (act != null && !act.actors().isEmpty() && !recipients.isEmpty() && type == EventType.ACCUSE
+                && recipients.stream().allMatch(Topics::court)) {
+            // "complained to the UN over the raids": whoever raided is blamed, the body only hears it
+            recipients = act.actors();
         } else if (recipients.isEmpty() && act != null) {
             recipients =
                     act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();

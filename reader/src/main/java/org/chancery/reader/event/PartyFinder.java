@@ -2,6 +2,7 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -108,6 +109,10 @@ final class PartyFinder {
             "on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside",
             "off");
 
+    /** Prepositions of the place in which an act is done. */
+    private static final List<String> PLACES =
+            List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
+
     private final Entities entities;
 
     PartyFinder(Entities entities) {
@@ -133,6 +138,10 @@ final class PartyFinder {
         int measured = measured(sentence, token);
         if (measured >= 0) {
             return direct(sentence, measured);
+        }
+        int named = Settlements.named(sentence, token);
+        if (named >= 0 && entities.at(sentence.number(), named).stream().anyMatch(PartyFinder::isLand)) {
+            return entities.at(sentence.number(), named);
         }
         // "allies such as Norway": the examples stand for the whole
         for (int child : sentence.childrenIn(token, "nmod")) {
@@ -274,8 +283,20 @@ final class PartyFinder {
     /** The tokens of a role; the agent of a noun is its genitive or the adjective before it where no phrase names it. */
     List<Integer> tokens(Predication act, String role) {
         boolean noun = act.kind() == Predication.Kind.NOUN;
+        if (role.equals("marker")) {
+            return act.sentence().childrenIn(act.head(), "case");
+        }
         if (role.equals("of") && noun) {
             return act.fill("patient");
+        }
+        if (noun && VictimNouns.contains(act.lemma()) && act.fill("patient").isEmpty()) {
+            List<Integer> victims = victims(act);
+            if (!victims.isEmpty() && role.equals("patient")) {
+                return victims;
+            }
+            if (!victims.isEmpty() && role.equals("agent")) {
+                return act.fill(role).isEmpty() ? belowParty(act) : act.fill(role);
+            }
         }
         List<Integer> tokens = act.fill(role);
         if (!tokens.isEmpty() || !role.equals("agent") || !noun) {
@@ -286,12 +307,31 @@ final class PartyFinder {
             // "the seizure of a tanker by Iran": the parser hangs the by-phrase on the tanker
             owners = belowObject(act, "by");
         }
+        if (owners.isEmpty()) {
+            owners = belowParty(act);
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
         return act.fill("modifier").stream()
                 .filter(token -> !entities.at(act.sentence().number(), token).isEmpty())
                 .toList();
+    }
+
+    /** The owners of a noun whose owner undergoes it. */
+    private List<Integer> victims(Predication act) {
+        List<Integer> owners = act.fill("owner");
+        boolean counted = act.fill("modifier").stream()
+                .map(act.sentence()::token)
+                .anyMatch(word -> word.is("compound") && word.isNoun() && !word.lemma().equals("house"));
+        if (counted) {
+            // "Seoul's prisoner release": the word before the noun tells who undergoes it
+            return List.of();
+        }
+        boolean undergo = owners.stream()
+                .allMatch(owner -> !direct(act.sentence(), owner).isEmpty()
+                        && direct(act.sentence(), owner).stream().allMatch(VictimNouns::undergoes));
+        return undergo ? owners : List.of();
     }
 
     /** "put pressure on Oslo": the phrase may hang on the object as well as on the verb. */
@@ -310,11 +350,106 @@ final class PartyFinder {
         return tokens;
     }
 
+    /** "The inquiry into the envoy by Bonn": a by-phrase that the parser hangs on the party before it. */
+    private List<Integer> belowParty(Predication act) {
+        List<Integer> tokens = new ArrayList<>();
+        for (Predication.Filler filler : act.fillers()) {
+            boolean phrase = !filler.role().equals("owner") && !filler.role().equals("modifier");
+            if (!phrase || entities.at(act.sentence().number(), filler.token()).isEmpty()) {
+                continue;
+            }
+            for (int child : act.sentence().childrenIn(filler.token(), "nmod")) {
+                if (marker(act.sentence(), child).equals("by")) {
+                    addConjuncts(act.sentence(), child, tokens);
+                }
+            }
+        }
+        return tokens;
+    }
+
     private static void addConjuncts(Sentence sentence, int token, List<Integer> tokens) {
         tokens.add(token);
         for (int conjunct : sentence.childrenIn(token, "conj")) {
             addConjuncts(sentence, conjunct, tokens);
         }
+    }
+
+    /** Whose land an act is done in: "troops on alert in Gaza". */
+    List<Entity> placed(Predication act) {
+        for (String role : PLACES) {
+            List<Entity> found = fill(act, role, false).parties().stream()
+                    .filter(party -> party.country() != null)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        // "a Kandahar car bombing"
+        return act.kind() != Predication.Kind.NOUN
+                ? List.of()
+                : act.fill("modifier").stream()
+                        .flatMap(token -> entities.at(act.sentence().number(), token).stream())
+                        .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
+                        .toList();
+    }
+
+    /** Whether a party of another country stands below that head: "rallied in solidarity with Gaza". */
+    boolean foreignBelow(Predication act, String country) {
+        Sentence sentence = act.sentence();
+        for (Token token : sentence.tokens()) {
+            boolean foreign = entities.at(sentence.number(), token.index()).stream()
+                    .anyMatch(party -> party.country() != null && !party.country().equals(country));
+            if (foreign
+                    && (sentence.below(token.index(), act.head())
+                            || act.carrier() >= 0 && sentence.below(token.index(), act.carrier()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The party behind the head of the act whose country is the only other one named there; empty where two are. */
+    Optional<Entity> onlyBehind(Predication act, List<Entity> besides) {
+        Sentence sentence = act.sentence();
+        Entity only = null;
+        for (int token = act.head() + 1; token < sentence.size(); token++) {
+            if (!sentence.below(token, act.head())
+                    && (act.carrier() < 0 || !sentence.below(token, act.carrier()))) {
+                continue;
+            }
+            for (Entity entity : entities.at(sentence.number(), token)) {
+                String country = entity.country();
+                if (country == null || besides.stream().anyMatch(one -> country.equals(one.country()))) {
+                    continue;
+                }
+                if (only != null && !country.equals(only.country())) {
+                    return Optional.empty();
+                }
+                only = only == null || only.kind() == EntityKind.PLACE ? entity : only;
+            }
+        }
+        return Optional.ofNullable(only);
+    }
+
+    /** Who governs that country: a person or body of government in the sentence, else the state. */
+    Optional<Entity> government(Sentence sentence, String country, List<Entity> besides) {
+        for (Token token : sentence.tokens()) {
+            for (Entity entity : entities.at(sentence.number(), token.index())) {
+                boolean governs =
+                        entity.kind() != EntityKind.STATE && entity.sectors().contains("GOV");
+                if (governs && country.equals(entity.country()) && !besides.contains(entity)) {
+                    return Optional.of(entity);
+                }
+            }
+        }
+        return entities.all().stream()
+                .filter(entity -> entity.kind() == EntityKind.STATE)
+                .filter(entity -> country.equals(entity.country()) && !besides.contains(entity))
+                .findFirst();
+    }
+
+    static boolean isLand(Entity party) {
+        return party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
     }
 
     /** Places do not act. */

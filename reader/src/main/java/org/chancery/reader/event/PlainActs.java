@@ -164,17 +164,18 @@ final class PlainActs {
             EventType.CONCEDE,
             EventType.RETREAT);
     private static final Set<EventType> OWNED_BY_THE_OTHER = EnumSet.of(EventType.REJECT, EventType.ACCUSE);
-    private static final List<String> PLACES =
-            List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
-
     private final Lexicon lexicon;
     private final PartyFinder parties;
     private final Senses senses;
+    private final SideMends mends;
+    private final ClauseParties clauses;
 
     PlainActs(Lexicon lexicon, PartyFinder parties, Senses senses) {
         this.lexicon = lexicon;
         this.parties = parties;
         this.senses = senses;
+        this.mends = new SideMends(parties);
+        this.clauses = new ClauseParties(parties);
     }
 
     /** The act, its status still open; null when the lexicon has none. */
@@ -331,7 +332,7 @@ final class PlainActs {
             receiving.clear();
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
-            receiving.addAll(placed(told));
+            receiving.addAll(parties.placed(told));
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
             // "reject the Turkish changes": they are the other side's
@@ -339,7 +340,7 @@ final class PlainActs {
         }
         receiving.removeAll(acting);
         Firmness firm = actors.firm().weaker(recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
-        return new Act(
+        return clauses.mend(mends.mend(new Act(
                 entry.type(),
                 entry.mode(),
                 entry.cameo(),
@@ -349,20 +350,7 @@ final class PlainActs {
                 entry.frame().mutual(),
                 told,
                 entry.id(),
-                firm);
-    }
-
-    /** Whose land it is done in, where no phrase names who undergoes it: "troops on alert in Gaza". */
-    private List<Entity> placed(Predication told) {
-        for (String role : PLACES) {
-            List<Entity> found = parties.fill(told, role, false).parties().stream()
-                    .filter(party -> party.country() != null)
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+                firm)));
     }
 
     private record Side(List<Entity> parties, Firmness firm) {}

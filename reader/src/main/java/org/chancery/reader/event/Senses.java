@@ -70,12 +70,8 @@ final class Senses {
             case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
             case PLACE ->
-                any(
-                        act,
-                        tokens,
-                        condition.role(),
-                        false,
-                        party -> party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE);
+                any(act, tokens, condition.role(), false, PartyFinder::isLand)
+                        || tokens.stream().anyMatch(token -> onLand(act.sentence(), token));
         };
     }
 
@@ -97,6 +93,12 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** "A Bosnian town" is a place in Bosnia. */
+    private boolean onLand(Sentence sentence, int token) {
+        return Settlements.contains(sentence.token(token).lemma())
+                && parties.owners(sentence, token).stream().anyMatch(PartyFinder::isLand);
     }
 
     private static boolean armed(Entity party) {

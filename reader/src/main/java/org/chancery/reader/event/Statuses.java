@@ -40,7 +40,7 @@ final class Statuses {
                 || manner.question() && voices.around(act.told()).isEmpty()) {
             return act.with(Status.HYPOTHETICAL);
         }
-        if (topic(act.told()) || scope.unsaid(act.told())) {
+        if (topic(act.told()) || scope.unsaid(act.told()) || Topics.ended(act)) {
             return act.with(Status.HYPOTHETICAL);
         }
         boolean future = manner.tense() == Tense.FUTURE || manner.modal().equals("would") && reported(act.told());
@@ -224,6 +224,6 @@ final class Statuses {
                 return act.with(Status.ONGOING);
             }
         }
-        return lasts(act.told()) ? act.with(Status.ONGOING) : act;
+        return lasts(act.told()) || Topics.lasts(act.told()) ? act.with(Status.ONGOING) : act;
     }
 }

@@ -26,6 +26,11 @@ final class Tellings {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
+    /** The entry of what a people does among itself, with no other side. */
+    private static final String AMONG_THEMSELVES = "event/assault/civil-war";
+
+    private static final Set<EventType> UPON_OTHERS = EnumSet.of(EventType.COERCE, EventType.MOBILIZE);
+
     private static final Set<EventType> SPEECH = EnumSet.of(
             EventType.REQUEST,
             EventType.ACCUSE,
@@ -63,9 +68,16 @@ final class Tellings {
             return recipient
                     || !bareNoun(act)
                     || act.type() == EventType.PROTEST
-                    || SPOKEN.contains(act.type()) && owned(act);
+                    || act.rule().endsWith(AMONG_THEMSELVES)
+                    || SPOKEN.contains(act.type()) && owned(act)
+                    || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
         return recipient && ACTORLESS.contains(act.type());
+    }
+
+    /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
+    private static boolean upon(Predication told) {
+        return told.has("patient") || told.has("against") || told.has("on");
     }
 
     /** Whether the noun names who acts by a genitive or a by-phrase: "their demands", "criticism by the minister". */

@@ -10,6 +10,7 @@ final class Manners {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely");
+    private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
 
@@ -55,6 +56,9 @@ final class Manners {
             if ((helper.is("case") || helper.is("mark")) && helper.lower().equals("without")) {
                 negated = true;
             }
+            if ((helper.is("nsubj") || helper.is("obj")) && none(child)) {
+                negated = true;
+            }
         }
         boolean bare = modal.isEmpty() && !past && !present;
         if (bare
@@ -80,6 +84,15 @@ final class Manners {
                 conditional(clause),
                 question(),
                 purposeMark && isPurpose(token));
+    }
+
+    /** "No shots were fired", "signed nothing". */
+    private boolean none(int phrase) {
+        if (NOBODY.contains(sentence.token(phrase).lower())) {
+            return true;
+        }
+        int article = sentence.child(phrase, "det");
+        return article >= 0 && sentence.token(article).lower().equals("no");
     }
 
     private Tense tense(Token token, String modal, boolean past, boolean present, boolean infinitive, int clause) {
@@ -108,7 +121,7 @@ final class Manners {
 
     /** Infinitives that hang beside the clause and are asked by no word: "came to help". */
     private static boolean isPurpose(Token token) {
-        return token.is("advcl") || token.is("acl") || token.is("parataxis") || token.is("dep") || token.is("obl");
+        return token.is("advcl") || token.is("csubj") || token.is("acl") || token.is("parataxis") || token.is("dep") || token.is("obl");
     }
 
     private boolean conditional(int clause) {

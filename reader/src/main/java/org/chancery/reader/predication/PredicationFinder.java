@@ -36,6 +36,15 @@ public final class PredicationFinder {
             "retaliation",
             "solidarity");
 
+    /** Passives whose subject takes part: "locked in a dispute", "embroiled in a war". */
+    private static final Set<String> DRAWN =
+            Set.of("lock", "embroil", "mire", "entangle", "involve", "engage", "ensnare", "bog down", "engulf", "trap");
+
+    /** Verbs that help others to a form; what the parser hangs there besides is a verb of its own. */
+    private static final Set<String> HELPERS = Set.of(
+            "be", "have", "do", "get", "go", "will", "would", "shall", "should", "may", "might", "can", "could", "must",
+            "use", "ought", "need", "dare", "let", "used");
+
     private static final Set<String> PARTICLES = Set.of(
             "out", "off", "up", "down", "back", "away", "over", "in", "apart", "aside", "forward", "ahead", "through",
             "around");
@@ -66,6 +75,7 @@ public final class PredicationFinder {
             "dozen");
 
     private final LightVerbs lightVerbs = LightVerbs.load();
+    private final Happenings happenings = Happenings.load();
 
     /** The predications of a sentence, at their head tokens; null where a token heads none. */
     public @Nullable Predication[] find(Sentence sentence) {
@@ -73,7 +83,11 @@ public final class PredicationFinder {
         Clauses clauses = new Clauses(sentence);
         Manners manners = new Manners(sentence, clauses);
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() && !token.is("aux") && !token.is("cop")) {
+            if (nominal(sentence, token)) {
+                found[token.index()] = noun(sentence, clauses, manners, token);
+            } else if (governs(sentence, token)) {
+                found[token.index()] = governor(sentence, clauses, manners, token);
+            } else if (token.isVerb() && !token.is("aux") && !token.is("cop")) {
                 found[token.index()] = verb(sentence, clauses, manners, token);
             } else if (token.tag().equals("NN") || token.tag().equals("NNS")) {
                 found[token.index()] = noun(sentence, clauses, manners, token);
@@ -82,6 +96,50 @@ public final class PredicationFinder {
             }
         }
         return found;
+    }
+
+    /** A gerund that the tagger takes for a verb though it stands as a noun: "fighting broke out", "the shelling of Homs". */
+    private static boolean nominal(Sentence sentence, Token token) {
+        if (!token.tag().equals("VBG") || token.is("aux") || sentence.child(token.index(), "aux") >= 0) {
+            return false;
+        }
+        int gerund = token.index();
+        boolean clausal = sentence.child(gerund, "obj") >= 0
+                || sentence.child(gerund, "nsubj") >= 0
+                || sentence.child(gerund, "mark") >= 0
+                || sentence.child(gerund, "ccomp") >= 0
+                || sentence.child(gerund, "xcomp") >= 0
+                || sentence.child(gerund, "advmod") >= 0;
+        boolean named = sentence.child(gerund, "det") >= 0
+                || sentence.child(gerund, "amod") >= 0
+                || sentence.child(gerund, "nmod:poss") >= 0;
+        boolean phrase = token.is("obj") || token.is("obl") || token.is("nmod") || token.is("conj");
+        return !clausal && (token.is("nsubj") || named && phrase);
+    }
+
+    /** "Chad today threatened to cut ties": the parser may take the governing verb for a helper of the infinitive. */
+    private static boolean governs(Sentence sentence, Token token) {
+        return token.isVerb()
+                && token.is("aux")
+                && token.head() > token.index() + 1
+                && !HELPERS.contains(token.lemma())
+                && sentence.token(token.head()).tag().equals("VB")
+                && sentence.token(token.index() + 1).tag().equals("TO");
+    }
+
+    private static Predication governor(Sentence sentence, Clauses clauses, Manners manners, Token token) {
+        List<Filler> fillers = new ArrayList<>();
+        add(fillers, "agent", clauses.subjects(token.head()));
+        return new Predication(
+                sentence,
+                token.index(),
+                -1,
+                Kind.VERB,
+                token.lemma().toLowerCase(Locale.ROOT),
+                -1,
+                fillers,
+                List.of(new Complement("inf", token.head())),
+                manners.of(token.index()));
     }
 
     private Predication verb(Sentence sentence, Clauses clauses, Manners manners, Token token) {
@@ -122,7 +180,8 @@ public final class PredicationFinder {
         if (carrier >= 0) {
             LightVerbs.Subject subject = subjectOf(sentence, clauses, noun, carrier);
             boolean passive = clauses.passive(carrier);
-            if (!passive) {
+            boolean drawn = passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
+            if (!passive || drawn) {
                 String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
                 add(fillers, role, without(noun, clauses.subjects(carrier)));
             }
@@ -138,6 +197,11 @@ public final class PredicationFinder {
         }
         addSubjectOf(sentence, clauses, fillers, token);
         boolean by = addNounPhrases(sentence, clauses, fillers, noun);
+        int happening = carrier < 0 ? happening(sentence, clauses, token) : -1;
+        if (happening >= 0) {
+            addHappening(sentence, clauses, fillers, happening);
+            manner = manners.of(happening);
+        }
         for (int child : sentence.children(noun)) {
             Token modifier = sentence.token(child);
             if (modifier.is("nmod:poss")) {
@@ -148,16 +212,100 @@ public final class PredicationFinder {
                 add(fillers, "modifier", clauses.conjuncts(child));
             }
         }
+        addSharedOwner(sentence, clauses, fillers, token, by);
         return new Predication(
                 sentence,
                 noun,
                 -1,
                 Kind.NOUN,
-                token.lemma().toLowerCase(Locale.ROOT),
+                (token.isVerb() ? token.lower() : token.lemma()).toLowerCase(Locale.ROOT),
                 carrier,
                 fillers,
                 complements(sentence, clauses, noun, fillers),
                 manner.negatedToo(manners.negatedNoun(noun)));
+    }
+
+    /** The verb that says of the noun that it takes place, -1 when none does. */
+    private int happening(Sentence sentence, Clauses clauses, Token noun) {
+        int subject = noun.index();
+        while (sentence.token(subject).is("conj") && sentence.token(subject).head() >= 0
+                || measured(sentence, clauses, sentence.token(subject))) {
+            subject = sentence.token(subject).head();
+        }
+        Token token = sentence.token(subject);
+        int verb = token.head();
+        boolean says = token.is("nsubj")
+                && verb >= 0
+                && sentence.token(verb).isVerb()
+                && !clauses.passive(verb)
+                && happenings.find(happeningOf(sentence, verb)) != null;
+        return says ? verb : -1;
+    }
+
+    /** "take place" and "get under way" are one verb each. */
+    private static String happeningOf(Sentence sentence, int verb) {
+        int object = sentence.child(verb, "obj");
+        boolean place = object == verb + 1 && sentence.token(object).lower().equals("place");
+        return place ? "take place" : lemmaOf(sentence, verb);
+    }
+
+    private void addHappening(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
+        if (happenings.find(happeningOf(sentence, verb)) == Happenings.Kind.SWEEP) {
+            add(fillers, "in", clauses.objects(verb));
+        } else {
+            addPhrases(sentence, clauses, fillers, verb, false);
+        }
+    }
+
+    /** "Beijing's crackdown in one place and abuses in another": the genitive of the first noun holds for bare ones behind. */
+    private static void addSharedOwner(
+            Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
+        boolean own = fillers.stream()
+                .anyMatch(filler -> filler.role().equals("owner") || filler.role().equals("agent"));
+        if (own || by) {
+            return;
+        }
+        int listed = listOwner(sentence, noun);
+        if (listed >= 0) {
+            add(fillers, "owner", clauses.conjuncts(listed));
+            return;
+        }
+        if (!noun.is("conj") || sentence.child(noun.index(), "det") >= 0) {
+            return;
+        }
+        int first = noun.head();
+        while (first >= 0 && sentence.token(first).is("conj")) {
+            first = sentence.token(first).head();
+        }
+        int owner = first < 0 ? -1 : sentence.child(first, "nmod:poss");
+        if (owner >= 0 && sentence.token(first).isNoun()) {
+            add(fillers, "owner", clauses.conjuncts(owner));
+        }
+    }
+
+    /**
+     * The genitive that holds for a whole list, whose items semicolons part: "including Oslo's ban on one; the arrest of
+     * another; and raids on a third"; -1 when the noun opens no such item.
+     */
+    private static int listOwner(Sentence sentence, Token noun) {
+        int first = noun.index();
+        for (int child : sentence.children(noun.index())) {
+            first = Math.min(first, child);
+        }
+        int before = first - 1;
+        if (before > 0 && sentence.token(before).tag().equals("CC")) {
+            before--;
+        }
+        if (before <= 0 || !sentence.token(before).text().equals(";")) {
+            return -1;
+        }
+        for (int at = before - 1; at > 0; at--) {
+            Token owner = sentence.token(at);
+            if (owner.is("nmod:poss") && owner.head() >= 0) {
+                return sentence.token(owner.head()).is("nsubj") ? -1 : at;
+            }
+        }
+        return -1;
     }
 
     private Predication adjective(Sentence sentence, Clauses clauses, Manners manners, Token token) {

@@ -1,0 +1,155 @@
+package org.chancery.reader.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
+import org.chancery.model.EventType;
+import org.chancery.model.Mode;
+import org.chancery.reader.predication.Predication;
+
+/**
+ * What a frame leaves open about the two sides of an act, where the text leaves no doubt. Passes in a fixed order, each
+ * for one way in which reports leave a side unsaid.
+ */
+final class SideMends {
+
+    /** Acts that the police and courts of a land do in it. */
+    private static final Set<Mode> OF_THE_LAND = EnumSet.of(Mode.COERCE_ARREST, Mode.SANCTION_CONVICT);
+
+    private static final Set<EventType> HOSTILE = EnumSet.of(
+            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
+
+    /** Light verbs by which an act is only spoken of. */
+    private static final Set<String> SAYING = Set.of(
+            "raise", "reiterate", "convey", "voice", "express", "submit", "register", "share", "press", "highlight");
+
+    private static final Set<String> CONDOLENCES = Set.of("condolence", "condolences", "commiseration", "sympathy");
+
+    /** What belongs to no state and is named all the same. */
+    private static final Set<String> ABOVE_STATES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
+
+    private final PartyFinder parties;
+
+    SideMends(PartyFinder parties) {
+        this.parties = parties;
+    }
+
+    Act mend(Act act) {
+        return mourned(landOfVictims(ownGovernment(gathered(authorities(unspoken(act))))));
+    }
+
+    /** "Norway raised the abuses in Laos": who speaks of an act does not do it. */
+    private Act unspoken(Act act) {
+        Predication told = act.told();
+        if (!spoken(act)) {
+            return act;
+        }
+        List<Entity> actors = new ArrayList<>(act.actors());
+        for (int subject : told.fill("agent")) {
+            if (!told.sentence().below(subject, told.head())) {
+                actors.removeAll(parties.reach(told.sentence(), subject, false).parties());
+            }
+        }
+        if (actors.isEmpty()) {
+            for (int owner : told.fill("owner")) {
+                actors.addAll(parties.reach(told.sentence(), owner, false).parties());
+            }
+        }
+        return act.between(actors, act.recipients());
+    }
+
+    /** Whether a verb of speech carries the noun of a hostile act. */
+    static boolean spoken(Act act) {
+        Predication told = act.told();
+        return HOSTILE.contains(act.type())
+                && told.carrier() >= 0
+                && SAYING.contains(told.sentence().token(told.carrier()).lemma());
+    }
+
+    /** "The two were detained in Qatar": by those who may, where the land itself is named. */
+    private Act authorities(Act act) {
+        if (!act.actors().isEmpty() || act.mode() == null || !OF_THE_LAND.contains(act.mode())) {
+            return act;
+        }
+        List<Entity> states = parties.placed(act.told()).stream()
+                .filter(party -> party.kind() == EntityKind.STATE)
+                .toList();
+        return states.size() != 1 || act.recipients().isEmpty() || act.recipients().containsAll(states)
+                ? act
+                : act.between(states, act.recipients());
+    }
+
+    /** "Protests in Tbilisi went on": the people of the place gather there. */
+    private Act gathered(Act act) {
+        if (act.type() != EventType.PROTEST
+                || !act.actors().isEmpty()
+                || act.told().kind() != Predication.Kind.NOUN
+                || act.told().has("patient")
+                || Topics.named(act.told())) {
+            return act;
+        }
+        List<Entity> there = parties.placed(act.told());
+        if (there.isEmpty() || !there.containsAll(act.recipients()) && !act.recipients().isEmpty()) {
+            return there.isEmpty() ? act : act.between(there, act.recipients());
+        }
+        return act.between(there, List.of());
+    }
+
+    /** A protest at home that names nobody else is aimed at those who govern there, where the report names them. */
+    private Act ownGovernment(Act act) {
+        if (act.type() != EventType.PROTEST || !act.recipients().isEmpty()) {
+            return act;
+        }
+        List<String> lands =
+                act.actors().stream().map(Entity::country).distinct().toList();
+        String land = lands.size() == 1 ? lands.get(0) : null;
+        return land == null || parties.foreignBelow(act.told(), land) || Topics.sided(act.told())
+                ? act
+                : parties.government(act.told().sentence(), land, act.actors())
+                        .map(government -> act.between(act.actors(), List.of(government)))
+                        .orElse(act);
+    }
+
+    /** "A reporter was shot in Tripoli": who has no state of his own stands with the land in which it happens. */
+    private Act landOfVictims(Act act) {
+        boolean open = (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
+                && !act.mutual()
+                && !act.recipients().isEmpty()
+                && act.recipients().stream().allMatch(SideMends::landless);
+        if (!open) {
+            return act;
+        }
+        List<Entity> recipients = new ArrayList<>(act.recipients());
+        parties.placed(act.told()).stream()
+                .filter(party -> !act.actors().contains(party) && !recipients.contains(party))
+                .forEach(recipients::add);
+        return act.between(act.actors(), recipients);
+    }
+
+    /** "Condolences over the floods in Nepal": they go to the only other land that is named. */
+    private Act mourned(Act act) {
+        if (act.type() != EventType.SUPPORT || !act.recipients().isEmpty() || !condoles(act.told())) {
+            return act;
+        }
+        return parties.onlyBehind(act.told(), act.actors())
+                .map(mourning -> act.between(act.actors(), List.of(mourning)))
+                .orElse(act);
+    }
+
+    private static boolean condoles(Predication told) {
+        return CONDOLENCES.contains(told.lemma())
+                || told.kind() == Predication.Kind.VERB
+                        && told.fill("patient").stream()
+                                .anyMatch(object -> CONDOLENCES.contains(
+                                        told.sentence().token(object).lemma()));
+    }
+
+    private static boolean landless(Entity party) {
+        String code = party.code();
+        return party.country() == null
+                && (code == null || code.length() < 3 || !ABOVE_STATES.contains(code.substring(0, 3)));
+    }
+}
