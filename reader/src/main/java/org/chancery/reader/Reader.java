@@ -2,7 +2,6 @@ package org.chancery.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,12 @@ public final class Reader {
         Claims claims = claimFinder.find(source, sentences, entities);
         List<FigureMention> numbers = figureFinder.mentions(sentences);
         Coded coded = eventCoder.code(
-                source, sentences, entities, claims, numbers, circumstances(source, entities, article.published()));
+                source,
+                sentences,
+                entities,
+                claims,
+                numbers,
+                circumstances(source, sentences, entities, article.published()));
         Voiced voiced = new Voiced(source, claims);
         List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, entities));
         List<Figure> figures = voiced.figures(figureFinder.figures(
@@ -138,14 +142,13 @@ public final class Reader {
         return line.contains(", ") && !line.startsWith("By ") && line.chars().noneMatch(Character::isDigit);
     }
 
-    private Circumstances circumstances(SourceText source, Entities entities, @Nullable String published) {
-        Map<Integer, List<TimeMention>> times = new HashMap<>();
+    private Circumstances circumstances(
+            SourceText source, List<Sentence> sentences, Entities entities, @Nullable String published) {
+        List<List<TimeMention>> times = timeFinder.inOrder(sentences, published);
         return new Circumstances() {
             @Override
             public Optional<When> when(Sentence sentence, int token) {
-                List<TimeMention> mentions =
-                        times.computeIfAbsent(sentence.number(), number -> timeFinder.find(sentence, published));
-                return timeFinder.timeOf(source, sentence, token, mentions);
+                return timeFinder.timeOf(source, sentence, token, times.get(sentence.number()));
             }
 
             @Override
