@@ -2,7 +2,6 @@ package org.chancery.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ public final class Reader {
         /**
          * A step is done.
          *
-         * @param step its package: article, language, entity, claim, event, tie, figure, cause
+         * @param step its package: article, language, entity, claim, time, event, tie, figure, cause
          * @param sentences how many sentences it was given
          */
         void done(String step, int sentences);
@@ -138,7 +137,9 @@ public final class Reader {
         Claims claims = claimFinder.find(source, sentences, entities);
         watcher.done("claim", sentences.size());
         List<FigureMention> numbers = figureFinder.mentions(sentences);
-        CheckFinder.Times times = times(article.published());
+        List<List<TimeMention>> mentions = timeFinder.inOrder(sentences, article.published());
+        watcher.done("time", sentences.size());
+        CheckFinder.Times times = sentence -> mentions.get(sentence.number());
         Coded coded = eventCoder.code(
                 source, sentences, entities, claims, numbers, circumstances(source, entities, times));
         watcher.done("event", sentences.size());
@@ -185,12 +186,6 @@ public final class Reader {
 
     private static boolean namesOffice(String line) {
         return line.contains(", ") && !line.startsWith("By ") && line.chars().noneMatch(Character::isDigit);
-    }
-
-    /** Times of sentences, each sentence looked through once. */
-    private CheckFinder.Times times(@Nullable String published) {
-        Map<Integer, List<TimeMention>> known = new HashMap<>();
-        return sentence -> known.computeIfAbsent(sentence.number(), number -> timeFinder.find(sentence, published));
     }
 
     private Circumstances circumstances(SourceText source, Entities entities, CheckFinder.Times times) {

@@ -8,6 +8,7 @@ import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
+import org.chancery.model.Where;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
@@ -105,6 +106,9 @@ final class Tellings {
         if (one.when() != null && other.when() != null && apart(one, other)) {
             return false;
         }
+        if (elsewhere(one, other)) {
+            return false;
+        }
         return !setApart(second.told()) && sameWords(one, other) && sameParties(first, second);
     }
 
@@ -128,6 +132,17 @@ final class Tellings {
         return one == other
                 || HAPPENED.contains(one) && HAPPENED.contains(other)
                 || TO_COME.contains(one) && TO_COME.contains(other);
+    }
+
+    /** Whether they are told of two lands; of two places in one land, one may lie in the other. */
+    private static boolean elsewhere(Telling one, Telling other) {
+        Where first = one.where();
+        Where second = other.where();
+        return first != null
+                && second != null
+                && first.country() != null
+                && second.country() != null
+                && !first.country().equals(second.country());
     }
 
     private static boolean apart(Telling one, Telling other) {

@@ -27,7 +27,7 @@ final class DistanceRules {
         }
         boolean ago = scan.is(at + 2, "ago");
         if (!ago && !(scan.is(at + 2, "from") && scan.is(at + 3, "now", "today"))) {
-            return relative(scan, at + 2);
+            return relative(scan, unit, count, at + 2);
         }
         LocalDate today = scan.today();
         Days days =
@@ -35,27 +35,60 @@ final class DistanceRules {
         return Match.of(ago ? at + 3 : at + 4, days, "distance/ago");
     }
 
-    /** "two days later": told from another event, whose day is not known here. */
-    private static @Nullable Match relative(Scan scan, int at) {
-        boolean told = scan.is(at, "earlier", "later")
-                || scan.is(at, "after", "before")
-                || scan.is(at, "beforehand", "afterwards");
-        return told ? Match.of(at + 1, null, "distance/from-another") : null;
+    /** "two days later": from the day told last; "two days after the vote" from another event, whose day is not known here. */
+    private static @Nullable Match relative(Scan scan, String unit, int count, int at) {
+        boolean later = scan.is(at, "later", "afterwards") || scan.is(at, "after");
+        if (!later && !scan.is(at, "earlier", "beforehand") && !scan.is(at, "before")) {
+            return null;
+        }
+        boolean event = scan.is(at, "after", "before") && !closes(scan, at + 1);
+        boolean compared = scan.is(at + 1, "than");
+        Days days = count == 0 || event || compared ? null : fromScene(scan, unit, later ? count : -count);
+        return Match.of(at + 1, days, "distance/from-another");
     }
 
     /** "the day before", "the following week", "the same day" */
     static @Nullable Match fromAnother(Scan scan, int from) {
-        if (scan.is(from, "day", "week") || scan.is(from, "month", "year")) {
-            boolean told = scan.is(from - 1, "the", "a") && scan.is(from + 1, "before", "after");
-            return told ? Match.of(from + 2, null, "distance/from-another") : null;
+        String unit = scan.value(from, "unit");
+        if (unit != null && scan.is(from - 1, "the", "a") && scan.is(from + 1, "before", "after")) {
+            int way = scan.is(from + 1, "before") ? -1 : 1;
+            return Match.of(
+                    from + 2, closes(scan, from + 2) ? fromScene(scan, unit, way) : null, "distance/from-another");
         }
-        boolean pointing = scan.is(from, "following", "previous")
-                || scan.is(from, "same", "that")
-                || scan.is(from, "preceding")
-                || scan.is(from, "next") && scan.is(from - 1, "the") && scan.is(from + 1, "day");
-        boolean unit =
-                scan.value(from + 1, "unit") != null && !scan.word(from + 1).endsWith("s");
-        return pointing && unit ? Match.of(from + 2, null, "distance/from-another") : null;
+        int way = way(scan, from);
+        unit = way < -1 ? null : scan.value(from + 1, "unit");
+        if (unit == null || scan.word(from + 1).endsWith("s")) {
+            return null;
+        }
+        int end = scan.kind(from + 2, "part") ? from + 3 : from + 2;
+        return Match.of(end, fromScene(scan, unit, way), "distance/from-another");
+    }
+
+    /** -1 for "previous", 0 for "same", 1 for "following"; -2 for what does not point to another day. */
+    private static int way(Scan scan, int from) {
+        if (scan.is(from, "same", "that")) {
+            return 0;
+        }
+        if (scan.is(from, "previous", "preceding")) {
+            return -1;
+        }
+        boolean next = scan.is(from, "next") && scan.is(from - 1, "the") && scan.is(from + 1, "day");
+        return next || scan.is(from, "following") ? 1 : -2;
+    }
+
+    /** Whether a clause ends there: "two days before," but not "two days before the vote". */
+    private static boolean closes(Scan scan, int at) {
+        String word = scan.word(at);
+        return word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0)) || word.equals("and") || word.equals("in");
+    }
+
+    private static @Nullable Days fromScene(Scan scan, String unit, int count) {
+        Days scene = scan.scene();
+        if (scene == null || unit.equals("minute") || unit.equals("hour")) {
+            return null;
+        }
+        boolean within = !Units.around(unit, scene.first()).last().isBefore(scene.last());
+        return within ? Units.around(unit, Units.shift(scene.first(), unit, count)) : null;
     }
 
     /** "the past month", "the last three weeks", "the next two years" */
@@ -66,6 +99,9 @@ final class DistanceRules {
         }
         int count = scan.number(from + 1);
         String unit = scan.value(count > 0 ? from + 2 : from + 1, "unit");
+        if (count == 0 && scan.is(from, "next") && scan.is(from + 1, "day")) {
+            return null;
+        }
         boolean articled = scan.is(from - 1, "the") || scan.is(from, "past");
         if (unit == null || count == 0 && (!articled || scan.word(from + 1).endsWith("s"))) {
             return null;

@@ -14,12 +14,14 @@ final class Scan {
     private final Tenses tenses;
     private final @Nullable LocalDate today;
     private final String[] lower;
+    private @Nullable Days scene;
 
-    Scan(Sentence sentence, TimeWords words, @Nullable LocalDate today) {
+    Scan(Sentence sentence, TimeWords words, @Nullable LocalDate today, @Nullable Days scene) {
         this.sentence = sentence;
         this.words = words;
         this.tenses = new Tenses(sentence, words);
         this.today = today;
+        this.scene = scene;
         this.lower = new String[sentence.size()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = sentence.token(i).lower();
@@ -31,6 +33,7 @@ final class Scan {
         this.words = whole.words;
         this.tenses = whole.tenses;
         this.today = whole.today;
+        this.scene = whole.scene;
         this.lower = whole.lower.clone();
         this.lower[index] = lower[index].substring(cut);
     }
@@ -52,6 +55,17 @@ final class Scan {
     @Nullable
     LocalDate today() {
         return today;
+    }
+
+    /** The days told last before this place, from which "the next day" counts; null when none were told. */
+    @Nullable
+    Days scene() {
+        return scene;
+    }
+
+    /** From here on the text tells of those days. */
+    void moveTo(Days days) {
+        scene = days;
     }
 
     /** The word in lower case, "" outside the sentence. */

@@ -20,23 +20,57 @@ public final class TimeFinder {
 
     private final TimeWords words = TimeWords.load();
 
+    /** The phrases of time of each sentence of a report; "the next day" counts from the day told before. */
+    public List<List<TimeMention>> inOrder(List<Sentence> sentences, @Nullable String published) {
+        List<List<TimeMention>> times = new ArrayList<>(sentences.size());
+        Days scene = null;
+        for (Sentence sentence : sentences) {
+            List<TimeMention> found = find(sentence, published, scene);
+            times.add(found);
+            scene = sceneAfter(sentence, found, scene);
+        }
+        return times;
+    }
+
+    /** The phrases of time of a sentence by itself, in text order. */
+    public List<TimeMention> find(Sentence sentence, @Nullable String published) {
+        return find(sentence, published, null);
+    }
+
     /**
      * The phrases of time of a sentence, in text order.
      *
      * @param published the report's date or date-time, ISO 8601
+     * @param scene the days told last before the sentence, from which "the next day" counts
      */
-    public List<TimeMention> find(Sentence sentence, @Nullable String published) {
-        Scan scan = new Scan(sentence, words, day(published));
+    private List<TimeMention> find(Sentence sentence, @Nullable String published, @Nullable Days scene) {
+        Scan scan = new Scan(sentence, words, day(published), scene);
         List<TimeMention> found = new ArrayList<>(2);
         for (int at = 0; at < sentence.size(); at++) {
             Match match = Grammar.at(scan, at);
             if (match != null) {
                 int head = head(sentence, at, match.end());
                 found.add(new TimeMention(at, match.end(), head, match.days(), match.rule()));
+                if (match.days() != null) {
+                    scan.moveTo(match.days());
+                }
                 at = match.end() - 1;
             }
         }
         return found;
+    }
+
+    /**
+     * The days that the text tells of when the sentence is over: those of its main clause, else the last ones told; the
+     * ones before when the sentence tells none.
+     */
+    private @Nullable Days sceneAfter(Sentence sentence, List<TimeMention> mentions, @Nullable Days before) {
+        Days last = before;
+        for (TimeMention mention : mentions) {
+            last = mention.days() == null ? last : mention.days();
+        }
+        TimeMention main = mentions.isEmpty() ? null : new Dating(sentence, words, mentions).of(sentence.root());
+        return main == null || main.days() == null ? last : main.days();
     }
 
     /**
