@@ -45,7 +45,8 @@ public record OfficeHolder(
 
     /** Whether that one word alone means this person: a leader's surname, or another's name that nobody shares. */
     public boolean meantBy(String word) {
-        return leading() || (withoutOffice() && word.indexOf(' ') < 0 && aliases.contains(word));
+        boolean unshared = withoutOffice() && word.indexOf(' ') < 0 && (name.equals(word) || aliases.contains(word));
+        return leading() || unshared;
     }
 
     /** Whether the end of the term makes a former official; whoever gave up a rebellion or a protest is none. */
