@@ -37,7 +37,8 @@ public final class Chancery implements Runnable {
         Chancery chancery = new Chancery();
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
-                .addSubcommand(RulesCommand.line(surroundings, ruleLoader));
+                .addSubcommand(RulesCommand.line(surroundings, ruleLoader))
+                .addSubcommand(new WhoCommand(surroundings));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

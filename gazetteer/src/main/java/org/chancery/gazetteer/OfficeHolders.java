@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Office holders by what they are called and by the day. */
+/** Office holders, and others of weight in international affairs, by what they are called and by the day. */
 public final class OfficeHolders {
 
     private static final List<String> FILES =
             List.of("officeholders-asia-africa.tsv", "officeholders-europe-americas.tsv");
+
+    private static final String PERSONS = "persons.tsv";
 
     /** Of several terms the weightiest office first; then the one that began last. */
     private static final Comparator<OfficeHolder> WEIGHTIEST = Comparator.comparingInt(OfficeHolders::weight)
@@ -36,7 +38,9 @@ public final class OfficeHolders {
                         .computeIfAbsent(surname.charAt(0), key -> new ArrayList<>())
                         .add(surname);
             }
-            add(holder.surname(), holder);
+            if (!holder.withoutOffice()) {
+                add(holder.surname(), holder);
+            }
             for (String alias : holder.aliases()) {
                 add(alias, holder);
             }
@@ -54,10 +58,11 @@ public final class OfficeHolders {
     static OfficeHolders load() {
         List<OfficeHolder> all = new ArrayList<>();
         FILES.forEach(file -> all.addAll(Table.read(file, OfficeHolders::holder)));
+        all.addAll(Table.read(PERSONS, OfficeHolders::person));
         return new OfficeHolders(List.copyOf(all));
     }
 
-    /** All, in the order of the files. */
+    /** All, in the order of the files; those without an office come last. */
     public List<OfficeHolder> all() {
         return all;
     }
@@ -135,6 +140,7 @@ public final class OfficeHolders {
             case "head-of-government", "organisation-head", "monarch" -> 1;
             case "foreign-minister" -> 2;
             case "other" -> 4;
+            case OfficeHolder.PERSON -> 5;
             default -> 3;
         };
     }
@@ -154,5 +160,18 @@ public final class OfficeHolders {
                 row.required("from"),
                 row.orNull("until"),
                 sure.equals("yes"));
+    }
+
+    private static OfficeHolder person(Table.Row row) {
+        return new OfficeHolder(
+                row.get("code"),
+                row.list("sectors"),
+                OfficeHolder.PERSON,
+                row.required("role"),
+                row.required("name"),
+                row.list("names"),
+                row.get("from"),
+                row.orNull("until"),
+                true);
     }
 }

@@ -174,7 +174,7 @@ final class PersonNames {
         }
         String day = draft.day();
         for (OfficeHolder holder : draft.gazetteer().officeHolders().named(view.word(at))) {
-            if (holder.leading() && (day == null || holder.holdsOn(day)) && bare(holder, view.word(at))) {
+            if (holder.meantBy(view.word(at)) && (day == null || holder.holdsOn(day)) && bare(holder, view.word(at))) {
                 return true;
             }
         }

@@ -35,7 +35,7 @@ final class PersonResolver {
             return fromText(cluster, told, holder);
         }
         if (holder.isPresent()
-                && (titled || cluster.name().indexOf(' ') > 0 || holder.get().leading())) {
+                && (titled || cluster.name().indexOf(' ') > 0 || holder.get().meantBy(cluster.name()))) {
             return fromList(cluster, told, holder.get());
         }
         String later = later(cluster);
@@ -83,7 +83,7 @@ final class PersonResolver {
     }
 
     private Party fromList(PersonCluster cluster, PersonPhrase told, OfficeHolder holder) {
-        String rule = told.titles().isEmpty() ? "entity/person/office-holder" : "entity/person/title-and-office-holder";
+        String rule = rule(told, holder);
         List<String> sectors = sectors(cluster, Optional.of(holder));
         String role = told.role() != null ? told.role() : holder.title();
         if (draft.gazetteer().states().has(holder.code())) {
@@ -93,14 +93,20 @@ final class PersonResolver {
         Party body = bodies.isEmpty() ? null : parties.organisation(bodies.get(0), null);
         String code = body == null ? holder.code() : body.body();
         boolean known = body != null || holder.code().length() == 3;
+        String fallback = holder.code().isEmpty() ? null : "IGO";
         return party(
                 cluster,
                 body == null ? null : body.country(),
-                known ? code : "IGO",
+                known ? code : fallback,
                 sectors,
                 role,
                 ResolvedBy.REFERENCE,
                 rule);
+    }
+
+    private static String rule(PersonPhrase told, OfficeHolder holder) {
+        String known = holder.withoutOffice() ? "known-person" : "office-holder";
+        return told.titles().isEmpty() ? "entity/person/" + known : "entity/person/title-and-" + known;
     }
 
     private Party party(
@@ -201,7 +207,7 @@ final class PersonResolver {
                     .filter(sector -> !sectors.contains(sector))
                     .forEach(sectors::add);
             boolean ended = draft.day() != null && holder.get().endedBefore(draft.day());
-            if (ended && !sectors.contains("ELI")) {
+            if (ended && holder.get().leavesOffice() && !sectors.contains("ELI")) {
                 sectors.add("ELI");
             }
         }
