@@ -2,6 +2,7 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.State;
@@ -15,6 +16,11 @@ record Behind(
         @Nullable Organisation organisation,
         @Nullable String placeCountry,
         @Nullable Agent nested) {
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "northern", "southern", "eastern", "western", "central", "north", "south", "north-eastern", "north-western",
+            "south-eastern", "south-western", "northeastern", "northwestern", "southeastern", "southwestern", "rural",
+            "neighbouring", "neighboring", "nearby", "war-torn");
 
     static final Behind NOTHING = new Behind(-1, "", List.of(), null, null, null);
 
@@ -85,6 +91,10 @@ record Behind(
     /** The noun for an actor that begins there, behind one adjective at most. */
     private static View.@Nullable AgentPhrase nounBeginningAt(View view, int at) {
         View.AgentPhrase noun = view.agentBeginningAt(at);
+        if (noun != null && view.noun(noun.end()) && view.agentBeginningAt(noun.end()) != null) {
+            // "The refugee council": the last noun is the one meant.
+            return view.agentBeginningAt(noun.end());
+        }
         boolean adjective = view.tag(at).startsWith("JJ") || (view.noun(at) && view.noun(at + 1));
         return noun == null && adjective ? view.agentBeginningAt(at + 1) : noun;
     }
@@ -140,7 +150,8 @@ record Behind(
     }
 
     private static int skipArticle(View view, int at) {
-        return view.is(at, "the") ? at + 1 : at;
+        int name = view.is(at, "the") ? at + 1 : at;
+        return DIRECTIONS.contains(view.lower(name)) && view.hitAt(name) == null ? name + 1 : name;
     }
 
     private static boolean genitive(View view, int at) {

@@ -13,6 +13,8 @@ final class DefiniteNouns {
     private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic", "state", "island", "sultanate", "monarchy");
     private static final Set<String> PAIRS =
             Set.of("country", "nation", "state", "side", "government", "neighbour", "neighbor", "capital", "party");
+    private static final Set<String> SORTED = Set.of("kingdom", "island", "sultanate", "monarchy");
+
     /** Plurals that mean two without saying so. */
     private static final Set<String> MUTUAL = Set.of("neighbour", "neighbor", "side");
 
@@ -96,6 +98,14 @@ final class DefiniteNouns {
         Party last = antecedents.nearest(view, begin, named);
         if (last == null) {
             last = antecedents.last(view, begin, state);
+        }
+        if (last == null && SORTED.contains(lemma)) {
+            // Of a kingdom or an island the capital's name may be all that stood before.
+            last = antecedents.last(
+                    view,
+                    begin,
+                    party -> party.country() != null
+                            && Regions.sort(draft.gazetteer().states(), party.country(), lemma));
         }
         if (last == null || last.country() == null) {
             return List.of();

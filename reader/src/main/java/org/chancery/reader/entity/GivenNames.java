@@ -34,6 +34,8 @@ final class GivenNames {
             boolean modifies = hit.end() - hit.begin() == 1
                     && (hit.state(Sense.Form.NAME, Sense.Form.CAPITAL) != null || hit.has(Sense.OfPlace.class))
                     && view.properNoun(next)
+                    && !view.tag(hit.begin() - 1).equals("IN")
+                    && !view.tag(hit.begin() - 1).equals("TO")
                     && view.token(next).head() != hit.begin()
                     && view.token(hit.begin()).is("compound")
                     && Character.isUpperCase(view.word(next).charAt(0))

@@ -39,7 +39,8 @@ final class PersonNames {
         if (hit != null && hit.begin() == at && hit.has(Sense.OfHolder.class)) {
             return new Name(at, extended(view, hit.end()));
         }
-        if (describedBody(view, at) || noName(draft, view, at)) {
+        boolean insideOther = hit != null && hit.begin() < at && hit.has(Sense.NoParty.class);
+        if (insideOther || describedBody(view, at) || noName(draft, view, at)) {
             return null;
         }
         if (view.given(at)) {
@@ -57,7 +58,8 @@ final class PersonNames {
             }
             return end > begin ? new Name(begin, extended(view, end)) : null;
         }
-        if (!view.properNoun(at) || !initialUpper(view, at) || hit != null) {
+        boolean afterPlural = view.noun(at) && view.tag(at - 1).startsWith("NN") && afterTitle(view, at);
+        if (!(view.properNoun(at) || afterPlural) || !initialUpper(view, at) || hit != null) {
             return null;
         }
         if (afterTitle(view, at)) {
@@ -84,8 +86,12 @@ final class PersonNames {
     /** Days and months, and ordinary words behind an article: "the Hope of peace". */
     private static boolean noName(Draft draft, View view, int at) {
         String word = view.word(at);
-        return (draft.index().ordinaryWords().ofTheCalendar(word) && !named(view, at))
-                || (draft.index().ordinaryWords().has(word) && view.is(at - 1, "the") && !named(view, at));
+        boolean acts = view.is(at, "may") && HumanActs.doneBy(view, at);
+        return (draft.index().ordinaryWords().ofTheCalendar(word) && !acts && !named(view, at))
+                || (draft.index().ordinaryWords().has(word)
+                        && view.is(at - 1, "the")
+                        && !named(view, at)
+                        && !HumanActs.ruledBy(view, at));
     }
 
     /** "Bush" and "Long" may be leaders within a sentence only, where the capital is not that of any first word. */
@@ -93,8 +99,8 @@ final class PersonNames {
         boolean within = (at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT"))
                 || HumanActs.ruledBy(view, at)
                 || HumanActs.doneBy(view, at);
-        return draft.index().ordinaryWords().has(view.word(at))
-                && (!within || draft.index().ordinaryWords().ofTheCalendar(view.word(at)));
+        boolean month = draft.index().ordinaryWords().ofTheCalendar(view.word(at)) && !HumanActs.doneBy(view, at);
+        return draft.index().ordinaryWords().has(view.word(at)) && (!within || month);
     }
 
     /** "May" between titles or other parts of a name. */

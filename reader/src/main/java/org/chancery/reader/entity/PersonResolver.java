@@ -71,10 +71,12 @@ final class PersonResolver {
     /** Whether no other office holder has that surname: who is in office then is meant by it without more. */
     private boolean alone(PersonCluster cluster, OfficeHolder holder) {
         String day = draft.day();
+        boolean rebel = holder.office().equals("rebel-leader");
         return cluster.name().length() > 4
                 && day != null
                 && holder.holdsOn(day)
                 && draft.gazetteer().officeHolders().named(cluster.name()).stream()
+                        .filter(term -> !rebel || term.holdsOn(day))
                         .allMatch(term -> term.name().equals(holder.name()));
     }
 

@@ -126,7 +126,7 @@ final class StatePass implements Pass {
         }
         Sense.OfState state = hit.state();
         if (state != null) {
-            return states(view, hit, state);
+            return states(draft, view, hit, state);
         }
         Sense.OfPlace place = hit.first(Sense.OfPlace.class);
         if (place != null) {
@@ -152,12 +152,18 @@ final class StatePass implements Pass {
         return parties.organisation(draft.gazetteer().organisations().named("European Union").get(0), null);
     }
 
-    private List<Party> states(View view, Hit hit, Sense.OfState first) {
+    private List<Party> states(Draft draft, View view, Hit hit, Sense.OfState first) {
         if (first.form() == Sense.Form.SEAT && !first.sector().equals("GOV")) {
             return List.of(organ(first, view.text(hit.begin(), hit.end())));
         }
         if (people(view, hit)) {
-            return List.of(parties.people(first.state(), view.text(hit.begin(), hit.end())));
+            String text = view.text(hit.begin(), hit.end());
+            Behind home = Behind.at(view, hit.end(), List.of("of"));
+            String country = home.states().size() == 1 ? home.states().get(0).actsFor() : home.placeCountry();
+            return List.of(
+                    country == null
+                            ? parties.people(first.state(), text)
+                            : parties.people(draft.gazetteer().states().find(country).orElse(first.state()), text));
         }
         if (first.form() == Sense.Form.SEAT && located(view, hit)) {
             return List.of(parties.capital(first.state(), view.text(hit.begin(), hit.end())));

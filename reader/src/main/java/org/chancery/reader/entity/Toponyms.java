@@ -58,8 +58,20 @@ final class Toponyms {
         if (own.isEmpty() || hit.state(Sense.Form.ADJECTIVE) != null || hit.has(Sense.OfOrganisation.class)) {
             return;
         }
-        String within = within(view, hit);
-        if (within != null) {
+        Hit province = province(view, hit, own);
+        if (province == null) {
+            province = elsewhere(view, hit, own);
+        }
+        String within = province == null ? within(view, hit) : null;
+        if (province != null) {
+            List<Sense> senses = ofCountry(province, own);
+            senses = senses.isEmpty() ? provinces(province) : senses;
+            view.replace(province, new Hit(province.begin(), province.end(), senses));
+            String country = countries(new Hit(0, 0, senses)).iterator().next();
+            if (!own.contains(country)) {
+                view.replace(hit, new Hit(hit.begin(), hit.end(), List.of(town(view, hit, country))));
+            }
+        } else if (within != null) {
             Sense there = in(hit, within);
             if (there != null || !own.contains(within)) {
                 view.replace(hit, new Hit(hit.begin(), hit.end(), List.of(there == null ? town(view, hit, within) : there)));
@@ -67,6 +79,37 @@ final class Toponyms {
         } else if (own.size() > 1) {
             likeliest(view, hit, own);
         }
+    }
+
+    /** "Atlanta, Georgia": the name behind the comma is that of the town's own province rather than of another state. */
+    private static @Nullable Hit province(View view, Hit hit, Set<String> own) {
+        Hit next = view.is(hit.end(), ",") ? view.hitAt(hit.end() + 1) : null;
+        boolean town = hit.has(Sense.OfPlace.class) && next != null && next.state(Sense.Form.NAME) != null;
+        return town && !ofCountry(next, own).isEmpty() ? next : null;
+    }
+
+    /** "Rome, Georgia": of the two that have the name the one whose towns are called after others. */
+    private static @Nullable Hit elsewhere(View view, Hit hit, Set<String> own) {
+        Hit next = view.is(hit.end(), ",") ? view.hitAt(hit.end() + 1) : null;
+        Sense.OfState state = next == null ? null : next.state(Sense.Form.NAME);
+        boolean other = state != null && !own.contains(state.state().actsFor()) && !provinces(next).isEmpty();
+        return other && PLACING.contains(view.lower(hit.begin() - 1)) && !listed(view, next) ? next : null;
+    }
+
+    private static List<Sense> provinces(Hit hit) {
+        return hit.senses().stream()
+                .filter(sense -> sense instanceof Sense.OfPlace place
+                        && place.place().kind().equals("province")
+                        && place.place().country() != null)
+                .toList();
+    }
+
+    private static List<Sense> ofCountry(Hit hit, Set<String> countries) {
+        return hit.senses().stream()
+                .filter(sense -> sense instanceof Sense.OfPlace place
+                        && place.place().kind().equals("province")
+                        && countries.contains(String.valueOf(place.place().country())))
+                .toList();
     }
 
     /** The state in which the name right behind a comma puts this one: "in Naples, Florida,"; null when none does. */

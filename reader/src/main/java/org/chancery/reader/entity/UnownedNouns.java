@@ -104,7 +104,9 @@ final class UnownedNouns {
     private @Nullable String subject(Pending pending) {
         for (Found found : draft.found(pending.view())) {
             Party party = found.parties().get(0);
-            boolean state = party.kind() == EntityKind.STATE && found.parties().size() == 1;
+            boolean state = (party.kind() == EntityKind.STATE || party.kind() == EntityKind.ORGANISATION)
+                    && party.sectors().contains("GOV")
+                    && found.parties().size() == 1;
             if (state && found.end() <= pending.begin() && Speakers.subject(pending.view(), found)) {
                 return party.country();
             }
