@@ -34,7 +34,7 @@ public record OfficeHolder(
     public boolean leading() {
         return switch (office) {
             case "head-of-state", "head-of-government", "monarch", "foreign-minister", "organisation-head" -> true;
-            default -> false;
+            default -> code.equals("USA") && title.equals("Vice President");
         };
     }
 

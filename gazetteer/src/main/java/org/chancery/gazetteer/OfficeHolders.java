@@ -139,7 +139,7 @@ public final class OfficeHolders {
             case "head-of-state" -> 0;
             case "head-of-government", "organisation-head", "monarch" -> 1;
             case "foreign-minister" -> 2;
-            case "other" -> 4;
+            case "other" -> holder.leading() ? 2 : 4;
             case OfficeHolder.PERSON -> 5;
             default -> 3;
         };

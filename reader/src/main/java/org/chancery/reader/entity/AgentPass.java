@@ -35,6 +35,7 @@ final class AgentPass implements Pass {
             "newspaper", "agency", "daily", "weekly", "magazine", "broadcaster", "channel", "network", "website");
 
     private static final List<String> OWNING = List.of("of");
+    private static final List<String> SPEAKING = List.of("of", "for");
     private static final List<String> FROM = List.of("from");
     private static final List<String> PLACING = List.of("in", "at", "near");
 
@@ -75,19 +76,26 @@ final class AgentPass implements Pass {
 
     private void read(Draft draft, View view, View.AgentPhrase noun) {
         Modifiers before = Modifiers.before(draft, view, noun.begin());
-        Behind of = Behind.at(view, noun.end(), OWNING);
+        Behind of = Behind.at(view, noun.end(), owning(noun));
         boolean whose = before.saysWhose() || of.found();
         if (!ActorNouns.means(view, noun, before, of) || describesName(view, noun)) {
             return;
         }
         int begin = measured(view, before.begin());
+        if (!whose && "MIL".equals(noun.agent().sector()) && coalition(view, begin, noun.end())) {
+            Party force = parties.agent(noun.agent(), null, "IGO", view.text(begin, noun.end()), "entity/agent/coalition");
+            draft.take(view, begin, noun.end(), List.of(force));
+            return;
+        }
         boolean pronoun = before.pronoun() >= 0 && !before.owned();
         boolean elsewhere = ActorNouns.elsewhere(before, noun);
         boolean located = !elsewhere && (FROM.contains(view.lower(noun.end())) || placed(view, noun));
         if (pronoun || (!whose && !located)) {
             draft.pending()
                     .add(new Pending(view, begin, noun, before.definite(), before.pronoun(), elsewhere && !whose));
-            view.take(before.begin(), noun.end());
+            boolean referring = before.pronoun() >= 0 && !view.token(before.pronoun()).isPronoun();
+            // "The country" in "the country's army" is a mention of its own.
+            view.take(referring ? before.pronoun() + 1 : before.begin(), noun.end());
             return;
         }
         List<Party> found = parties(draft, view, noun, before, of);
@@ -95,6 +103,11 @@ final class AgentPass implements Pass {
         draft.add(view, begin, end, found);
         eachByItself(draft, view, before, noun, found);
         view.take(OrganisationPass.ownBegin(view, before.begin(), noun.end()), noun.end());
+    }
+
+    /** Who speaks for another is his: "a spokesman for the Indian army". */
+    private static List<String> owning(View.AgentPhrase noun) {
+        return noun.agent().phrase().contains("spokes") ? SPEAKING : OWNING;
     }
 
     /** "the airline Zagros Wings": a later pass reads the name together with its noun. */
@@ -109,6 +122,16 @@ final class AgentPass implements Pass {
 
     private static boolean knownParty(@Nullable Hit hit) {
         return hit != null && (hit.state() != null || !hit.has(Sense.OfPlace.class));
+    }
+
+    /** "Coalition troops": those of several states. */
+    private static boolean coalition(View view, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (view.is(i, "coalition") || view.is(i, "allied")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "thousands of protesters": the measure belongs to the phrase. */

@@ -2,6 +2,7 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.State;
@@ -16,6 +17,11 @@ record Behind(
         @Nullable String placeCountry,
         @Nullable Agent nested) {
 
+    private static final Set<String> DIRECTIONS = Set.of(
+            "northern", "southern", "eastern", "western", "central", "north", "south", "north-eastern", "north-western",
+            "south-eastern", "south-western", "northeastern", "northwestern", "southeastern", "southwestern", "rural",
+            "neighbouring", "neighboring", "nearby", "war-torn");
+
     static final Behind NOTHING = new Behind(-1, "", List.of(), null, null, null);
 
     boolean found() {
@@ -28,14 +34,25 @@ record Behind(
         if (!prepositions.contains(preposition)) {
             return NOTHING;
         }
-        int name = skipArticle(view, at + 1);
-        Hit hit = view.hitAt(name);
-        if (hit == null || hit.begin() != name || hit.has(Sense.NoParty.class) || genitive(view, hit.end())) {
+        int first = skipArticle(view, at + 1);
+        Hit hit = view.hitAt(first);
+        if (hit == null) {
+            return preposition.equals("of") ? ofActor(view, first) : NOTHING;
+        }
+        if (hit.begin() != first || hit.has(Sense.NoParty.class)) {
             return NOTHING;
         }
+        if (genitive(view, hit.end())) {
+            return owner(view, hit, preposition);
+        }
         Sense.OfState adjective = hit.state(Sense.Form.ADJECTIVE);
-        if (adjective != null && hit.state(Sense.Form.NAME) == null && belongs(view, hit.end())) {
-            View.AgentPhrase noun = view.agentBeginningAt(hit.end());
+        Sense.OfState name = hit.state(Sense.Form.NAME);
+        // "US forces": a name before a noun for an actor does an adjective's work.
+        adjective = name == null || (view.agentBeginningAt(hit.end()) != null && view.tag(hit.end()).startsWith("NN"))
+                ? adjective == null ? name : adjective
+                : null;
+        if (adjective != null && belongs(view, hit.end())) {
+            View.AgentPhrase noun = nounBeginningAt(view, hit.end());
             int end = noun == null ? hit.end() : noun.end();
             return new Behind(
                     end, preposition, List.of(adjective.state()), null, null, noun == null ? null : noun.agent());
@@ -50,6 +67,36 @@ record Behind(
         List<State> states = new ArrayList<>(List.of(state.state()));
         int end = coordinated(view, hit.end(), states);
         return new Behind(end, preposition, states, null, null, null);
+    }
+
+    /** "of Russia's general staff", "of Ukraine's military intelligence"; of nobody in "of Russia's economy". */
+    private static Behind owner(View view, Hit hit, String preposition) {
+        Sense.OfState state = hit.state(Sense.Form.NAME, Sense.Form.CAPITAL);
+        View.AgentPhrase noun = state == null ? null : nounBeginningAt(view, hit.end() + 1);
+        if (state == null || noun == null || followedByNoun(view, noun.end())) {
+            return NOTHING;
+        }
+        return new Behind(noun.end(), preposition, List.of(state.state()), null, null, noun.agent());
+    }
+
+    /** "of the Catholic church in Honduras", "of the parliament of Mali": an actor who says in turn whose he is. */
+    private static Behind ofActor(View view, int at) {
+        View.AgentPhrase noun = nounBeginningAt(view, at);
+        Behind inner = noun == null ? NOTHING : at(view, noun.end(), List.of("of", "in"));
+        return noun == null || !inner.found()
+                ? NOTHING
+                : new Behind(inner.end(), "of", inner.states(), inner.organisation(), inner.placeCountry(), noun.agent());
+    }
+
+    /** The noun for an actor that begins there, behind one adjective at most. */
+    private static View.@Nullable AgentPhrase nounBeginningAt(View view, int at) {
+        View.AgentPhrase noun = view.agentBeginningAt(at);
+        if (noun != null && view.noun(noun.end()) && view.agentBeginningAt(noun.end()) != null) {
+            // "The refugee council": the last noun is the one meant.
+            return view.agentBeginningAt(noun.end());
+        }
+        boolean adjective = view.tag(at).startsWith("JJ") || (view.noun(at) && view.noun(at + 1));
+        return noun == null && adjective ? view.agentBeginningAt(at + 1) : noun;
     }
 
     private static Behind other(Hit hit, String preposition, View view) {
@@ -103,7 +150,8 @@ record Behind(
     }
 
     private static int skipArticle(View view, int at) {
-        return view.is(at, "the") ? at + 1 : at;
+        int name = view.is(at, "the") ? at + 1 : at;
+        return DIRECTIONS.contains(view.lower(name)) && view.hitAt(name) == null ? name + 1 : name;
     }
 
     private static boolean genitive(View view, int at) {

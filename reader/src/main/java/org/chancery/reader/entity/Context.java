@@ -76,6 +76,21 @@ final class Context {
         }
     }
 
+    /** The one country that all the parties and places of the sentence belong to; null when there are several or none. */
+    @Nullable
+    String lone(View view) {
+        String only = null;
+        for (Found found : draft.found(view)) {
+            for (Party party : found.parties()) {
+                if (party.country() != null && only != null && !only.equals(party.country())) {
+                    return null;
+                }
+                only = party.country() == null ? only : party.country();
+            }
+        }
+        return only;
+    }
+
     @Nullable
     String placed(View view) {
         for (Found found : draft.found(view)) {

@@ -10,9 +10,14 @@ import org.chancery.model.ResolvedBy;
 /** "The country", "both sides", "the two leaders", "the Middle Eastern nation": nouns that only refer. */
 final class DefiniteNouns {
 
-    private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic", "state");
+    private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic", "state", "island", "sultanate", "monarchy");
     private static final Set<String> PAIRS =
             Set.of("country", "nation", "state", "side", "government", "neighbour", "neighbor", "capital", "party");
+    private static final Set<String> SORTED = Set.of("kingdom", "island", "sultanate", "monarchy");
+
+    /** Plurals that mean two without saying so. */
+    private static final Set<String> MUTUAL = Set.of("neighbour", "neighbor", "side");
+
     private static final Set<String> LEADERS =
             Set.of("leader", "president", "minister", "official", "diplomat", "man", "statesman");
 
@@ -30,7 +35,7 @@ final class DefiniteNouns {
     static int begin(View view, int noun) {
         int at = noun;
         while (at > 0
-                && (!view.taken(at - 1) || view.tag(at - 1).startsWith("JJ"))
+                && (!view.taken(at - 1) || view.tag(at - 1).startsWith("JJ") || Regions.names(view.word(at - 1)))
                 && (view.tag(at - 1).startsWith("JJ")
                         || view.tag(at - 1).startsWith("NNP")
                         || view.tag(at - 1).equals("CD")
@@ -48,14 +53,16 @@ final class DefiniteNouns {
         String lemma = view.token(noun).lemma();
         boolean plural = view.tag(noun).equals("NNS");
         boolean two = plural && (view.is(begin, "both") || view.is(begin + 1, "two") || view.is(begin, "two"));
-        if (two && PAIRS.contains(lemma)) {
+        boolean mutual = plural && view.is(begin, "the") && noun - begin == 1 && MUTUAL.contains(lemma);
+        if ((two || mutual) && PAIRS.contains(lemma)) {
             return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
         }
         if (two && LEADERS.contains(lemma)) {
             return both(view, begin, Party::person, "entity/coreference/both-persons");
         }
         boolean definite = view.is(begin, "the") || view.is(begin, "that") || view.is(begin, "this");
-        if (definite && !plural && STATES.contains(lemma)) {
+        boolean land = lemma.equals("island") && !view.token(noun).is("nsubj");
+        if (definite && !plural && !land && STATES.contains(lemma)) {
             return country(view, begin, noun);
         }
         boolean modifies = view.token(noun).is("compound") || view.is(noun + 1, "of");
@@ -82,13 +89,23 @@ final class DefiniteNouns {
     /** The last state named; where the phrase gives a part of the world, the last that lies there. */
     private List<Party> country(View view, int begin, int noun) {
         String region = view.text(begin, noun);
+        String lemma = view.token(noun).lemma();
         Predicate<Party> state = party -> party.country() != null
                 && party.kind() != EntityKind.PLACE
+                && Regions.sort(draft.gazetteer().states(), party.country(), lemma)
                 && Regions.fits(draft.gazetteer().states(), party.country(), region);
         Predicate<Party> named = party -> state.test(party) && party.kind() == EntityKind.STATE;
         Party last = antecedents.nearest(view, begin, named);
         if (last == null) {
             last = antecedents.last(view, begin, state);
+        }
+        if (last == null && SORTED.contains(lemma)) {
+            // Of a kingdom or an island the capital's name may be all that stood before.
+            last = antecedents.last(
+                    view,
+                    begin,
+                    party -> party.country() != null
+                            && Regions.sort(draft.gazetteer().states(), party.country(), lemma));
         }
         if (last == null || last.country() == null) {
             return List.of();

@@ -22,7 +22,7 @@ public final class EntityFinder {
     public EntityFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.index = new NameIndex(gazetteer);
-        Parties parties = new Parties(gazetteer.states());
+        Parties parties = new Parties(gazetteer.states(), gazetteer.agents());
         this.passes = List.of(
                 new PersonPass(parties),
                 new OrganisationPass(parties),
@@ -44,6 +44,8 @@ public final class EntityFinder {
         Draft draft = new Draft(gazetteer, index, sentences, published, outlet);
         Spotter spotter = new Spotter(index);
         draft.views().forEach(spotter::spot);
+        draft.views().forEach(GivenNames::drop);
+        Toponyms.settle(draft.views());
         Halves.spot(draft.views(), index);
         passes.forEach(pass -> pass.apply(draft));
         return Assembly.assemble(draft, source);

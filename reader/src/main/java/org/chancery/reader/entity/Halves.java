@@ -15,10 +15,12 @@ final class Halves {
         }
         for (View view : views) {
             for (int i = 1; i < view.size(); i++) {
-                boolean side = view.word(i).equals("North") || view.word(i).equals("South");
-                boolean alone = view.is(i - 1, "the") && view.hitAt(i) == null && !view.noun(i + 1);
-                if (side && alone) {
-                    List<Sense> senses = index.names().exact(new String[] {view.word(i), "Korea"}, 0, 2);
+                boolean half = view.is(i, "north") || view.is(i, "south");
+                boolean named = !view.word(i).equals(view.lower(i)) && !view.noun(i + 1);
+                boolean alone = view.is(i - 1, "the") && view.hitAt(i) == null && (named || view.is(i + 1, "side"));
+                if (half && alone) {
+                    String name = view.is(i, "north") ? "North" : "South";
+                    List<Sense> senses = index.names().exact(new String[] {name, "Korea"}, 0, 2);
                     view.add(new Hit(i, i + 1, senses));
                 }
             }

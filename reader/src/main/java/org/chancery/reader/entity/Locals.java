@@ -91,15 +91,25 @@ final class Locals {
             Party party = found.parties().get(0);
             boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
             int before = found.begin() - 1;
-            int marker = AT.contains(view.lower(before)) ? before : before - 1;
             int last = found.end() - 1;
+            int marker = AT.contains(view.lower(before)) ? before : before - 1;
+            int own = view.sentence().child(last, "case");
+            boolean at = AT.contains(view.lower(marker)) || (own >= 0 && within(view, last, own));
             boolean hangs = view.token(last).head() == verb
                     || (view.sentence().below(last, verb) && below(view, last, verb) && last > verb);
-            if (place && party.country() != null && AT.contains(view.lower(marker)) && hangs) {
+            if (place && party.country() != null && at && hangs) {
                 return party.country();
             }
         }
         return null;
+    }
+
+    /** "In a suburb of mostly Christian eastern Beirut": the place of a place that has such a preposition. */
+    private static boolean within(View view, int place, int marker) {
+        int outer = view.token(place).head();
+        int above = outer < 0 ? -1 : view.sentence().child(outer, "case");
+        return AT.contains(view.lower(marker))
+                || (view.is(marker, "of") && above >= 0 && AT.contains(view.lower(above)));
     }
 
     /** Whether no other verb stands between. */

@@ -2,6 +2,7 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.State;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * of-phrases, places.
  */
 final class Modifiers {
+
+    /** Nouns that stand for a state or body named before. */
+    private static final Set<String> REFERRING = Set.of(
+            "country", "nation", "kingdom", "republic", "group", "bloc", "island", "regime", "alliance", "movement",
+            "company", "firm", "organisation", "organization", "militia");
 
     private final List<State> states = new ArrayList<>(2);
     private int begin;
@@ -189,12 +195,23 @@ final class Modifiers {
             return person.begin() - 1;
         }
         if (hit == null) {
-            return at;
+            return referring(view, at);
         }
         read(hit);
         definite = true;
         int before = hit.begin() - 1;
         return view.tag(before).equals("DT") ? before - 1 : before;
+    }
+
+    /** "The country's military", "the group's fighters": whose they are a later pass finds out. */
+    private int referring(View view, int at) {
+        boolean refers = REFERRING.contains(view.lower(at - 1)) && view.tag(at - 2).equals("DT");
+        if (!refers) {
+            return at;
+        }
+        pronoun = at - 1;
+        definite = true;
+        return at - 3;
     }
 
     /** "French and Egyptian warships": the phrase goes on over "and" between two adjectives of states. */

@@ -124,6 +124,14 @@ final class NameIndex {
 
     private void add(String name, Sense sense) {
         String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-        names.add(Words.split(bare), sense);
+        List<String> words = Words.split(bare);
+        names.add(words, sense);
+        String first = words.isEmpty() ? "" : words.get(0);
+        // At the head of a sentence the article of an Arabic name has a capital too.
+        if (first.startsWith("al-") || first.startsWith("el-") || first.equals("al") || first.equals("el")) {
+            List<String> capital = new java.util.ArrayList<>(words);
+            capital.set(0, Character.toUpperCase(first.charAt(0)) + first.substring(1));
+            names.add(capital, sense);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Organisation;
+import org.chancery.gazetteer.State;
 import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ final class OrganisationPass implements Pass {
     @Override
     public void apply(Draft draft) {
         for (View view : draft.views()) {
-            for (Hit hit : view.hits()) {
-                if (!view.anyTaken(hit.begin(), hit.end())) {
+            for (Hit hit : List.copyOf(view.hits())) {
+                if (othersOfTheName(draft, view, hit)) {
+                    view.drop(hit);
+                } else if (!view.anyTaken(hit.begin(), hit.end())) {
                     known(draft, view, hit);
                 }
             }
@@ -73,6 +76,21 @@ final class OrganisationPass implements Pass {
         } else if (outlet != null) {
             draft.take(view, hit.begin(), hit.end(), List.of(outletParty(outlet)));
         }
+    }
+
+    /** "Peru's Congress", "the Kenyan Supreme Court": a common noun, which another state than the listed body's owns. */
+    private static boolean othersOfTheName(Draft draft, View view, Hit hit) {
+        View.AgentPhrase noun = hit.has(Sense.OfOrganisation.class) ? view.agentBeginningAt(hit.begin()) : null;
+        if (noun == null || noun.end() != hit.end() || hit.state() != null) {
+            return false;
+        }
+        List<State> states = Modifiers.before(draft, view, hit.begin()).states();
+        return !states.isEmpty()
+                && hit.senses().stream()
+                        .filter(Sense.OfOrganisation.class::isInstance)
+                        .map(sense -> ((Sense.OfOrganisation) sense).organisation().country())
+                        .noneMatch(country -> country == null
+                                || states.stream().anyMatch(state -> state.actsFor().equals(country)));
     }
 
     /** The body whose name stands before the bracket in which the short name stands, or null. */

@@ -3,7 +3,10 @@ package org.chancery.reader.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.gazetteer.Agent;
+import org.chancery.gazetteer.AgentHome;
+import org.chancery.gazetteer.Agents;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.Place;
 import org.chancery.gazetteer.State;
@@ -17,10 +20,15 @@ final class Parties {
 
     private static final List<String> BODIES = List.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
 
-    private final States states;
+    /** Bodies whose officials and negotiators are no government's. */
+    private static final Set<String> APART = Set.of("REB", "PTY", "OPP", "BUS", "CRM", "PRM", "UAF", "LAB", "REL", "JRN");
 
-    Parties(States states) {
+    private final States states;
+    private final Agents agents;
+
+    Parties(States states, Agents agents) {
         this.states = states;
+        this.agents = agents;
     }
 
     /** The state itself, which acts through its government. */
@@ -133,8 +141,22 @@ final class Parties {
                 "entity/organisation/name");
     }
 
+    /** The state whose the actor is: the one told, unless the word means another's people there; null when unknown. */
+    private @Nullable String home(Agent agent, @Nullable String told) {
+        AgentHome home = agents.home(agent);
+        boolean says = home != null && (home.where() == null ? told == null : home.where().equals(told));
+        return home != null && says ? home.country() : told;
+    }
+
+    /** Whether the word tells its state wherever it stands. */
+    boolean tellsHome(Agent agent) {
+        AgentHome home = agents.home(agent);
+        return home != null && home.where() == null;
+    }
+
     /** Whoever the words for an actor stand for, of a state or of none. */
-    Party agent(Agent agent, @Nullable String country, @Nullable String body, String text, String rule) {
+    Party agent(Agent agent, @Nullable String told, @Nullable String body, String text, String rule) {
+        String country = body == null ? home(agent, told) : told;
         String sector = agent.sector() != null ? agent.sector() : sectorOf(agent, country);
         if (country != null && stateItself(agent)) {
             return state(country, ResolvedBy.TEXT, rule);
@@ -157,7 +179,12 @@ final class Parties {
         Party plain = agent(agent, owner.country(), owner.body(), text, rule);
         boolean armed =
                 owner.sectors().contains("REB") && List.of("UAF", "MIL").contains(String.valueOf(agent.sector()));
-        boolean open = agent.sector() == null
+        boolean serving = "GOV".equals(agent.sector())
+                && agent.kind() != Agent.Kind.ORGANISATION
+                && owner.kind() == EntityKind.ORGANISATION
+                && owner.sectors().stream().anyMatch(APART::contains)
+                && !owner.sectors().contains("GOV");
+        boolean open = (agent.sector() == null || serving)
                 && (owner.kind() == EntityKind.ORGANISATION || owner.kind() == EntityKind.GROUP)
                 && !owner.sectors().isEmpty();
         if (!armed && !open) {

@@ -1,6 +1,7 @@
 package org.chancery.reader.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ record Party(
         ResolvedBy resolvedBy,
         String rule) {
 
+    private static final Set<String> PLURALS = Set.of(
+            "men", "women", "people", "children", "police", "force", "delegation", "staff", "crowd", "public", "clergy",
+            "crew", "youth", "personnel", "opposition", "mob", "team", "side", "infantry", "artillery", "resistance");
+
     Party {
         sectors = List.copyOf(sectors);
     }
@@ -40,6 +45,13 @@ record Party(
         List<String> all = new java.util.ArrayList<>(List.of("PRE"));
         all.addAll(sectors);
         return new Party(key + "/" + entity, name, kind, country, body, all, role, resolvedBy, rule);
+    }
+
+    /** Whether it is one person: a name, an office, or a noun for people in the singular ("a union leader"). */
+    boolean one() {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean plural = (last.endsWith("s") && !last.endsWith("ss")) || PLURALS.contains(last);
+        return person() || (kind == EntityKind.GROUP && rule.startsWith("entity/agent") && !sectors.isEmpty() && !plural);
     }
 
     boolean person() {

@@ -1,6 +1,8 @@
 package org.chancery.reader.entity;
 
 import java.util.Set;
+import org.chancery.gazetteer.Agent;
+import org.chancery.gazetteer.AgentHome;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,26 @@ final class PersonContextPass implements Pass {
                 continue;
             }
             Party owner = owner(draft, phrase);
-            if (owner != null) {
+            String home = home(draft, phrase);
+            if (owner == null && home != null && !open) {
+                draft.replace(party, placed(party, home));
+            } else if (owner != null) {
                 draft.replace(party, owned(party, owner));
             } else if (!open && party.sectors().stream().anyMatch(AT_HOME::contains)) {
                 draft.replace(party, placed(party, context.country(phrase.view())));
             }
         }
+    }
+
+    /** The state that a title tells by itself: "Sen.", "Taoiseach". */
+    private static @Nullable String home(Draft draft, PersonPhrase phrase) {
+        for (Agent title : phrase.titles()) {
+            AgentHome home = draft.gazetteer().agents().home(title);
+            if (home != null && home.where() == null) {
+                return home.country();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Party owner(Draft draft, PersonPhrase phrase) {

@@ -39,8 +39,16 @@ final class PersonNames {
         if (hit != null && hit.begin() == at && hit.has(Sense.OfHolder.class)) {
             return new Name(at, extended(view, hit.end()));
         }
-        if (describedBody(view, at) || noName(draft, view, at)) {
+        boolean insideOther = hit != null && hit.begin() < at && hit.has(Sense.NoParty.class);
+        if (insideOther || describedBody(view, at) || noName(draft, view, at)) {
             return null;
+        }
+        if (view.given(at)) {
+            int end = at + 1;
+            while (end < view.size() && end < at + 4 && view.properNoun(end) && view.hitAt(end) == null) {
+                end++;
+            }
+            return new Name(at, end);
         }
         if (view.token(at).name().equals("PERSON") && mayBeName(view, at)) {
             int begin = skipTitles(view, at);
@@ -50,7 +58,8 @@ final class PersonNames {
             }
             return end > begin ? new Name(begin, extended(view, end)) : null;
         }
-        if (!view.properNoun(at) || !initialUpper(view, at) || hit != null) {
+        boolean afterPlural = view.noun(at) && view.tag(at - 1).startsWith("NN") && afterTitle(view, at);
+        if (!(view.properNoun(at) || afterPlural) || !initialUpper(view, at) || hit != null) {
             return null;
         }
         if (afterTitle(view, at)) {
@@ -77,16 +86,21 @@ final class PersonNames {
     /** Days and months, and ordinary words behind an article: "the Hope of peace". */
     private static boolean noName(Draft draft, View view, int at) {
         String word = view.word(at);
-        return (draft.index().ordinaryWords().ofTheCalendar(word) && !named(view, at))
-                || (draft.index().ordinaryWords().has(word) && view.is(at - 1, "the") && !named(view, at));
+        boolean acts = view.is(at, "may") && HumanActs.doneBy(view, at);
+        return (draft.index().ordinaryWords().ofTheCalendar(word) && !acts && !named(view, at))
+                || (draft.index().ordinaryWords().has(word)
+                        && view.is(at - 1, "the")
+                        && !named(view, at)
+                        && !HumanActs.ruledBy(view, at));
     }
 
     /** "Bush" and "Long" may be leaders within a sentence only, where the capital is not that of any first word. */
     private static boolean ordinary(Draft draft, View view, int at) {
-        boolean within =
-                at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT");
-        return draft.index().ordinaryWords().has(view.word(at))
-                && (!within || draft.index().ordinaryWords().ofTheCalendar(view.word(at)));
+        boolean within = (at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT"))
+                || HumanActs.ruledBy(view, at)
+                || HumanActs.doneBy(view, at);
+        boolean month = draft.index().ordinaryWords().ofTheCalendar(view.word(at)) && !HumanActs.doneBy(view, at);
+        return draft.index().ordinaryWords().has(view.word(at)) && (!within || month);
     }
 
     /** "May" between titles or other parts of a name. */
@@ -124,7 +138,8 @@ final class PersonNames {
 
     private static boolean mayBeName(View view, int at) {
         Hit hit = view.hitAt(at);
-        boolean party = hit != null && (hit.state() != null || hit.has(Sense.OfOrganisation.class));
+        boolean outlet = hit != null && hit.has(Sense.OfOutlet.class) && hit.end() - hit.begin() > 1;
+        boolean party = hit != null && (hit.state() != null || outlet || hit.has(Sense.OfOrganisation.class));
         return !party
                 && (view.properNoun(at) || Character.isUpperCase(view.word(at).charAt(0)));
     }
@@ -159,7 +174,12 @@ final class PersonNames {
         // A lower-case word before a capital is as often the end of another phrase.
         boolean capital = Character.isUpperCase(view.word(title.begin()).charAt(0));
         boolean compound = view.token(title.end() - 1).is("compound");
-        return (office || person) && (capital || compound) && !isAgentWord(view, at);
+        boolean fullName = office
+                && view.properNoun(at + 1)
+                && view.hitAt(at + 1) == null
+                && view.agentBeginningAt(at + 1) == null
+                && view.tag(title.end() - 1).equals("NN");
+        return (office || person) && (capital || compound || fullName) && !isAgentWord(view, at);
     }
 
     private static boolean isAgentWord(View view, int at) {

@@ -35,7 +35,10 @@ final class PersonResolver {
             return fromText(cluster, told, holder);
         }
         if (holder.isPresent()
-                && (titled || cluster.name().indexOf(' ') > 0 || holder.get().meantBy(cluster.name()))) {
+                && (titled
+                        || cluster.name().indexOf(' ') > 0
+                        || holder.get().meantBy(cluster.name())
+                        || alone(cluster, holder.get()))) {
             return fromList(cluster, told, holder.get());
         }
         String later = later(cluster);
@@ -66,6 +69,18 @@ final class PersonResolver {
         String role = told.role() == null ? "" : told.role().toLowerCase(java.util.Locale.ROOT);
         boolean american = draft.outlet() != null && "USA".equals(draft.outlet().country());
         return american && (role.contains("minister") || role.contains("premier") || role.contains("chancellor"));
+    }
+
+    /** Whether no other office holder has that surname: who is in office then is meant by it without more. */
+    private boolean alone(PersonCluster cluster, OfficeHolder holder) {
+        String day = draft.day();
+        boolean rebel = holder.office().equals("rebel-leader");
+        return cluster.name().length() > 4
+                && day != null
+                && holder.holdsOn(day)
+                && draft.gazetteer().officeHolders().named(cluster.name()).stream()
+                        .filter(term -> !rebel || term.holdsOn(day))
+                        .allMatch(term -> term.name().equals(holder.name()));
     }
 
     private Party fromText(PersonCluster cluster, PersonPhrase told, Optional<OfficeHolder> holder) {

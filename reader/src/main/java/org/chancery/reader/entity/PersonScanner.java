@@ -2,12 +2,15 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the title, the country and the apposition around a person's name. */
 final class PersonScanner {
+
+    private static final Set<String> FORMER = Set.of("former", "ex", "onetime", "one-time", "retired", "erstwhile");
 
     private final Draft draft;
     private final Parties parties;
@@ -43,6 +46,7 @@ final class PersonScanner {
         scanner.modifiersBefore();
         scanner.stateBehind();
         scanner.appositionBehind();
+        scanner.predicateBehind();
         if (scanner.titles.isEmpty()) {
             scanner.appositionBefore();
         }
@@ -118,7 +122,7 @@ final class PersonScanner {
     }
 
     private boolean formerWord(int at) {
-        return view.is(at, "former") || view.is(at, "ex") || view.lower(at).startsWith("ex-");
+        return FORMER.contains(view.lower(at)) || view.lower(at).startsWith("ex-");
     }
 
     /** "President of Russia Vladimir Putin", "Minister of Foreign Affairs and Trade of Hungary X". */
@@ -220,6 +224,26 @@ final class PersonScanner {
         unknownNoun(from);
     }
 
+    /** "Marta Kos is a Slovenian national", "Ali was the Tunisian consul". */
+    private void predicateBehind() {
+        boolean copula = view.is(nameEnd, "is") || view.is(nameEnd, "was");
+        if (!copula || country != null || owner != null || !view.tag(nameEnd + 1).equals("DT")) {
+            return;
+        }
+        int to = NounPhrases.end(view, nameEnd + 1);
+        for (int tail = nameEnd + 3; tail <= to; tail++) {
+            View.AgentPhrase noun = headEndingAt(nameEnd + 1, tail, to);
+            if (noun != null && noun.agent().sector() != null) {
+                Modifiers before = Modifiers.before(draft, view, noun.begin());
+                if (before.states().size() == 1) {
+                    readOwner(before);
+                    rule = "entity/person/predicate";
+                }
+                return;
+            }
+        }
+    }
+
     /** "Ann Field, a UN rapporteur,": the noun may be any when a state or body stands before it. */
     private void unknownNoun(int from) {
         for (int child : view.sentence().childrenIn(nameEnd - 1, "appos")) {
@@ -246,7 +270,8 @@ final class PersonScanner {
     private View.@Nullable AgentPhrase headEndingAt(int from, int tail, int to) {
         View.AgentPhrase noun = view.agentEndingAt(tail, from);
         boolean goesOn = tail < to && view.noun(tail) && view.hitAt(tail) == null;
-        if (noun == null || goesOn || view.anyTaken(noun.begin(), noun.end())) {
+        boolean adjective = view.token(tail - 1).is("amod");
+        if (noun == null || goesOn || adjective || view.anyTaken(noun.begin(), noun.end())) {
             return null;
         }
         Agent.Kind kind = noun.agent().kind();
@@ -285,6 +310,11 @@ final class PersonScanner {
 
     private void readBehind(Behind behind) {
         Organisation body = behind.organisation();
+        boolean open = titles.isEmpty() || titles.get(titles.size() - 1).sector() == null;
+        if (open && behind.nested() != null && behind.nested().sector() != null) {
+            // "Spokesman for the Gambian army": the word for a speaker tells no sector.
+            titles.add(Math.max(0, titles.size() - 1), behind.nested());
+        }
         if (!behind.states().isEmpty()) {
             country = behind.states().get(0).actsFor();
         } else if (body != null) {
@@ -314,6 +344,9 @@ final class PersonScanner {
             }
             titles.add(noun.agent());
             role = view.text(noun.begin(), noun.end());
+            for (int i = before.begin(); i <= noun.begin(); i++) {
+                former |= formerWord(i);
+            }
             rule = "entity/person/apposition-before";
             if (before.saysWhose()) {
                 readOwner(before);

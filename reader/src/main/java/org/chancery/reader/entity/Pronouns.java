@@ -21,7 +21,7 @@ final class Pronouns {
             case "i", "me", "my", "mine", "myself" -> one(speakers.singular(view, token), "entity/coreference/i");
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                one(antecedents.nearest(view, token, Party::person), "entity/coreference/he-she");
+                one(antecedents.nearest(view, token, Party::one), "entity/coreference/he-she");
             case "it", "its", "itself" ->
                 Expletives.at(view, token)
                         ? List.of()
@@ -45,7 +45,7 @@ final class Pronouns {
     private Predicate<Party> notItsOwnSubject(View view, int token) {
         Token pronoun = view.token(token);
         int verb = pronoun.is("nsubj") || pronoun.is("nmod:poss") ? -1 : clauseVerb(view, token);
-        int subject = verb < 0 ? -1 : view.sentence().child(verb, "nsubj");
+        int subject = verb < 0 ? -1 : subject(view, verb);
         if (subject < 0
                 || view.lower(token).endsWith("self")
                 || view.lower(token).endsWith("selves")) {
@@ -53,6 +53,15 @@ final class Pronouns {
         }
         List<Party> own = antecedents.below(view, subject);
         return party -> own.stream().noneMatch(one -> one.key().equals(party.key()));
+    }
+
+    /** The subject of a verb, which an infinitive shares with the verb above: "promised to defend it". */
+    private static int subject(View view, int verb) {
+        int subject = view.sentence().child(verb, "nsubj");
+        int above = view.token(verb).head();
+        return subject < 0 && view.token(verb).is("xcomp") && above >= 0
+                ? view.sentence().child(above, "nsubj")
+                : subject;
     }
 
     /** The verb on whose object or complement the word hangs, or -1. */

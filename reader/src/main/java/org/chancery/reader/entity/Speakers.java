@@ -2,12 +2,15 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
 
 /** Who says "I" and "we": in a transcript, in a quotation, in a government's own release. */
 final class Speakers {
+
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "warned", "declared");
 
     private final Draft draft;
     private final Parties parties;
@@ -116,7 +119,8 @@ final class Speakers {
         for (Found found : draft.found(view)) {
             Party party = found.parties().get(0);
             boolean acts = party.kind() != EntityKind.PLACE && party.kind() != EntityKind.UNKNOWN;
-            if (!acts || inQuotes[view.place()][found.begin()] || !subject(view, found)) {
+            boolean speaks = subject(view, found) || besideSaying(view, found);
+            if (!acts || inQuotes[view.place()][found.begin()] || !speaks) {
                 continue;
             }
             if (best == null || (party.person() && !best.person())) {
@@ -124,6 +128,11 @@ final class Speakers {
             }
         }
         return best;
+    }
+
+    /** Right before or behind a verb of speech, whatever the parser made of the quotation. */
+    private static boolean besideSaying(View view, Found found) {
+        return SAYING.contains(view.lower(found.end())) || SAYING.contains(view.lower(found.begin() - 1));
     }
 
     static boolean subject(View view, Found found) {

@@ -81,6 +81,10 @@ final class Spotter {
     private @Nullable Hit hyphenated(View view, int at) {
         String word = view.word(at);
         int hyphen = word.indexOf('-') >= 0 ? word.indexOf('-') : word.indexOf('–');
+        if (hyphen == 2 && view.lower(at).startsWith("ex")) {
+            List<Sense> once = index.names().exact(new String[] {word.substring(3)}, 0, 1);
+            return once.isEmpty() ? null : new Hit(at, at + 1, once);
+        }
         if (hyphen < 2 || hyphen == word.length() - 1) {
             return null;
         }
@@ -163,7 +167,16 @@ final class Spotter {
         if (token.name().equals("PERSON") && (person(view, at - 1) || person(view, at + 1))) {
             return false;
         }
-        return token.isNoun() || token.tag().startsWith("JJ") || !token.name().equals("O");
+        return token.isNoun() || token.tag().startsWith("JJ") || !token.name().equals("O") || acronym(view, at);
+    }
+
+    /** "The WHO declared": the tagger takes it for the pronoun. */
+    private static boolean acronym(View view, int at) {
+        String word = view.word(at);
+        return word.length() > 2
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && view.is(at - 1, "the")
+                && !view.word(at + 1).equals(view.word(at + 1).toUpperCase(Locale.ROOT));
     }
 
     /** Whether more than a capital says that an ordinary word is a name here: the tagger of names, or an article before. */

@@ -103,7 +103,7 @@ final class StatePass implements Pass {
         for (View view : draft.views()) {
             for (Hit hit : view.hits()) {
                 if (!view.anyTaken(hit.begin(), hit.end())) {
-                    List<Party> found = parties(view, hit);
+                    List<Party> found = parties(draft, view, hit);
                     int begin = withArticle(view, hit);
                     draft.take(view, found.isEmpty() ? hit.begin() : begin, hit.end(), found);
                 }
@@ -117,31 +117,53 @@ final class StatePass implements Pass {
         return view.is(hit.begin() - 1, "the") && own ? hit.begin() - 1 : hit.begin();
     }
 
-    private List<Party> parties(View view, Hit hit) {
+    private List<Party> parties(Draft draft, View view, Hit hit) {
         if (hit.has(Sense.NoParty.class)) {
             return List.of();
         }
         if (hit.state(Sense.Form.CAPITAL) != null && hit.state(Sense.Form.NAME) == null) {
-            return List.of(capital(view, hit));
+            return List.of(union(draft, view, hit) ? unionParty(draft) : capital(view, hit));
         }
         Sense.OfState state = hit.state();
         if (state != null) {
-            return states(view, hit, state);
+            return states(draft, view, hit, state);
         }
         Sense.OfPlace place = hit.first(Sense.OfPlace.class);
         if (place != null) {
             return List.of(parties.place(place.place()));
         }
         Sense.OfBloc bloc = hit.first(Sense.OfBloc.class);
-        return bloc == null ? List.of() : List.of(bloc(bloc));
+        return bloc == null ? List.of() : bloc(bloc);
     }
 
-    private List<Party> states(View view, Hit hit, Sense.OfState first) {
+    /** Brussels acts for the Union, unless the report speaks of Belgium. */
+    private static boolean union(Draft draft, View view, Hit hit) {
+        return view.word(hit.begin()).equals("Brussels")
+                && acts(view, hit.end() - 1)
+                && draft.views().stream().flatMap(one -> one.hits().stream()).noneMatch(StatePass::belgian);
+    }
+
+    private static boolean belgian(Hit hit) {
+        Sense.OfState state = hit.state(Sense.Form.NAME, Sense.Form.ADJECTIVE, Sense.Form.PEOPLE);
+        return state != null && state.state().code().equals("BEL");
+    }
+
+    private Party unionParty(Draft draft) {
+        return parties.organisation(draft.gazetteer().organisations().named("European Union").get(0), null);
+    }
+
+    private List<Party> states(Draft draft, View view, Hit hit, Sense.OfState first) {
         if (first.form() == Sense.Form.SEAT && !first.sector().equals("GOV")) {
             return List.of(organ(first, view.text(hit.begin(), hit.end())));
         }
         if (people(view, hit)) {
-            return List.of(parties.people(first.state(), view.text(hit.begin(), hit.end())));
+            String text = view.text(hit.begin(), hit.end());
+            Behind home = Behind.at(view, hit.end(), List.of("of"));
+            String country = home.states().size() == 1 ? home.states().get(0).actsFor() : home.placeCountry();
+            return List.of(
+                    country == null
+                            ? parties.people(first.state(), text)
+                            : parties.people(draft.gazetteer().states().find(country).orElse(first.state()), text));
         }
         if (first.form() == Sense.Form.SEAT && located(view, hit)) {
             return List.of(parties.capital(first.state(), view.text(hit.begin(), hit.end())));
@@ -238,8 +260,15 @@ final class StatePass implements Pass {
                 || preposition.equals("against");
     }
 
-    private static Party bloc(Sense.OfBloc sense) {
-        return new Party(
+    /** Two or three states of one name act each for itself; of larger blocs nobody can say which of them acts. */
+    private List<Party> bloc(Sense.OfBloc sense) {
+        List<String> members = sense.bloc().members();
+        if (members.size() == 2 || members.size() == 3) {
+            return members.stream()
+                    .map(code -> parties.state(code, ResolvedBy.REFERENCE, "entity/bloc/members"))
+                    .toList();
+        }
+        return List.of(new Party(
                 "bloc/" + sense.bloc().name(),
                 sense.bloc().name(),
                 EntityKind.GROUP,
@@ -248,6 +277,6 @@ final class StatePass implements Pass {
                 List.of(),
                 null,
                 ResolvedBy.REFERENCE,
-                "entity/bloc/name");
+                "entity/bloc/name"));
     }
 }

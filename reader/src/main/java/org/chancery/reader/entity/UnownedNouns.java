@@ -12,16 +12,20 @@ final class UnownedNouns {
 
     /** Sectors whose people belong to the country in which they act. */
     private static final Set<String> AT_HOME =
-            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PRM", "OPP", "REB", "UAF", "CVL");
+            Set.of("GOV", "LEG", "JUD", "PTY", "MIL", "COP", "SPY", "PRM", "OPP", "REB", "UAF", "CVL");
 
-    private static final Set<String> GOVERNING = Set.of("GOV", "LEG", "JUD");
+    private static final Set<String> GOVERNING = Set.of("GOV", "LEG", "JUD", "PTY");
 
     /** Sectors whose people most likely live where the sentence plays. */
-    private static final Set<String> LOCAL = Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM");
+    private static final Set<String> LOCAL = Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM", "REL", "ELI");
 
     /** Words that make an office another one. */
     private static final List<String> LESSER =
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
+
+    /** Offices whose holders are called leaders of their states. */
+    private static final Set<String> HEADS =
+            Set.of("president", "premier", "chancellor", "leader", "minister", "king", "emir", "sultan", "taoiseach");
 
     private final Draft draft;
     private final Parties parties;
@@ -68,6 +72,9 @@ final class UnownedNouns {
         boolean home = AT_HOME.contains(sector);
         boolean local = home || LOCAL.contains(sector);
         int head = pending.end() - 1;
+        if (parties.tellsHome(agent)) {
+            return parties.agent(agent, null, null, text, "entity/agent/home");
+        }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
             return parties.agent(agent, within, null, text, "entity/agent/place-within");
@@ -78,13 +85,42 @@ final class UnownedNouns {
         }
         String country = GOVERNING.contains(sector)
                 ? context.government(view)
-                : home ? context.country(view) : local ? context.placed(view) : null;
+                : home ? context.country(view) : local ? lone(view, sector) : null;
+        if (country == null && GOVERNING.contains(sector) && pending.definite()) {
+            country = subject(pending);
+        }
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
         return parties.agent(agent, country, null, text, rule);
     }
 
+    /** Where the sentence plays, else the one state it names: news folk and firms come from anywhere. */
+    private @Nullable String lone(View view, String sector) {
+        String placed = context.placed(view);
+        boolean anywhere = sector.equals("JRN") || sector.equals("BUS");
+        return placed != null || anywhere ? placed : context.lone(view);
+    }
+
+    /** "The Elysee said that the president": the state that is the subject of the sentence before the noun. */
+    private @Nullable String subject(Pending pending) {
+        for (Found found : draft.found(pending.view())) {
+            Party party = found.parties().get(0);
+            boolean state = (party.kind() == EntityKind.STATE || party.kind() == EntityKind.ORGANISATION)
+                    && party.sectors().contains("GOV")
+                    && found.parties().size() == 1;
+            if (state && found.end() <= pending.begin() && Speakers.subject(pending.view(), found)) {
+                return party.country();
+            }
+        }
+        return null;
+    }
+
     private @Nullable Party owner(Pending pending) {
-        Owner sort = Owner.of(pending.view().lower(pending.pronoun()));
+        String pronoun = pending.view().lower(pending.pronoun());
+        if (pronoun.equals("our") || pronoun.equals("my") || !pending.view().token(pending.pronoun()).isPronoun()) {
+            Found speaker = Modifiers.foundEndingAt(draft, pending.view(), pending.pronoun() + 1);
+            return speaker == null ? null : speaker.parties().get(0);
+        }
+        Owner sort = Owner.of(pronoun);
         return antecedents.nearest(pending.view(), pending.pronoun(), sort::test);
     }
 
@@ -162,6 +198,10 @@ final class UnownedNouns {
         }
         List<String> role = List.of(party.role().toLowerCase(Locale.ROOT).split(" "));
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split(" "));
+        if (agent.phrase().equals("leader") && party.sectors().contains("GOV")) {
+            return role.stream().anyMatch(HEADS::contains)
+                    && LESSER.stream().allMatch(word -> role.contains(word) == words.contains(word) || word.equals("prime"));
+        }
         return role.containsAll(List.of(agent.phrase().split(" ")))
                 && LESSER.stream().allMatch(word -> role.contains(word) == words.contains(word));
     }

@@ -18,6 +18,7 @@ final class View {
     private final List<Hit> hits = new ArrayList<>();
     private final boolean[] taken;
     private final boolean[] personName;
+    private final boolean[] given;
     private final int place;
 
     View(Sentence sentence, NameIndex index, int place) {
@@ -34,6 +35,7 @@ final class View {
         hitAt = new Hit[size];
         taken = new boolean[size];
         personName = new boolean[size];
+        given = new boolean[size];
     }
 
     Sentence sentence() {
@@ -82,6 +84,32 @@ final class View {
         for (int i = hit.begin(); i < hit.end(); i++) {
             hitAt[i] = hit;
         }
+    }
+
+    /** Puts another reading in the place of a known name. */
+    void replace(Hit old, Hit other) {
+        int place = hits.indexOf(old);
+        hits.set(place, other);
+        for (int i = other.begin(); i < other.end(); i++) {
+            hitAt[i] = other;
+        }
+    }
+
+    /** Takes a known name away: the words are none of it here. */
+    void drop(Hit hit) {
+        hits.remove(hit);
+        for (int i = hit.begin(); i < hit.end(); i++) {
+            hitAt[i] = null;
+        }
+    }
+
+    /** Marks the word as the given name of a person. */
+    void markGiven(int token) {
+        given[token] = true;
+    }
+
+    boolean given(int token) {
+        return token >= 0 && token < given.length && given[token];
     }
 
     /** The known name that covers the token, or null. */
