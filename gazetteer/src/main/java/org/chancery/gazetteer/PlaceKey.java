@@ -16,7 +16,9 @@ final class PlaceKey {
                 key.append(letter);
             }
         }
-        return key.length() > 0 && key.charAt(key.length() - 1) == ' ' ? key.substring(0, key.length() - 1) : key.toString();
+        return key.length() > 0 && key.charAt(key.length() - 1) == ' '
+                ? key.substring(0, key.length() - 1)
+                : key.toString();
     }
 
     private static void blank(StringBuilder key) {
@@ -24,7 +26,9 @@ final class PlaceKey {
         if (length == 0 || key.charAt(length - 1) == ' ') {
             return;
         }
-        if (length >= 2 && key.charAt(length - 1) == 't' && key.charAt(length - 2) == 's'
+        if (length >= 2
+                && key.charAt(length - 1) == 't'
+                && key.charAt(length - 2) == 's'
                 && (length == 2 || key.charAt(length - 3) == ' ')) {
             key.setLength(length - 2);
             key.append("saint");

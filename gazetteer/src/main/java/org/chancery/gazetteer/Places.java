@@ -29,7 +29,7 @@ public final class Places {
     private Places(List<Place> byHand, World world) {
         this.world = world;
         for (Subdivision subdivision : world.subdivisions()) {
-            add(subdivisionsByKey, PlaceKey.of(subdivision.name()), subdivision);
+            add(subdivisionsByKey, PlaceKey.of(bare(subdivision.name())), subdivision);
             subdivisionsByCode.put(subdivision.code(), subdivision);
         }
         this.all = byHand.stream().map(this::identified).toList();
@@ -70,7 +70,7 @@ public final class Places {
         List<Place> found = new ArrayList<>(byKey.getOrDefault(key, List.of()));
         for (Place city : world.of(key)) {
             boolean known = listed.contains(city.geonames());
-            if (!known && found.stream().noneMatch(other -> sameTown(other, city))) {
+            if (!known && found.stream().noneMatch(other -> other.listed() && sameTown(other, city))) {
                 found.add(city);
             }
         }
@@ -103,7 +103,8 @@ public final class Places {
     }
 
     private static boolean sameTown(Place one, Place other) {
-        return one.near(other, SAME_TOWN) && (one.country() == null || one.country().equals(other.country()));
+        return one.near(other, SAME_TOWN)
+                && (one.country() == null || one.country().equals(other.country()));
     }
 
     /** With number, subdivision and people, where the lists of the world have the place. */
@@ -129,7 +130,8 @@ public final class Places {
 
     private Place province(Place place) {
         for (String name : names(place)) {
-            for (Subdivision subdivision : subdivisionsByKey.getOrDefault(PlaceKey.of(bare(name)), List.of())) {
+            String key = PlaceKey.of(bare(name));
+            for (Subdivision subdivision : subdivisionsByKey.getOrDefault(key, List.of())) {
                 if (subdivision.country().equals(place.country())) {
                     return place.known(null, subdivision.code(), 0);
                 }
@@ -143,8 +145,18 @@ public final class Places {
         int last = name.lastIndexOf(' ');
         String end = last < 0 ? "" : name.substring(last + 1).toLowerCase(java.util.Locale.ROOT);
         return switch (end) {
-            case "province", "region", "oblast", "governorate", "state", "prefecture", "county", "department" ->
-                name.substring(0, last);
+            case "province",
+                    "region",
+                    "oblast",
+                    "oblast'",
+                    "governorate",
+                    "state",
+                    "prefecture",
+                    "county",
+                    "department",
+                    "sheng",
+                    "zizhiqu",
+                    "shi" -> name.substring(0, last);
             default -> name;
         };
     }

@@ -7,18 +7,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The world's cities and first-order subdivisions: data of GeoNames (https://www.geonames.org/, CC BY 4.0) and of ISO
  * 3166, put into {@code world.bin} at build. 135,000 cities stand in columns, from the largest down, and become
- * {@link Place}s when asked for; a hash table over their keys holds the largest of each name, the others are linked
- * behind it. Immutable.
+ * {@link Place}s when asked for. A hash table over the {@link PlaceKey}s of their names, made at build too, holds the
+ * largest of each name; the others are linked behind it. Immutable.
  */
 final class World {
 
     private static final String FILE = "world.bin";
-    private static final int FORM = 0x43485031;
+    private static final int FORM = 0x43485032;
     private static final double DEGREE = 1e5;
     private static final int NONE = -1;
     private static final int NOWHERE = 999;
@@ -68,9 +67,8 @@ final class World {
         kinds = bytes(from, cities);
         nameEnds = ends(from, cities);
         names = bytes(from, cities == 0 ? 0 : nameEnds[cities - 1]);
-        slots = new int[Math.max(2, Integer.highestOneBit(cities) * 4)];
-        next = new int[cities];
-        index();
+        slots = ints(from, from.getInt());
+        next = ints(from, cities);
     }
 
     /** The world of the class path; an empty one where the build made none. */
@@ -83,7 +81,14 @@ final class World {
     }
 
     private static World none() {
-        return new World(ByteBuffer.allocate(8));
+        ByteBuffer empty = ByteBuffer.allocate(20);
+        empty.putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(0)
+                .putInt(2)
+                .putInt(NONE)
+                .putInt(NONE);
+        return new World(empty.flip());
     }
 
     private static World of(ByteBuffer from) {
@@ -121,7 +126,7 @@ final class World {
     /** Those whose name has that key, the largest first. */
     List<Place> of(String key) {
         List<Place> found = new ArrayList<>(2);
-        for (int slot = slot(key); slots[slot] != NONE; slot = slot + 1 & slots.length - 1) {
+        for (int slot = slot(key.hashCode()); slots[slot] != NONE; slot = slot + 1 & slots.length - 1) {
             int rank = slots[slot];
             if (PlaceKey.of(name(rank)).equals(key)) {
                 for (int at = rank; at != NONE; at = next[at]) {
@@ -133,38 +138,16 @@ final class World {
         return found;
     }
 
-    /** The largest city of that key; null when there is none. */
-    @Nullable
-    Place largest(String key) {
-        List<Place> all = of(key);
-        return all.isEmpty() ? null : all.get(0);
-    }
-
-    /** From the smallest up, so that the largest comes to stand first. */
-    private void index() {
-        java.util.Arrays.fill(slots, NONE);
-        String[] keys = new String[ids.length];
-        for (int rank = 0; rank < ids.length; rank++) {
-            keys[rank] = PlaceKey.of(name(rank));
-        }
-        for (int rank = ids.length - 1; rank >= 0; rank--) {
-            int slot = slot(keys[rank]);
-            while (slots[slot] != NONE && !keys[slots[slot]].equals(keys[rank])) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            next[rank] = slots[slot];
-            slots[slot] = rank;
-        }
-    }
-
-    private int slot(String key) {
-        int hash = key.hashCode();
+    private int slot(int hash) {
         return (hash ^ hash >>> 15) & slots.length - 1;
     }
 
     private String name(int rank) {
-        int begin = rank == 0 ? 0 : nameEnds[rank - 1];
-        return new String(names, begin, nameEnds[rank] - begin, StandardCharsets.UTF_8);
+        return new String(names, begin(rank), nameEnds[rank] - begin(rank), StandardCharsets.UTF_8);
+    }
+
+    private int begin(int rank) {
+        return rank == 0 ? 0 : nameEnds[rank - 1];
     }
 
     private static String text(ByteBuffer from) {

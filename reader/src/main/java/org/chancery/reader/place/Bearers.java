@@ -46,7 +46,8 @@ final class Bearers {
     Located chosen(PlaceIndex.Hit hit) {
         Set<String> qualifying = qualifier(hit.begin(), hit.end());
         if (hit.state() != null) {
-            Place other = qualifying.isEmpty() ? null : best(index.bearers(sentence, hit.begin(), hit.end()), qualifying);
+            Place other =
+                    qualifying.isEmpty() ? null : best(index.bearers(sentence, hit.begin(), hit.end()), qualifying);
             return other != null
                     ? Located.of(other, hit.begin(), hit.end())
                     : Located.of(hit.state(), hit.begin(), hit.end());
@@ -56,9 +57,7 @@ final class Bearers {
         PlaceChoice.Ranked best = index.choice()
                 .rank(places, new PlaceChoice.Setting(beside, landsOfSentence(), landsOfReport))
                 .get(0);
-        return best.place().listed() || supported(best, hit)
-                ? Located.of(best.place(), hit.begin(), hit.end())
-                : null;
+        return best.place().listed() || supported(best, hit) ? Located.of(best.place(), hit.begin(), hit.end()) : null;
     }
 
     /** The land that the text puts beside a name; null when it gives none. */

@@ -59,8 +59,6 @@ record Located(
 
     /** The same with the land that it is told to lie in, when it has none yet. */
     Located in(@Nullable String land) {
-        return country != null
-                ? this
-                : new Located(begin, end, name, kind, land, lat, lon, geonames, subdivision);
+        return country != null ? this : new Located(begin, end, name, kind, land, lat, lon, geonames, subdivision);
     }
 }
