@@ -64,9 +64,14 @@ public final class Places {
      */
     public List<Place> bearers(String name) {
         String key = PlaceKey.of(name);
-        if (key.isEmpty()) {
-            return List.of();
+        List<Place> found = key.isEmpty() ? List.of() : withKey(key);
+        for (String other : found.isEmpty() ? PlaceKey.variants(key) : List.<String>of()) {
+            found = found.isEmpty() ? withKey(other) : found;
         }
+        return found;
+    }
+
+    private List<Place> withKey(String key) {
         List<Place> found = new ArrayList<>(byKey.getOrDefault(key, List.of()));
         for (Place city : world.of(key)) {
             boolean known = listed.contains(city.geonames());

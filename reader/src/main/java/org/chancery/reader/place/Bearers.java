@@ -24,6 +24,7 @@ final class Bearers {
     private static final int LEAST_IN_REPORT = 3_000;
     private static final int LEAST_IN_REPORT_DOUBTFUL = 150_000;
     private static final int LEAST_ALONE = 100_000;
+    private static final int LEAST_ALONE_ONLY = 5_000;
     private static final int LEAST_ALONE_DOUBTFUL = 600_000;
 
     private static final int REACH = 5;
@@ -58,6 +59,25 @@ final class Bearers {
                 .rank(places, new PlaceChoice.Setting(beside, landsOfSentence(), landsOfReport))
                 .get(0);
         return best.place().listed() || supported(best, hit) ? Located.of(best.place(), hit.begin(), hit.end()) : null;
+    }
+
+    /** "Melbourne" for "Florida" where the town was hung on its land; null when no town stands before it. */
+    @Nullable
+    Located townBefore(PlaceIndex.Hit land) {
+        int last = land.begin() - 2;
+        if (last < 0 || !sentence.token(land.begin() - 1).text().equals(",")) {
+            return null;
+        }
+        int above = sentence.token(last).head();
+        PlaceIndex.Hit town = above < land.begin()
+                        || above >= land.end()
+                        || sentence.token(last).is("nsubj")
+                ? null
+                : index.holding(sentence, last, Math.max(0, last - REACH), last + 1);
+        Set<String> lands = new HashSet<>();
+        add(land, lands);
+        Place meant = town == null ? null : best(index.bearers(sentence, town.begin(), town.end()), lands);
+        return meant == null || meant.kind().equals("province") ? null : Located.of(meant, town.begin(), town.end());
     }
 
     /** The land that the text puts beside a name; null when it gives none. */
@@ -105,7 +125,10 @@ final class Bearers {
         if (best.reasons().contains(PlaceChoice.Reason.BESIDE)) {
             return true;
         }
-        if (last.name().equals("PERSON") || last.name().equals("ORGANIZATION") || insideName(hit)) {
+        boolean other = last.name().equals("PERSON") || last.name().equals("ORGANIZATION");
+        boolean location = last.name().equals("LOCATION")
+                || sentence.token(hit.begin()).name().equals("LOCATION");
+        if (other && !location || insideName(hit)) {
             return false;
         }
         boolean doubtful = hit.end() - hit.begin() == 1 && index.isDoubtful(last.text());
@@ -116,7 +139,10 @@ final class Bearers {
                 : reported
                         ? doubtful ? LEAST_IN_REPORT_DOUBTFUL : LEAST_IN_REPORT
                         : doubtful ? LEAST_ALONE_DOUBTFUL : LEAST_ALONE;
-        return best.place().population() >= least || best.place().kind().equals("province") && (near || reported);
+        boolean only =
+                !doubtful && last.name().equals("LOCATION") && hit.places().size() == 1;
+        return best.place().population() >= (only ? Math.min(least, LEAST_ALONE_ONLY) : least)
+                || best.place().kind().equals("province") && (near || reported);
     }
 
     /** "Camp Lincoln", "Mr Houston": the name is the end of another. */

@@ -223,6 +223,11 @@ final class PlaceIndex {
         return gazetteer.ordinaryWords().has(word) || personNames.contains(Folding.fold(word));
     }
 
+    /** Whether it is a word of the language, too. */
+    boolean isWord(String word) {
+        return gazetteer.ordinaryWords().has(word);
+    }
+
     /** The ISO 3166-2 code of a subdivision's short form behind a town, such as "Va."; null when it is none. */
     @Nullable
     String abbreviated(String word) {

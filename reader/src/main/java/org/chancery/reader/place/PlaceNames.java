@@ -40,7 +40,8 @@ final class PlaceNames {
         if (hit == null || hit.end() < sentence.size() && runsOn(hit)) {
             return null;
         }
-        Located found = bearers.chosen(hit);
+        Located found = bearers.townBefore(hit);
+        found = found != null ? found : bearers.chosen(hit);
         return found == null ? null : directed(found);
     }
 
@@ -61,10 +62,26 @@ final class PlaceNames {
             boolean of = token.is("nmod") && child > head && preposition(child, "of");
             if (of || child > head && (token.is("appos") || token.is("dep") || token.is("nmod:npmod"))) {
                 Located found = named(child);
+                found = found != null ? found : calledSo(head, child);
                 if (found != null) {
                     boolean capital = sentence.token(head).lower().equals("capital") && found.isState();
                     return capital ? capitalOf(found, head) : found;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "the Thai town of Ban Nai", which no list has: its land is that of the noun. */
+    private @Nullable Located calledSo(int head, int name) {
+        boolean town = words.is("town", sentence.token(head).lemma());
+        if (!town || !sentence.token(name).isProperNoun()) {
+            return null;
+        }
+        for (int child : sentence.children(head)) {
+            for (State state : child < head ? bearers.statesOf(child) : List.<State>of()) {
+                int begin = begin(name);
+                return Located.unknown(begin, name + 1, text(begin, name + 1), state.code());
             }
         }
         return null;
@@ -142,7 +159,9 @@ final class PlaceNames {
         while (begin > 0 && sentence.token(begin - 1).name().equals("LOCATION") && sentence.below(begin - 1, head)) {
             begin--;
         }
-        return Located.unknown(begin, head + 1, text(begin, head + 1), bearers.landBeside(begin, head + 1));
+        String land = bearers.landBeside(begin, head + 1);
+        boolean word = begin == head && index.isWord(sentence.token(head).text());
+        return land == null && word ? null : Located.unknown(begin, head + 1, text(begin, head + 1), land);
     }
 
     /** "southern Lebanon", whether the gazetteer has it as such or only the state or province; cities stay as they are. */
@@ -180,6 +199,15 @@ final class PlaceNames {
             begin--;
         }
         return begin;
+    }
+
+    /** Whether the name is the whole phrase, of a place often in the news and not also of persons. */
+    boolean surely(int head) {
+        PlaceIndex.Hit hit = index.listedHolding(sentence, head, begin(head), sentence.size());
+        return hit != null
+                && hit.state() == null
+                && hit.begin() == begin(head)
+                && !index.isDoubtful(sentence.token(head).text());
     }
 
     private boolean spot(int head) {
