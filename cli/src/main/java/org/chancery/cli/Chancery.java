@@ -38,7 +38,8 @@ public final class Chancery implements Runnable {
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(RulesCommand.line(surroundings, ruleLoader))
-                .addSubcommand(new WhoCommand(surroundings));
+                .addSubcommand(new WhoCommand(surroundings))
+                .addSubcommand(new WhereCommand(surroundings));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -79,6 +79,8 @@ final class FindingParser {
                 fields.findText("country"),
                 fields.findNumber("lat"),
                 fields.findNumber("lon"),
+                fields.findCount("geonames"),
+                fields.findText("subdivision"),
                 fields.span("span"));
     }
 

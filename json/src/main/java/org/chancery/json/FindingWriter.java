@@ -69,6 +69,8 @@ final class FindingWriter {
             to.text("country", where.country());
             to.decimal("lat", where.lat());
             to.decimal("lon", where.lon());
+            to.count("geonames", where.geonames());
+            to.text("subdivision", where.subdivision());
             to.span("span", where.span());
         });
     }

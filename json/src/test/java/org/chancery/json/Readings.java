@@ -33,9 +33,10 @@ import org.chancery.model.Where;
 final class Readings {
 
     static final String TEXT = "Quarrel over the strait\n\n"
-            + "Norland's navy 🚢 shelled the port of Sund on 3 May 2021, wounding 12 sailors and more than 2,400 gulls, "
-            + "because Sudland had closed the strait, the Norland Gazette reported. “It may never heal,” said the minister. "
-            + "Sudland depends heavily on Norland for grain.\n\nShare this";
+            + "Norland's navy 🚢 shelled the port of Sund on 3 May 2021, wounding 12 sailors and more than 2,400 gulls,"
+            + " because Sudland had closed the strait, the Norland Gazette reported. “It may never heal,” said the"
+            + " minister. Sudland depends heavily on Norland for grain.\n\n"
+            + "Share this";
 
     private static final SourceText SOURCE = SourceText.of(TEXT);
     private static final String ID = "sha256:" + "0123456789abcdef".repeat(4);
@@ -137,7 +138,15 @@ final class Readings {
                 List.of("n1"),
                 List.of("n2"),
                 new When("on 3 May 2021", "2021-05-03", "2021-05-03", span("3 May 2021")),
-                new Where("the port of Sund", "Sund", null, 55.0, -12.345678, span("the port of Sund")),
+                new Where(
+                        "the port of Sund",
+                        "Sund",
+                        null,
+                        55.0,
+                        -12.345678,
+                        2_702_480,
+                        "DK-82",
+                        span("the port of Sund")),
                 0,
                 12,
                 null,

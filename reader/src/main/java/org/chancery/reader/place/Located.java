@@ -1,5 +1,7 @@
 package org.chancery.reader.place;
 
+import org.chancery.gazetteer.Place;
+import org.chancery.gazetteer.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,31 @@ record Located(
         String kind,
         @Nullable String country,
         @Nullable Double lat,
-        @Nullable Double lon) {
+        @Nullable Double lon,
+        @Nullable Integer geonames,
+        @Nullable String subdivision) {
+
+    static Located of(Place place, int begin, int end) {
+        return new Located(
+                begin,
+                end,
+                place.name(),
+                place.kind(),
+                place.country(),
+                place.lat(),
+                place.lon(),
+                place.geonames(),
+                place.subdivision());
+    }
+
+    static Located of(State state, int begin, int end) {
+        return new Located(begin, end, state.name(), "state", state.code(), state.lat(), state.lon(), null, null);
+    }
+
+    /** What the gazetteer does not have; its land only where the text gives it. */
+    static Located unknown(int begin, int end, String name, @Nullable String country) {
+        return new Located(begin, end, name, "unknown", country, null, null, null, null);
+    }
 
     boolean isState() {
         return kind.equals("state");
@@ -28,11 +54,11 @@ record Located(
     }
 
     Located from(int newBegin, String newName) {
-        return new Located(newBegin, end, newName, kind, country, lat, lon);
+        return new Located(newBegin, end, newName, kind, country, lat, lon, geonames, subdivision);
     }
 
     /** The same with the land that it is told to lie in, when it has none yet. */
     Located in(@Nullable String land) {
-        return country != null ? this : new Located(begin, end, name, kind, land, lat, lon);
+        return country != null ? this : new Located(begin, end, name, kind, land, lat, lon, geonames, subdivision);
     }
 }

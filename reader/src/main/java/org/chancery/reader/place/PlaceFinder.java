@@ -1,7 +1,10 @@
 package org.chancery.reader.place;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.model.Entity;
 import org.chancery.model.SourceText;
 import org.chancery.model.Where;
 import org.chancery.reader.entity.Entities;
@@ -24,7 +27,7 @@ public final class PlaceFinder {
      * @param entities of the report: which lands it speaks of decides between places of one name
      */
     public Optional<Where> placeOf(SourceText source, Sentence sentence, int predicateToken, Entities entities) {
-        PlaceNames names = new PlaceNames(sentence, index, words, entities);
+        PlaceNames names = new PlaceNames(sentence, index, words, lands(entities));
         Located found = new Placing(sentence, words, names).of(predicateToken);
         if (found == null) {
             return Optional.empty();
@@ -32,6 +35,24 @@ public final class PlaceFinder {
         var span = source.span(
                 sentence.token(found.begin()).begin(),
                 sentence.token(found.end() - 1).end());
-        return Optional.of(new Where(span.text(), found.name(), found.country(), found.lat(), found.lon(), span));
+        return Optional.of(new Where(
+                span.text(),
+                found.name(),
+                found.country(),
+                found.lat(),
+                found.lon(),
+                found.geonames(),
+                found.subdivision(),
+                span));
+    }
+
+    private static Set<String> lands(Entities entities) {
+        Set<String> lands = new HashSet<>();
+        for (Entity entity : entities.all()) {
+            if (entity.country() != null) {
+                lands.add(entity.country());
+            }
+        }
+        return lands;
     }
 }

@@ -1,13 +1,9 @@
 package org.chancery.reader.place;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.gazetteer.Place;
 import org.chancery.gazetteer.State;
-import org.chancery.model.Entity;
-import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +14,13 @@ final class PlaceNames {
     private final Sentence sentence;
     private final PlaceIndex index;
     private final PlaceWords words;
-    private final Entities entities;
+    private final Bearers bearers;
 
-    PlaceNames(Sentence sentence, PlaceIndex index, PlaceWords words, Entities entities) {
+    PlaceNames(Sentence sentence, PlaceIndex index, PlaceWords words, Set<String> landsOfReport) {
         this.sentence = sentence;
         this.index = index;
         this.words = words;
-        this.entities = entities;
+        this.bearers = new Bearers(sentence, index, words, landsOfReport);
     }
 
     /** The place that the phrase under that head names; null when it names none. */
@@ -44,7 +40,9 @@ final class PlaceNames {
         if (hit == null || hit.end() < sentence.size() && runsOn(hit)) {
             return null;
         }
-        return directed(chosen(hit, qualifier(hit)));
+        Located found = bearers.townBefore(hit);
+        found = found != null ? found : bearers.chosen(hit);
+        return found == null ? null : directed(found);
     }
 
     /** "Paris Agreement": the name is only the beginning of another. */
@@ -64,6 +62,7 @@ final class PlaceNames {
             boolean of = token.is("nmod") && child > head && preposition(child, "of");
             if (of || child > head && (token.is("appos") || token.is("dep") || token.is("nmod:npmod"))) {
                 Located found = named(child);
+                found = found != null ? found : calledSo(head, child);
                 if (found != null) {
                     boolean capital = sentence.token(head).lower().equals("capital") && found.isState();
                     return capital ? capitalOf(found, head) : found;
@@ -73,11 +72,26 @@ final class PlaceNames {
         return null;
     }
 
+    /** "the Thai town of Ban Nai", which no list has: its land is that of the noun. */
+    private @Nullable Located calledSo(int head, int name) {
+        boolean town = words.is("town", sentence.token(head).lemma());
+        if (!town || !sentence.token(name).isProperNoun()) {
+            return null;
+        }
+        for (int child : sentence.children(head)) {
+            for (State state : child < head ? bearers.statesOf(child) : List.<State>of()) {
+                int begin = begin(name);
+                return Located.unknown(begin, name + 1, text(begin, name + 1), state.code());
+            }
+        }
+        return null;
+    }
+
     private Located capitalOf(Located state, int head) {
         for (State candidate : index.ofCode(state.country())) {
             Place city = index.capital(candidate).orElse(null);
             if (city != null) {
-                return located(city, head, state.end());
+                return Located.of(city, head, state.end());
             }
         }
         return state;
@@ -89,10 +103,10 @@ final class PlaceNames {
             return null;
         }
         for (int child : sentence.children(head)) {
-            for (State state : child < head ? statesOf(child) : List.<State>of()) {
+            for (State state : child < head ? bearers.statesOf(child) : List.<State>of()) {
                 Place city = index.capital(state).orElse(null);
                 if (city != null) {
-                    return located(city, child, head + 1);
+                    return Located.of(city, child, head + 1);
                 }
             }
         }
@@ -109,7 +123,8 @@ final class PlaceNames {
             PlaceIndex.Hit hit = index.holding(sentence, at, begin(head), head);
             boolean possessive = hit != null && sentence.token(hit.end() - 1).is("nmod:poss");
             if (hit != null && (possessive || spot(head)) && !institution(head) && !foreign(head)) {
-                return directed(chosen(hit, null));
+                Located found = bearers.chosen(hit);
+                return found == null ? null : directed(found);
             }
         }
         for (int child : sentence.children(head)) {
@@ -117,7 +132,7 @@ final class PlaceNames {
                     ? index.ofAdjective(sentence.token(child).text())
                     : List.of();
             if (!states.isEmpty()) {
-                return located(states.get(0), child, head + 1);
+                return Located.of(states.get(0), child, head + 1);
             }
         }
         return null;
@@ -129,7 +144,7 @@ final class PlaceNames {
             State state = index.ofSeat(sentence, from, head + 1);
             Place city = state == null ? null : index.capital(state).orElse(null);
             if (city != null) {
-                return located(city, from, head + 1);
+                return Located.of(city, from, head + 1);
             }
         }
         return null;
@@ -144,96 +159,9 @@ final class PlaceNames {
         while (begin > 0 && sentence.token(begin - 1).name().equals("LOCATION") && sentence.below(begin - 1, head)) {
             begin--;
         }
-        PlaceIndex.Hit land = qualifier(new PlaceIndex.Hit(begin, head + 1, List.of(), null));
-        State state = land == null ? null : land.state();
-        return new Located(
-                begin, head + 1, text(begin, head + 1), "unknown", state == null ? null : state.code(), null, null);
-    }
-
-    /** "Austria" in "Vienna, Austria"; null when nothing qualifies the name. */
-    private PlaceIndex.@Nullable Hit qualifier(PlaceIndex.Hit hit) {
-        int at = hit.end();
-        if (at + 1 >= sentence.size() || !sentence.token(at).text().equals(",")) {
-            return null;
-        }
-        PlaceIndex.Hit next = index.at(sentence, at + 1, sentence.size());
-        int last = next == null ? -1 : next.end() - 1;
-        boolean hangs = last >= 0 && sentence.below(last, hit.end() - 1);
-        boolean listed = last >= 0
-                && (sentence.token(last).is("conj") || sentence.token(last).is("nsubj"));
-        return hangs && !listed ? next : null;
-    }
-
-    /** The bearer of the name that is meant. */
-    private Located chosen(PlaceIndex.Hit hit, PlaceIndex.@Nullable Hit qualifier) {
-        if (qualifier != null) {
-            for (Place place : hit.places()) {
-                if (place.country() != null && place.country().equals(country(qualifier))) {
-                    return located(place, hit.begin(), hit.end());
-                }
-            }
-        }
-        State state = hit.state();
-        if (state != null) {
-            return located(state, hit.begin(), hit.end());
-        }
-        return located(best(hit.places()), hit.begin(), hit.end());
-    }
-
-    private static @Nullable String country(PlaceIndex.Hit hit) {
-        State state = hit.state();
-        for (Place place : hit.places()) {
-            if (place.kind().equals("province")
-                    && (state == null || !state.code().equals(place.country()))) {
-                return place.country();
-            }
-        }
-        return state != null ? state.code() : null;
-    }
-
-    /** One name, several places: a land of the sentence, a capital, a land of the report, a city, the first listed. */
-    private Place best(List<Place> places) {
-        if (places.size() == 1) {
-            return places.get(0);
-        }
-        Set<String> near = statesInSentence();
-        Set<String> far = new HashSet<>();
-        entities.all().stream()
-                .map(Entity::country)
-                .filter(java.util.Objects::nonNull)
-                .forEach(far::add);
-        Place best = places.get(0);
-        int most = -1;
-        for (Place place : places) {
-            int rank = (near.contains(place.country()) ? 8 : 0)
-                    + (index.isCapital(place) ? 4 : 0)
-                    + (far.contains(place.country()) ? 2 : 0)
-                    + (place.kind().equals("city") ? 1 : 0);
-            if (rank > most) {
-                best = place;
-                most = rank;
-            }
-        }
-        return best;
-    }
-
-    private Set<String> statesInSentence() {
-        Set<String> codes = new HashSet<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            statesOf(i).forEach(state -> codes.add(state.code()));
-        }
-        return codes;
-    }
-
-    private List<State> statesOf(int token) {
-        List<State> states =
-                new ArrayList<>(index.ofAdjective(sentence.token(token).text()));
-        PlaceIndex.Hit hit =
-                index.holding(sentence, token, Math.max(0, token - 5), Math.min(sentence.size(), token + 5));
-        if (hit != null && hit.state() != null) {
-            states.add(hit.state());
-        }
-        return states;
+        String land = bearers.landBeside(begin, head + 1);
+        boolean word = begin == head && index.isWord(sentence.token(head).text());
+        return land == null && word ? null : Located.unknown(begin, head + 1, text(begin, head + 1), land);
     }
 
     /** "southern Lebanon", whether the gazetteer has it as such or only the state or province; cities stay as they are. */
@@ -273,6 +201,15 @@ final class PlaceNames {
         return begin;
     }
 
+    /** Whether the name is the whole phrase, of a place often in the news and not also of persons. */
+    boolean surely(int head) {
+        PlaceIndex.Hit hit = index.listedHolding(sentence, head, begin(head), sentence.size());
+        return hit != null
+                && hit.state() == null
+                && hit.begin() == begin(head)
+                && !index.isDoubtful(sentence.token(head).text());
+    }
+
     private boolean spot(int head) {
         return words.is("spot", sentence.token(head).lemma())
                 || words.is("spot", sentence.token(head).lower());
@@ -291,14 +228,6 @@ final class PlaceNames {
     private boolean preposition(int noun, String word) {
         int preposition = sentence.child(noun, "case");
         return preposition >= 0 && sentence.token(preposition).lower().equals(word);
-    }
-
-    private static Located located(Place place, int begin, int end) {
-        return new Located(begin, end, place.name(), place.kind(), place.country(), place.lat(), place.lon());
-    }
-
-    private static Located located(State state, int begin, int end) {
-        return new Located(begin, end, state.name(), "state", state.code(), state.lat(), state.lon());
     }
 
     private String text(int begin, int end) {
