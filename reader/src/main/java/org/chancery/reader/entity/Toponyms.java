@@ -148,7 +148,7 @@ final class Toponyms {
 
     private static Sense town(View view, Hit hit, String country) {
         return new Sense.OfPlace(
-                new Place(view.text(hit.begin(), hit.end()), "city", List.of(), country, null, null));
+                new Place(view.text(hit.begin(), hit.end()), "city", List.of(), country, null, null, null, null, 0, false));
     }
 
     /** Of several countries the one that the report speaks of, when it says nothing of the first. */
