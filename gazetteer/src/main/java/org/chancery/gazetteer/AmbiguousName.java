@@ -16,7 +16,7 @@ public record AmbiguousName(String name, List<String> meanings, Decision decisio
         BODY("the body, which goes before a seat, a place or a loose group of its name"),
         PLACE("the place, which goes before a loose group of states"),
         OUTLET("the outlet, which goes before a place or a loose group of its name"),
-        REPORTING("the outlet where words of reporting stand beside the name and its state is not spoken of, else the body"),
+        REPORTING("the outlet where words of reporting stand beside it and its state is not spoken of, else the body"),
         COUNTRY("the one whose state the phrase or else the sentence names, else the first listed"),
         PAGE("the outlet whose domain or state the page shows, else the first listed"),
         TERM("whoever holds office on the day, the weightiest office first, else whose term ended last");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who held an office, or was known for a part in affairs, from when until when.
  *
  * @param code ISO alpha-3 of the state, UNO, EUR, IMG, or the name of an organisation; empty for whoever acts for none
- * @param office kind of office, such as {@code head-of-state}; {@code other} where the list has no word, {@link #PERSON}
+ * @param office kind of office, such as {@code head-of-state}; {@code other} where no word is listed, {@link #PERSON}
  *     for a part that is no office
  * @param from ISO date, possibly without month or day; empty where only a person's part has no known beginning
  * @param until ISO date, possibly without month or day; null while in office as far as known

@@ -190,4 +190,35 @@ class GazetteerTest {
                 .contains("bouteflika")
                 .allMatch(name -> name.startsWith("b") && name.length() >= 7);
     }
+
+    @Test
+    void whoHoldsNoOfficeIsFoundByFullNameOnly() {
+        OfficeHolders holders = GAZETTEER.officeHolders();
+        assertThat(holders.find("Lyubov Sobol", "2020-01-01", null))
+                .hasValueSatisfying(person -> assertThat(person.withoutOffice()).isTrue());
+        assertThat(holders.named("Sobol")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Greta Thunberg,Thunberg,true",
+        "Lyubov Sobol,Sobol,false",
+        "Sergei Lavrov,Lavrov,true"
+    })
+    void aWordAloneMeansLeadersAndWhoSharesItWithNobody(String name, String word, boolean means) {
+        OfficeHolder holder = GAZETTEER.officeHolders().named(name).get(0);
+        assertThat(holder.meantBy(word)).isEqualTo(means);
+    }
+
+    @Test
+    void anOfficeGoesBeforeAnotherPartInAffairs() {
+        assertThat(GAZETTEER.officeHolders().find("Xanana Gusmao", "2005-01-01", null))
+                .hasValueSatisfying(holder -> assertThat(holder.office()).isEqualTo("head-of-state"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lyubov Sobol,false", "Apirat Kongsompong,true", "Angela Merkel,true"})
+    void onlyWhoHeldAnOfficeOrARankLeavesIt(String name, boolean leaves) {
+        assertThat(GAZETTEER.officeHolders().named(name).get(0).leavesOffice()).isEqualTo(leaves);
+    }
 }

@@ -54,6 +54,12 @@ class EntityFinderTest {
             2020-05-05 | Former Bolivian President Luis Mamani was arrested. | Former Bolivian President Luis Mamani = BOLELI
             2020-05-05 | Turkish General Orhan Demir inspected the border. | Turkish General Orhan Demir = TURMIL
             2020-05-05 | Nigerian opposition leader Chidi Okafor called for new elections. | Nigerian opposition leader Chidi Okafor = NGAOPP
+            # persons without an office: by full name, then by surname; a surname alone only where nobody shares it
+            2021-05-05 | Lyubov Sobol criticised the ruling. Later Sobol left Moscow. | Lyubov Sobol = RUSOPP; Sobol = RUSOPP
+            2021-05-05 | Loujain al-Hathloul appealed against the ban. | Loujain al-Hathloul = SAUSOC
+            2019-05-05 | The court summoned Sobol. | Sobol = -
+            2019-05-05 | Thunberg addressed the lawmakers. | Thunberg = SWESOC
+            2021-05-05 | Polish envoy Lyubov Sobol signed the treaty. | Polish envoy Lyubov Sobol = POLGOV
             # appositions
             2020-05-05 | Marta Suarez, the foreign minister of Uruguay, resigned. | Marta Suarez, the foreign minister of Uruguay = URYGOV; the foreign minister = URYGOV
             2020-05-05 | Uruguay's foreign minister, Marta Suarez, resigned. | Marta Suarez = URYGOV
