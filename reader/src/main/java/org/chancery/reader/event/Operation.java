@@ -102,7 +102,10 @@ final class Operation {
         boolean ordered = classes.contains("orderword", told.lemma())
                 || operator.kind() == Operator.Kind.PRAISE && !welcomed();
         boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
-        if (accusesOfWrong() || sought || meant.isEmpty() && ordered) {
+        boolean received = operator.kind() == Operator.Kind.PRAISE
+                && classes.contains("receptionword", told.lemma())
+                && who.partyBelow();
+        if (accusesOfWrong() || sought || received || meant.isEmpty() && ordered) {
             return List.of();
         }
         if (meant.isEmpty()
@@ -172,6 +175,13 @@ final class Operation {
             // "seek war": nobody is asked for it
             return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
         }
+        if (act != null
+                && !who.clausal()
+                && classes.contains("orderword", told.lemma())
+                && OperationParties.without(act.actors(), who.actors()).isEmpty()) {
+            // "ordered a raid on the camp": done by those who obey, so by whoever orders
+            return withActor(null);
+        }
         List<Entity> asked = who.asked();
         return asked.isEmpty() && classes.contains("needword", told.lemma())
                 ? List.of()
@@ -202,7 +212,8 @@ final class Operation {
             return one(EventType.THREATEN, Composition.threatened(act), who.others(act));
         }
         if (!act.type().cooperative() && act.type() != EventType.REJECT) {
-            Status status = who.clausal() ? Status.PLANNED : act.status();
+            boolean open = promises() || classes.contains("planword", told.lemma());
+            Status status = who.clausal() || open ? Status.PLANNED : act.status();
             return withActor(status);
         }
         if (act.type() == EventType.RETREAT || act.type() == EventType.CONCEDE) {
@@ -226,6 +237,10 @@ final class Operation {
             return needed();
         }
         if (act == null || link.equals("that") && !toCome()) {
+            return null;
+        }
+        if (classes.contains("topicword", told.lemma()) && !who.clausal()) {
+            // "discussed the war": a topic, no intention
             return null;
         }
         if (link.equals("inf")
@@ -258,6 +273,9 @@ final class Operation {
 
     private @Nullable List<Act> refuse() {
         Act act = firstInner();
+        if (act != null && told.manner().negated() && classes.contains("hesitateword", told.lemma())) {
+            return unhesitating(act);
+        }
         if (act != null && act.type() == EventType.REJECT && who.clausal()) {
             return withActor(Status.POSSIBLE);
         }
@@ -441,6 +459,15 @@ final class Operation {
             acts.add(status == null ? outer(made) : made.with(status));
         }
         return acts;
+    }
+
+    /** "will not hesitate to strike": readiness, which threatens where the act is hostile. */
+    private List<Act> unhesitating(Act act) {
+        EventType type = act.type().cooperative() ? EventType.AGREE : EventType.THREATEN;
+        Mode mode = type == EventType.THREATEN ? Composition.threatened(act) : null;
+        return one(type, mode, who.others(act)).stream()
+                .map(one -> one.typed(type, mode, Composition.cameo(type, act), Status.OCCURRED, operator.id() + "+" + act.rule()))
+                .toList();
     }
 
     /** A started act has the status of the word that starts it: "will begin", "has not begun". */

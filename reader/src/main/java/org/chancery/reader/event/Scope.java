@@ -29,7 +29,7 @@ final class Scope {
                 return true;
             }
         }
-        return told.kind() == Predication.Kind.NOUN && any(sentence, told.head()) && deniedAbove(sentence, told.head());
+        return deniedAny(sentence, told.head());
     }
 
     /** "did not say he had ordered it", "there is no sign that", "were they to attack": told by nobody as done. */
@@ -83,13 +83,16 @@ final class Scope {
         return token == 0 || !Character.isLetterOrDigit(sentence.token(token - 1).text().codePointAt(0));
     }
 
-    private static boolean deniedAbove(Sentence sentence, int noun) {
-        int at = noun;
+    /** "is no part of any plan to raid": a negation that reaches down to "any". */
+    private static boolean deniedAny(Sentence sentence, int head) {
+        boolean any = false;
+        int at = head;
         for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
-            if (denies(sentence, at) && at != noun) {
+            if (any && denies(sentence, at)) {
                 return true;
             }
             Token token = sentence.token(at);
+            any |= any(sentence, at);
             if (token.is("ccomp") || token.is("advcl") || token.relation().equals("acl:relcl")) {
                 return false;
             }
