@@ -175,6 +175,10 @@ final class Operation {
             // "seek war": nobody is asked for it
             return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
         }
+        if (classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty() && individuals()) {
+            // "citizens seeking help": no demand on a state
+            return List.of();
+        }
         if (act != null
                 && !who.clausal()
                 && classes.contains("orderword", told.lemma())
@@ -186,6 +190,12 @@ final class Operation {
         return asked.isEmpty() && classes.contains("needword", told.lemma())
                 ? List.of()
                 : one(EventType.REQUEST, requested(), asked);
+    }
+
+    private boolean individuals() {
+        return told.fill("agent").stream()
+                .map(token -> told.sentence().token(token).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(lemma -> classes.contains("individual", lemma));
     }
 
     private @Nullable List<Act> commit() {
@@ -279,6 +289,10 @@ final class Operation {
         if (act != null && act.type() == EventType.REJECT && who.clausal()) {
             return withActor(Status.POSSIBLE);
         }
+        if (act != null && act.type() == EventType.MOBILIZE && who.clausal()) {
+            // "refused to send police to Haiti"
+            return one(EventType.REJECT, Mode.REJECT_ASSIST, who.others(act));
+        }
         if (act != null && !act.type().cooperative() && who.clausal() && act.type() != EventType.REQUEST) {
             return withActor(Status.NOT);
         }
@@ -292,6 +306,11 @@ final class Operation {
     private @Nullable List<Act> threaten() {
         Act act = firstInner();
         List<Entity> recipients = who.framed();
+        List<Entity> below = who.actorsBelow();
+        if (link.equals("that") && !below.isEmpty() && below.stream().noneMatch(this::ours)) {
+            // what somebody else will do is foretold, not threatened
+            return null;
+        }
         if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
             // "warned that it would act": what it says it will do itself
             return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
@@ -308,6 +327,12 @@ final class Operation {
             recipients = who.concerned();
         }
         return one(EventType.THREATEN, Composition.threatened(act), recipients);
+    }
+
+    /** Whether the party is the operator's agent or of its land. */
+    private boolean ours(Entity party) {
+        return who.actors().stream()
+                .anyMatch(actor -> actor.equals(party) || actor.country() != null && actor.country().equals(party.country()));
     }
 
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
