@@ -150,7 +150,9 @@ final class ActReader {
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
     private boolean pinned(Act act) {
-        return act.told().kind() == Predication.Kind.VERB && plain.pinned(act.rule());
+        return act.told().kind() == Predication.Kind.VERB
+                && act.firm() != Firmness.DEFAULT
+                && plain.pinned(act.rule());
     }
 
     /** The acts of the nouns that the verb only carries: "hold talks", "launch an attack". */

@@ -102,7 +102,10 @@ final class Operation {
         boolean ordered = classes.contains("orderword", told.lemma())
                 || operator.kind() == Operator.Kind.PRAISE && !welcomed();
         boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
-        if (accusesOfWrong() || sought || meant.isEmpty() && ordered) {
+        boolean received = operator.kind() == Operator.Kind.PRAISE
+                && classes.contains("receptionword", told.lemma())
+                && who.partyBelow();
+        if (accusesOfWrong() || sought || received || meant.isEmpty() && ordered) {
             return List.of();
         }
         if (meant.isEmpty()
@@ -172,10 +175,27 @@ final class Operation {
             // "seek war": nobody is asked for it
             return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
         }
+        if (classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty() && individuals()) {
+            // "citizens seeking help": no demand on a state
+            return List.of();
+        }
+        if (act != null
+                && !who.clausal()
+                && classes.contains("orderword", told.lemma())
+                && OperationParties.without(act.actors(), who.actors()).isEmpty()) {
+            // "ordered a raid on the camp": done by those who obey, so by whoever orders
+            return withActor(null);
+        }
         List<Entity> asked = who.asked();
         return asked.isEmpty() && classes.contains("needword", told.lemma())
                 ? List.of()
                 : one(EventType.REQUEST, requested(), asked);
+    }
+
+    private boolean individuals() {
+        return told.fill("agent").stream()
+                .map(token -> told.sentence().token(token).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(lemma -> classes.contains("individual", lemma));
     }
 
     private @Nullable List<Act> commit() {
@@ -202,7 +222,8 @@ final class Operation {
             return one(EventType.THREATEN, Composition.threatened(act), who.others(act));
         }
         if (!act.type().cooperative() && act.type() != EventType.REJECT) {
-            Status status = who.clausal() ? Status.PLANNED : act.status();
+            boolean open = promises() || classes.contains("planword", told.lemma());
+            Status status = who.clausal() || open ? Status.PLANNED : act.status();
             return withActor(status);
         }
         if (act.type() == EventType.RETREAT || act.type() == EventType.CONCEDE) {
@@ -226,6 +247,10 @@ final class Operation {
             return needed();
         }
         if (act == null || link.equals("that") && !toCome()) {
+            return null;
+        }
+        if (classes.contains("topicword", told.lemma()) && !who.clausal()) {
+            // "discussed the war": a topic, no intention
             return null;
         }
         if (link.equals("inf")
@@ -258,8 +283,15 @@ final class Operation {
 
     private @Nullable List<Act> refuse() {
         Act act = firstInner();
+        if (act != null && told.manner().negated() && classes.contains("hesitateword", told.lemma())) {
+            return unhesitating(act);
+        }
         if (act != null && act.type() == EventType.REJECT && who.clausal()) {
             return withActor(Status.POSSIBLE);
+        }
+        if (act != null && act.type() == EventType.MOBILIZE && who.clausal()) {
+            // "refused to send police to Haiti"
+            return one(EventType.REJECT, Mode.REJECT_ASSIST, who.others(act));
         }
         if (act != null && !act.type().cooperative() && who.clausal() && act.type() != EventType.REQUEST) {
             return withActor(Status.NOT);
@@ -274,6 +306,11 @@ final class Operation {
     private @Nullable List<Act> threaten() {
         Act act = firstInner();
         List<Entity> recipients = who.framed();
+        List<Entity> below = who.actorsBelow();
+        if (link.equals("that") && !below.isEmpty() && below.stream().noneMatch(this::ours)) {
+            // what somebody else will do is foretold, not threatened
+            return null;
+        }
         if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
             // "warned that it would act": what it says it will do itself
             return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
@@ -290,6 +327,12 @@ final class Operation {
             recipients = who.concerned();
         }
         return one(EventType.THREATEN, Composition.threatened(act), recipients);
+    }
+
+    /** Whether the party is the operator's agent or of its land. */
+    private boolean ours(Entity party) {
+        return who.actors().stream()
+                .anyMatch(actor -> actor.equals(party) || actor.country() != null && actor.country().equals(party.country()));
     }
 
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
@@ -445,6 +488,15 @@ final class Operation {
             acts.add(status == null ? outer(made) : made.with(status));
         }
         return acts;
+    }
+
+    /** "will not hesitate to strike": readiness, which threatens where the act is hostile. */
+    private List<Act> unhesitating(Act act) {
+        EventType type = act.type().cooperative() ? EventType.AGREE : EventType.THREATEN;
+        Mode mode = type == EventType.THREATEN ? Composition.threatened(act) : null;
+        return one(type, mode, who.others(act)).stream()
+                .map(one -> one.typed(type, mode, Composition.cameo(type, act), Status.OCCURRED, operator.id() + "+" + act.rule()))
+                .toList();
     }
 
     /** A started act has the status of the word that starts it: "will begin", "has not begun". */

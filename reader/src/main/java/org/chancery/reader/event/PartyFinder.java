@@ -197,7 +197,10 @@ final class PartyFinder {
 
     /** Whoever owns what the token stands for: genitive, adjective of nationality, of-phrase. */
     List<Entity> owners(Sentence sentence, int token) {
-        List<Entity> found = new ArrayList<>();
+        List<Entity> found = new ArrayList<>(doers(sentence, token));
+        if (!found.isEmpty()) {
+            return found;
+        }
         for (int child : sentence.children(token)) {
             Token owner = sentence.token(child);
             if (owner.is("nmod:poss") || owner.is("amod") || owner.is("compound")) {
@@ -211,6 +214,24 @@ final class PartyFinder {
             if (marker(sentence, child).equals("of")) {
                 List<Entity> below = direct(sentence, child);
                 return below.isEmpty() ? owners(sentence, child) : below;
+            }
+        }
+        return List.of();
+    }
+
+    /** "the launch of missiles by Korea": who does what a noun tells, though the phrase may hang on its object. */
+    private List<Entity> doers(Sentence sentence, int token) {
+        for (int child : sentence.childrenIn(token, "nmod")) {
+            String marker = marker(sentence, child);
+            if (marker.equals("by")) {
+                return direct(sentence, child);
+            }
+            if (marker.equals("of")) {
+                for (int deeper : sentence.childrenIn(child, "nmod")) {
+                    if (marker(sentence, deeper).equals("by")) {
+                        return direct(sentence, deeper);
+                    }
+                }
             }
         }
         return List.of();

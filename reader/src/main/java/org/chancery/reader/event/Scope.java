@@ -29,7 +29,7 @@ final class Scope {
                 return true;
             }
         }
-        return told.kind() == Predication.Kind.NOUN && any(sentence, told.head()) && deniedAbove(sentence, told.head());
+        return deniedAny(sentence, told.head());
     }
 
     /** "did not say he had ordered it", "there is no sign that", "were they to attack": told by nobody as done. */
@@ -38,7 +38,7 @@ final class Scope {
         int at = told.head();
         for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
             Token token = sentence.token(at);
-            if (inverted(sentence, at)) {
+            if (inverted(sentence, at) || imagined(sentence, at)) {
                 return true;
             }
             int above = token.head();
@@ -59,12 +59,31 @@ final class Scope {
         return false;
     }
 
+    /** "it would be wrong to arrest him", "it is important to free them": nobody did. */
+    private boolean imagined(Sentence sentence, int clause) {
+        Token token = sentence.token(clause);
+        int mark = sentence.child(clause, "mark");
+        if (!token.isVerb() || mark < 0 || !sentence.token(mark).tag().equals("TO") || token.head() < 0) {
+            return false;
+        }
+        Token governor = sentence.token(token.head());
+        boolean judged = governor.tag().startsWith("JJ") && sentence.child(token.head(), "cop") >= 0;
+        if (!judged) {
+            return false;
+        }
+        boolean modal = Arrays.stream(sentence.children(token.head()))
+                .mapToObj(sentence::token)
+                .anyMatch(word -> word.tag().equals("MD"));
+        return modal || classes.contains("openadjective", governor.lower());
+    }
+
     /** "Were Peru to close the border, …": an if-clause by its order of words. */
     static boolean inverted(Sentence sentence, int clause) {
         Token verb = sentence.token(clause);
         if (verb.lower().equals("were") && opens(sentence, clause)) {
             int subject = Math.max(sentence.child(clause, "obj"), sentence.child(clause, "nsubj"));
-            return subject > clause;
+            boolean asked = sentence.token(sentence.size() - 1).text().equals("?");
+            return !asked && (subject > clause || sentence.child(clause, "ccomp") > clause);
         }
         if (!verb.is("advcl") && !verb.is("ccomp") && !verb.is("dep") && !verb.is("parataxis")) {
             return false;
@@ -83,13 +102,16 @@ final class Scope {
         return token == 0 || !Character.isLetterOrDigit(sentence.token(token - 1).text().codePointAt(0));
     }
 
-    private static boolean deniedAbove(Sentence sentence, int noun) {
-        int at = noun;
+    /** "is no part of any plan to raid": a negation that reaches down to "any". */
+    private static boolean deniedAny(Sentence sentence, int head) {
+        boolean any = false;
+        int at = head;
         for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
-            if (denies(sentence, at) && at != noun) {
+            if (any && denies(sentence, at)) {
                 return true;
             }
             Token token = sentence.token(at);
+            any |= any(sentence, at);
             if (token.is("ccomp") || token.is("advcl") || token.relation().equals("acl:relcl")) {
                 return false;
             }

@@ -480,6 +480,11 @@ public final class PredicationFinder {
         if (token.is("xcomp") || token.is("acl") && !token.relation().equals("acl:relcl")) {
             return token.tag().equals("VBG") ? "gerund" : token.tag().equals("VBN") ? null : "inf";
         }
+        boolean ready = token.is("dep") && sentence.token(token.head()).tag().startsWith("JJ");
+        if (ready && token.tag().equals("VB") && sentence.child(clause, "mark") >= 0) {
+            // "stands ready to help": the parser leaves it loose
+            return "inf";
+        }
         if (token.is("ccomp")) {
             return clauses.finite(clause) ? "that" : token.tag().equals("VBG") ? "gerund" : "inf";
         }
