@@ -66,7 +66,7 @@ final class Operation {
                         : one(EventType.REQUEST, Composition.requested(firstInner()), who.asked());
             case REFUSE -> refuse();
             case THREATEN -> threaten();
-            case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
+            case ACCUSE -> claimed() ? withActor(null) : judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
             case CONDEMN -> judged(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE);
             case PRAISE -> judged(EventType.SUPPORT, null);
             case DENY -> withActor(Status.DENIED);
@@ -239,6 +239,17 @@ final class Operation {
             recipients = who.concerned();
         }
         return one(EventType.THREATEN, Composition.threatened(act), recipients);
+    }
+
+    /** "The attack was claimed by the rebels": they own to it. */
+    private boolean claimed() {
+        Act act = firstInner();
+        return act != null
+                && told.lemma().equals("claim")
+                && told.kind() == Predication.Kind.VERB
+                && act.type() == EventType.ASSAULT
+                && act.told().kind() == Predication.Kind.NOUN
+                && link.equals("patient");
     }
 
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {

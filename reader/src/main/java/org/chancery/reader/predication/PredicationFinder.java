@@ -156,6 +156,7 @@ public final class PredicationFinder {
         }
         addIndirectObject(sentence, clauses, fillers, verb);
         addPhrases(sentence, clauses, fillers, verb, passive);
+        addAims(sentence, clauses, fillers, verb);
         int particle = particle(sentence, verb);
         if (particle >= 0 && sentence.token(particle).head() == verb) {
             addPhrases(sentence, clauses, fillers, particle, false);
@@ -170,6 +171,20 @@ public final class PredicationFinder {
                 fillers,
                 complements(sentence, clauses, verb, fillers),
                 manners.of(verb));
+    }
+
+    /** "Fired missiles targeting a base", "shells aimed at a port": where what is fired goes. */
+    private static void addAims(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
+        for (int object : clauses.objects(verb)) {
+            for (int child : sentence.childrenIn(object, "acl")) {
+                Token aim = sentence.token(child);
+                if (aim.lemma().equals("target") && aim.tag().equals("VBG")) {
+                    add(fillers, "at", clauses.objects(child));
+                } else if (aim.lemma().equals("aim") || aim.lemma().equals("direct") && aim.tag().equals("VBN")) {
+                    addPhrases(sentence, clauses, fillers, child, false);
+                }
+            }
+        }
     }
 
     private Predication noun(Sentence sentence, Clauses clauses, Manners manners, Token token) {
