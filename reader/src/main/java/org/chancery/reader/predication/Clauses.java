@@ -318,7 +318,8 @@ final class Clauses {
         all.add(token);
         for (int child : sentence.children(token)) {
             Token conjunct = sentence.token(child);
-            if (conjunct.is("conj") && !conjunct.isVerb()) {
+            boolean phrase = sentence.child(child, "case") >= 0 && sentence.child(token, "case") < 0;
+            if (conjunct.is("conj") && !conjunct.isVerb() && !phrase) {
                 all.addAll(conjuncts(child));
             }
         }
