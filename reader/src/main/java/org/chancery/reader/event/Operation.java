@@ -69,7 +69,7 @@ final class Operation {
             case DEMAND -> demand();
             case REFUSE -> refuse();
             case THREATEN -> threaten();
-            case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
+            case ACCUSE -> claimed() ? withActor(null) : judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
             case CONDEMN -> judged(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE);
             case PRAISE -> judged(EventType.SUPPORT, null);
             case DENY -> withActor(Status.DENIED);
@@ -333,6 +333,17 @@ final class Operation {
     private boolean ours(Entity party) {
         return who.actors().stream()
                 .anyMatch(actor -> actor.equals(party) || actor.country() != null && actor.country().equals(party.country()));
+    }
+
+    /** "The attack was claimed by the rebels": they own to it. */
+    private boolean claimed() {
+        Act act = firstInner();
+        return act != null
+                && told.lemma().equals("claim")
+                && told.kind() == Predication.Kind.VERB
+                && act.type() == EventType.ASSAULT
+                && act.told().kind() == Predication.Kind.NOUN
+                && link.equals("patient");
     }
 
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {

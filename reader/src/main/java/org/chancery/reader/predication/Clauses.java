@@ -16,6 +16,10 @@ final class Clauses {
     private static final Set<String> SUBJECT_CONTROL = Set.of(
             "promise", "vow", "threaten", "pledge", "swear", "agree", "refuse", "use", "need", "send", "take", "give");
 
+    private static final Set<String> ALWAYS_WITH_OBJECT = Set.of(
+            "abduct", "arrest", "assassinate", "behead", "deport", "detain", "evict", "expel", "imprison", "incarcerate",
+            "jail", "kidnap", "murder", "oust", "apprehend", "injure", "extradite", "repatriate", "torture", "displace");
+
     private static final int DEEPEST = 12;
 
     private final Sentence sentence;
@@ -30,6 +34,9 @@ final class Clauses {
             return true;
         }
         Token token = sentence.token(verb);
+        if (undergone(verb)) {
+            return true;
+        }
         if (!token.tag().equals("VBN") || hasAuxiliary(verb, "have")) {
             return false;
         }
@@ -40,6 +47,23 @@ final class Clauses {
             return sentence.token(token.head()).isVerb() && passive(token.head());
         }
         return sentence.headline() && sentence.child(verb, "aux") < 0 && sentence.child(verb, "obj") < 0;
+    }
+
+    /** "Leaders arrested last week": a verb that always has an object and here has none tells what its subject undergoes. */
+    private boolean undergone(int verb) {
+        Token token = sentence.token(verb);
+        boolean past = token.tag().equals("VBD") || token.tag().equals("VBN");
+        if (!past || !ALWAYS_WITH_OBJECT.contains(token.lemma()) || hasAuxiliary(verb, "have")) {
+            return false;
+        }
+        boolean particle = sentence.child(verb, "compound:prt") >= 0 || sentence.child(verb, "xcomp") >= 0;
+        boolean gap = token.relation().equals("acl:relcl") && !isRelativeSubject(verb);
+        return !particle && !gap && objects(verb).isEmpty();
+    }
+
+    private boolean isRelativeSubject(int verb) {
+        int subject = ownSubject(verb);
+        return subject >= 0 && isRelative(subject);
     }
 
     /** Heads of what stands as the subject on the surface, given or understood. */
@@ -294,7 +318,8 @@ final class Clauses {
         all.add(token);
         for (int child : sentence.children(token)) {
             Token conjunct = sentence.token(child);
-            if (conjunct.is("conj") && !conjunct.isVerb()) {
+            boolean phrase = sentence.child(child, "case") >= 0 && sentence.child(token, "case") < 0;
+            if (conjunct.is("conj") && !conjunct.isVerb() && !phrase) {
                 all.addAll(conjuncts(child));
             }
         }

@@ -156,6 +156,7 @@ public final class PredicationFinder {
         }
         addIndirectObject(sentence, clauses, fillers, verb);
         addPhrases(sentence, clauses, fillers, verb, passive);
+        addAims(sentence, clauses, fillers, verb);
         int particle = particle(sentence, verb);
         if (particle >= 0 && sentence.token(particle).head() == verb) {
             addPhrases(sentence, clauses, fillers, particle, false);
@@ -170,6 +171,26 @@ public final class PredicationFinder {
                 fillers,
                 complements(sentence, clauses, verb, fillers),
                 manners.of(verb));
+    }
+
+    /** "Fired missiles targeting a base", "shells aimed at a port": where what is fired goes. */
+    private static void addAims(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
+        for (int object : clauses.objects(verb)) {
+            for (int child : aims(sentence, verb, object)) {
+                Token aim = sentence.token(child);
+                if (aim.lemma().equals("target") && aim.tag().equals("VBG")) {
+                    add(fillers, "at", clauses.objects(child));
+                } else if (aim.lemma().equals("aim") || aim.lemma().equals("direct") && aim.tag().equals("VBN")) {
+                    addPhrases(sentence, clauses, fillers, child, false);
+                }
+            }
+        }
+    }
+
+    private static List<Integer> aims(Sentence sentence, int verb, int object) {
+        List<Integer> below = new ArrayList<>(sentence.childrenIn(object, "acl"));
+        sentence.childrenIn(verb, "dep").stream().filter(child -> child > object).forEach(below::add);
+        return below;
     }
 
     private Predication noun(Sentence sentence, Clauses clauses, Manners manners, Token token) {
@@ -212,6 +233,7 @@ public final class PredicationFinder {
                 add(fillers, "modifier", clauses.conjuncts(child));
             }
         }
+        addStrayOwner(sentence, clauses, fillers, token, by);
         addSharedOwner(sentence, clauses, fillers, token, by);
         return new Predication(
                 sentence,
@@ -255,6 +277,30 @@ public final class PredicationFinder {
         } else {
             addPhrases(sentence, clauses, fillers, verb, false);
         }
+    }
+
+    /** "Peru and Chile's armed raid": the parser may hang the two on another word, the apostrophe shows whose raid it is. */
+    private static void addStrayOwner(
+            Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
+        boolean own = fillers.stream()
+                .anyMatch(filler -> filler.role().equals("owner") || filler.role().equals("agent"));
+        int before = noun.index() - 1;
+        while (before > 0
+                && sentence.token(before).head() == noun.index()
+                && (sentence.token(before).is("amod") || sentence.token(before).is("compound"))) {
+            before--;
+        }
+        if (own || before < 1 || !sentence.token(before).tag().equals("POS")) {
+            return;
+        }
+        int owner = sentence.token(before).head();
+        if (owner < 0 || owner > before || sentence.token(owner).is("nmod:poss")) {
+            return;
+        }
+        if (sentence.token(owner).is("conj") && sentence.token(owner).head() >= 0) {
+            add(fillers, by ? "patient" : "owner", List.of(sentence.token(owner).head()));
+        }
+        add(fillers, by ? "patient" : "owner", List.of(owner));
     }
 
     /** "Beijing's crackdown in one place and abuses in another": the genitive of the first noun holds for bare ones behind. */
@@ -423,7 +469,11 @@ public final class PredicationFinder {
         boolean by = false;
         for (int child : sentence.children(noun)) {
             Token phrase = sentence.token(child);
-            boolean hangs = phrase.is("nmod") && !phrase.is("nmod:poss") || phrase.is("obl") || phrase.is("dep");
+            // "talks with Oslo and with Bern": the second may hang as if it were a second noun
+            boolean hangs = phrase.is("nmod") && !phrase.is("nmod:poss")
+                    || phrase.is("obl")
+                    || phrase.is("dep")
+                    || phrase.is("conj") && !phrase.isVerb();
             if (!hangs || !hasCase(sentence, child)) {
                 continue;
             }
