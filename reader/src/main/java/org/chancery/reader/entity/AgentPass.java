@@ -185,6 +185,10 @@ final class AgentPass implements Pass {
         if (from.found()) {
             return located(agent, from, text, "entity/agent/from");
         }
+        if (before.placeCountry() != null && armed(agent) && ofRegion(view, before, noun)) {
+            Agent rebels = new Agent(agent.phrase(), agent.plural(), "REB", agent.kind());
+            return List.of(parties.agent(rebels, before.placeCountry(), null, text, "entity/agent/of-region"));
+        }
         if (before.placeCountry() != null) {
             return List.of(parties.agent(agent, before.placeCountry(), null, text, "entity/agent/place-name"));
         }
@@ -192,6 +196,15 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    private static boolean armed(Agent agent) {
+        return "MIL".equals(agent.sector()) || "UAF".equals(agent.sector());
+    }
+
+    /** "Tigrayan forces": armed people called by the adjective of a part of a state are not that state's army. */
+    private static boolean ofRegion(View view, Modifiers before, View.AgentPhrase noun) {
+        return before.regional() && view.tag(noun.begin() - 1).startsWith("JJ");
     }
 
     /** "The Xinhua agency", "the Nation newspaper": a noun that only says what the name before it is the name of. */
