@@ -82,8 +82,9 @@ final class AgentPass implements Pass {
             return;
         }
         int begin = measured(view, before.begin());
-        if (!whose && "MIL".equals(noun.agent().sector()) && coalition(view, begin, noun.end())) {
-            Party force = parties.agent(noun.agent(), null, "IGO", view.text(begin, noun.end()), "entity/agent/coalition");
+        if (!whose && Coalitions.force(draft, view, begin, noun)) {
+            Agent armed = new Agent(noun.agent().phrase(), noun.agent().plural(), "MIL", noun.agent().kind());
+            Party force = parties.agent(armed, null, "IGO", view.text(begin, noun.end()), "entity/agent/coalition");
             draft.take(view, begin, noun.end(), List.of(force));
             return;
         }
@@ -122,16 +123,6 @@ final class AgentPass implements Pass {
 
     private static boolean knownParty(@Nullable Hit hit) {
         return hit != null && (hit.state() != null || !hit.has(Sense.OfPlace.class));
-    }
-
-    /** "Coalition troops": those of several states. */
-    private static boolean coalition(View view, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (view.is(i, "coalition") || view.is(i, "allied")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "thousands of protesters": the measure belongs to the phrase. */

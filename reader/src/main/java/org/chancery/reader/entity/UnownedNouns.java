@@ -71,7 +71,7 @@ final class UnownedNouns {
     /** Whoever belongs where the phrase, the clause or the passage plays. */
     private Party local(Pending pending, Agent agent, String text) {
         View view = pending.view();
-        String sector = agent.sector() != null ? agent.sector() : Parties.civilian(agent) ? "CVL" : "";
+        String sector = agent.sector() != null ? agent.sector() : AgentSenses.civilian(agent) ? "CVL" : "";
         boolean home = AT_HOME.contains(sector);
         boolean local = home || LOCAL.contains(sector);
         int head = pending.end() - 1;
