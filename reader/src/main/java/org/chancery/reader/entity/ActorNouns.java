@@ -149,7 +149,7 @@ final class ActorNouns {
     private static boolean ofEveryone(View view, View.AgentPhrase noun, Modifiers before) {
         int last = noun.end() - 1;
         int head = view.token(last).head();
-        return Parties.civilian(noun.agent())
+        return AgentSenses.civilian(noun.agent())
                 && before.begin() == noun.begin()
                 && view.tag(last).equals("NNS")
                 && head >= 0

@@ -82,8 +82,9 @@ final class AgentPass implements Pass {
             return;
         }
         int begin = measured(view, before.begin());
-        if (!whose && "MIL".equals(noun.agent().sector()) && coalition(view, begin, noun.end())) {
-            Party force = parties.agent(noun.agent(), null, "IGO", view.text(begin, noun.end()), "entity/agent/coalition");
+        if (!whose && Coalitions.force(draft, view, begin, noun)) {
+            Agent armed = new Agent(noun.agent().phrase(), noun.agent().plural(), "MIL", noun.agent().kind());
+            Party force = parties.agent(armed, null, "IGO", view.text(begin, noun.end()), "entity/agent/coalition");
             draft.take(view, begin, noun.end(), List.of(force));
             return;
         }
@@ -122,16 +123,6 @@ final class AgentPass implements Pass {
 
     private static boolean knownParty(@Nullable Hit hit) {
         return hit != null && (hit.state() != null || !hit.has(Sense.OfPlace.class));
-    }
-
-    /** "Coalition troops": those of several states. */
-    private static boolean coalition(View view, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (view.is(i, "coalition") || view.is(i, "allied")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "thousands of protesters": the measure belongs to the phrase. */
@@ -185,6 +176,10 @@ final class AgentPass implements Pass {
         if (from.found()) {
             return located(agent, from, text, "entity/agent/from");
         }
+        if (before.placeCountry() != null && armed(agent) && ofRegion(view, before, noun)) {
+            Agent rebels = new Agent(agent.phrase(), agent.plural(), "REB", agent.kind());
+            return List.of(parties.agent(rebels, before.placeCountry(), null, text, "entity/agent/of-region"));
+        }
         if (before.placeCountry() != null) {
             return List.of(parties.agent(agent, before.placeCountry(), null, text, "entity/agent/place-name"));
         }
@@ -192,6 +187,15 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    private static boolean armed(Agent agent) {
+        return "MIL".equals(agent.sector()) || "UAF".equals(agent.sector());
+    }
+
+    /** "Tigrayan forces": armed people called by the adjective of a part of a state are not that state's army. */
+    private static boolean ofRegion(View view, Modifiers before, View.AgentPhrase noun) {
+        return before.regional() && view.tag(noun.begin() - 1).startsWith("JJ");
     }
 
     /** "The Xinhua agency", "the Nation newspaper": a noun that only says what the name before it is the name of. */

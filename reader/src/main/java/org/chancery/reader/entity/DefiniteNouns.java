@@ -61,7 +61,7 @@ final class DefiniteNouns {
             return both(view, begin, Party::person, "entity/coreference/both-persons");
         }
         boolean definite = view.is(begin, "the") || view.is(begin, "that") || view.is(begin, "this");
-        boolean land = lemma.equals("island") && !view.token(noun).is("nsubj");
+        boolean land = lemma.equals("island") && !view.token(noun).is("nsubj") && !view.tag(noun + 1).equals("POS");
         if (definite && !plural && !land && STATES.contains(lemma)) {
             return country(view, begin, noun);
         }

@@ -18,6 +18,8 @@ final class Modifiers {
             "country", "nation", "kingdom", "republic", "group", "bloc", "island", "regime", "alliance", "movement",
             "company", "firm", "organisation", "organization", "militia");
 
+    private static final Set<String> REGIONAL = Set.of("province", "region");
+
     private final List<State> states = new ArrayList<>(2);
     private int begin;
     private boolean definite;
@@ -29,6 +31,7 @@ final class Modifiers {
     private @Nullable Party owner;
     private @Nullable Organisation organisation;
     private @Nullable String placeCountry;
+    private boolean regional;
 
     private Modifiers(int begin) {
         this.begin = begin;
@@ -78,6 +81,11 @@ final class Modifiers {
     @Nullable
     String placeCountry() {
         return placeCountry;
+    }
+
+    /** Whether it is named after a province or region and no town. */
+    boolean regional() {
+        return regional;
     }
 
     /** Whether a state, person or body owns it, not just a town's name. */
@@ -177,6 +185,7 @@ final class Modifiers {
             organisation = body.organisation();
         } else if (place != null && placeCountry == null) {
             placeCountry = place.place().country();
+            regional = REGIONAL.contains(place.place().kind());
         }
         return hit.begin() - 1;
     }

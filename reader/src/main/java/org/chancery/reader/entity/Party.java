@@ -51,7 +51,7 @@ record Party(
     boolean one() {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean plural = (last.endsWith("s") && !last.endsWith("ss")) || PLURALS.contains(last);
-        return person() || (kind == EntityKind.GROUP && rule.startsWith("entity/agent") && !sectors.isEmpty() && !plural);
+        return person() || (kind == EntityKind.GROUP && rule.startsWith("entity/agent") && code() != null && !plural);
     }
 
     boolean person() {

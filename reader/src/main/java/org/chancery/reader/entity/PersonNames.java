@@ -174,12 +174,21 @@ final class PersonNames {
         // A lower-case word before a capital is as often the end of another phrase.
         boolean capital = Character.isUpperCase(view.word(title.begin()).charAt(0));
         boolean compound = view.token(title.end() - 1).is("compound");
-        boolean fullName = office
+        boolean fullName = (office || namedBy(view, title.end() - 1, at))
                 && view.properNoun(at + 1)
                 && view.hitAt(at + 1) == null
-                && view.agentBeginningAt(at + 1) == null
+                && (view.agentBeginningAt(at + 1) == null || !office)
                 && view.tag(title.end() - 1).equals("NN");
         return (office || person) && (capital || compound || fullName) && !isAgentWord(view, at);
+    }
+
+    /** "Its owner Min Jae Son": capitals that the parser hangs on the noun for a person before them. */
+    private static boolean namedBy(View view, int noun, int at) {
+        int end = at;
+        while (view.properNoun(end + 1) && view.hitAt(end + 1) == null && end < at + 3) {
+            end++;
+        }
+        return view.token(end).head() == noun && view.token(at).name().equals("O") && initialUpper(view, end);
     }
 
     private static boolean isAgentWord(View view, int at) {

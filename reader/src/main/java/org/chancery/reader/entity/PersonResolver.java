@@ -232,7 +232,7 @@ final class PersonResolver {
     /** Words that tell no sector by themselves: whoever leads or speaks for a state governs. */
     private boolean leads(Agent title, PersonPhrase phrase) {
         String country = phrase.country() != null ? phrase.country() : releaseCountry(draft.outlet());
-        return country != null && phrase.owner() == null && Parties.governs(title);
+        return country != null && phrase.owner() == null && AgentSenses.governs(title);
     }
 
     /** The state whose government publishes the report, null when it is no release. */

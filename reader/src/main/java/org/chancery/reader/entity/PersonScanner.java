@@ -129,6 +129,9 @@ final class PersonScanner {
     private void titleOfStateBefore() {
         Hit hit = view.hitEndingAt(begin);
         Sense.OfState state = hit == null ? null : hit.state(Sense.Form.NAME);
+        if (hit != null && state == null && !view.taken(hit.begin())) {
+            titleOfBodyBefore(hit);
+        }
         if (hit == null || state == null || view.taken(hit.begin())) {
             return;
         }
@@ -157,6 +160,19 @@ final class PersonScanner {
         }
     }
 
+    /** "Asia director of Amnesty International X". */
+    private void titleOfBodyBefore(Hit hit) {
+        Sense.OfOrganisation body = hit.first(Sense.OfOrganisation.class);
+        int of = view.is(hit.begin() - 1, "the") ? hit.begin() - 2 : hit.begin() - 1;
+        View.AgentPhrase title = body != null && view.is(of, "of") ? titleEndingAt(of) : null;
+        if (title != null && body != null) {
+            owner = parties.organisation(body.organisation(), null);
+            role = null;
+            addTitle(title);
+            rule = "entity/person/title-of-body";
+        }
+    }
+
     private void modifiersBefore() {
         Modifiers before = Modifiers.before(draft, view, begin);
         boolean titled = !titles.isEmpty();
@@ -165,7 +181,7 @@ final class PersonScanner {
                         || (!before.definite() && before.states().isEmpty()))) {
             return;
         }
-        if (country == null) {
+        if (country == null && owner == null) {
             readOwner(before);
         }
         for (int i = before.begin(); i < begin; i++) {

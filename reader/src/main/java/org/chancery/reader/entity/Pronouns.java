@@ -8,10 +8,12 @@ import org.chancery.reader.language.Token;
 /** Whom a pronoun stands for. */
 final class Pronouns {
 
+    private final Draft draft;
     private final Antecedents antecedents;
     private final Speakers speakers;
 
-    Pronouns(Antecedents antecedents, Speakers speakers) {
+    Pronouns(Draft draft, Antecedents antecedents, Speakers speakers) {
+        this.draft = draft;
         this.antecedents = antecedents;
         this.speakers = speakers;
     }
@@ -22,13 +24,21 @@ final class Pronouns {
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 one(antecedents.nearest(view, token, Party::one), "entity/coreference/he-she");
-            case "it", "its", "itself" ->
+            case "its" ->
+                one(asked(view, token, CoreferencePass::body), "entity/coreference/it");
+            case "it", "itself" ->
                 Expletives.at(view, token)
                         ? List.of()
                         : one(antecedents.nearest(view, token, it(view, token)), "entity/coreference/it");
             case "they", "them", "their", "theirs", "themselves" -> they(view, token);
             default -> List.of();
         };
+    }
+
+    /** The owner in "asked India to withdraw its soldiers", else the nearest. */
+    private @org.jspecify.annotations.Nullable Party asked(View view, int token, Predicate<Party> sort) {
+        Party asked = Controllers.asked(draft, view, token, sort);
+        return asked != null ? asked : antecedents.nearest(view, token, it(view, token));
     }
 
     private static List<Party> one(@org.jspecify.annotations.Nullable Party party, String rule) {

@@ -27,6 +27,9 @@ final class UnownedNouns {
     private static final Set<String> HEADS =
             Set.of("president", "premier", "chancellor", "leader", "minister", "king", "emir", "sultan", "taoiseach");
 
+    private static final Set<String> DIPLOMATS =
+            Set.of("ambassador", "envoy", "diplomat", "consul", "consul general", "charge d'affaires", "attache");
+
     private final Draft draft;
     private final Parties parties;
     private final Antecedents antecedents;
@@ -68,7 +71,7 @@ final class UnownedNouns {
     /** Whoever belongs where the phrase, the clause or the passage plays. */
     private Party local(Pending pending, Agent agent, String text) {
         View view = pending.view();
-        String sector = agent.sector() != null ? agent.sector() : Parties.civilian(agent) ? "CVL" : "";
+        String sector = agent.sector() != null ? agent.sector() : AgentSenses.civilian(agent) ? "CVL" : "";
         boolean home = AT_HOME.contains(sector);
         boolean local = home || LOCAL.contains(sector);
         int head = pending.end() - 1;
@@ -78,6 +81,9 @@ final class UnownedNouns {
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
             return parties.agent(agent, within, null, text, "entity/agent/place-within");
+        }
+        if (DIPLOMATS.contains(agent.phrase()) && Controllers.received(view, head)) {
+            return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
         }
         String clause = local ? Locals.ofClause(draft, view, head) : null;
         if (clause != null) {
@@ -91,6 +97,17 @@ final class UnownedNouns {
         }
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
         return parties.agent(agent, country, null, text, rule);
+    }
+
+    /** The state spoken of that is not this one; null when there is none or it is not known which one this is. */
+    private @Nullable String otherThan(@Nullable String own, Pending pending) {
+        Party other = own == null
+                ? null
+                : antecedents.nearest(
+                        pending.view(),
+                        pending.begin(),
+                        party -> party.kind() == EntityKind.STATE && !own.equals(party.country()));
+        return other == null ? null : other.country();
     }
 
     /** Where the sentence plays, else the one state it names: news folk and firms come from anywhere. */
@@ -121,6 +138,10 @@ final class UnownedNouns {
             return speaker == null ? null : speaker.parties().get(0);
         }
         Owner sort = Owner.of(pronoun);
+        Party asked = Controllers.asked(draft, pending.view(), pending.pronoun(), sort::test);
+        if (asked != null) {
+            return asked;
+        }
         return antecedents.nearest(pending.view(), pending.pronoun(), sort::test);
     }
 
