@@ -126,7 +126,9 @@ final class Bearers {
             return true;
         }
         boolean other = last.name().equals("PERSON") || last.name().equals("ORGANIZATION");
-        boolean location = last.name().equals("LOCATION")
+        // A whole name of three words is hardly ever anything else.
+        boolean location = hit.end() - hit.begin() > 2
+                || last.name().equals("LOCATION")
                 || sentence.token(hit.begin()).name().equals("LOCATION");
         if (other && !location || insideName(hit)) {
             return false;

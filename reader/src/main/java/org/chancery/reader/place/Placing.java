@@ -2,7 +2,6 @@ package org.chancery.reader.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
 
     private static final int DEEPEST = 4;
-    private static final Set<String> OPENING = Set.of("(", "-LRB-");
-    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
     private final Sentence sentence;
     private final PlaceWords words;
@@ -32,8 +29,7 @@ final class Placing {
         found = found != null ? found : compound(predicate);
         found = found != null ? found : ofComplements(predicate);
         found = found != null ? found : ofVerbAbove(predicate);
-        found = found != null ? found : ofCause(predicate);
-        return found != null ? found : inBrackets(predicate);
+        return found != null ? found : ofCause(predicate);
     }
 
     /** "met in Ankara", "the attack near Kharkiv", "flew to Oslo" */
@@ -174,42 +170,6 @@ final class Placing {
         boolean plain = sentence.child(predicate, "mark") < 0 && sentence.child(predicate, "nsubj") < 0;
         Located found = follows && plain && token.head() >= 0 ? own(token.head()) : null;
         return found != null && found.begin() < predicate ? found : null;
-    }
-
-    /** "The minister received the envoy (March 4, 2026, Moscow)": the brackets at the end hold date and place of the whole. */
-    private @Nullable Located inBrackets(int predicate) {
-        int open = lastBracket();
-        boolean whole =
-                predicate == sentence.root() || sentence.token(predicate).head() == sentence.root();
-        if (open <= predicate
-                || !whole
-                || words.is("stance", sentence.token(sentence.root()).lemma())) {
-            return null;
-        }
-        boolean dated = false;
-        for (int i = open + 1; i < sentence.size(); i++) {
-            dated |= sentence.token(i).tag().equals("CD");
-            Located found = dated && sentence.token(i).isProperNoun() ? names.of(i) : null;
-            if (found != null && found.kind().equals("city") && found.begin() > open) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** Where the bracket opens that closes at the end of the sentence; -1 when none does. */
-    private int lastBracket() {
-        int last = sentence.size() - 1;
-        while (last > 0 && sentence.token(last).tag().equals(".")) {
-            last--;
-        }
-        if (!CLOSING.contains(sentence.token(last).text())) {
-            return -1;
-        }
-        while (last >= 0 && !OPENING.contains(sentence.token(last).text())) {
-            last--;
-        }
-        return last;
     }
 
     /** Of several the one that says most: a city before a region before a state, then the first. */
