@@ -78,7 +78,8 @@ record WhoPage(int width, boolean color, @Nullable String day) {
             Optional<AmbiguousName> ambiguous,
             OfficeHolders holders) {
         if (ambiguous.isPresent()) {
-            sheet.add(1, Words.of("The name means").add(ambiguous.get().decision().words() + "."));
+            sheet.add(
+                    1, Words.of("The name means").add(ambiguous.get().decision().words() + "."));
         }
         boolean persons = things.keySet().stream().allMatch(thing -> thing.startsWith("person/"));
         Optional<OfficeHolder> chosen = persons ? holders.find(name, day, null) : Optional.empty();

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param country alpha-3 of the state
  * @param where only of those in that state, such as settlers in Palestine; null when everywhere
  */
-public record AgentHome(String phrase, String country, @Nullable String where) {}
+public record AgentHome(
+        String phrase, String country, @Nullable String where) {}

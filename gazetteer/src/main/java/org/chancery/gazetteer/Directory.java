@@ -87,8 +87,7 @@ public final class Directory {
 
     private void add(Organisation body) {
         String code = body.code() != null ? body.code() : body.country();
-        Meaning meaning =
-                lasting(Meaning.Kind.ORGANISATION, body.name(), code, body.sectors(), words(body.kind()));
+        Meaning meaning = lasting(Meaning.Kind.ORGANISATION, body.name(), code, body.sectors(), words(body.kind()));
         put(body.name(), meaning);
         body.aliases().forEach(alias -> put(alias, meaning));
     }
@@ -106,8 +105,7 @@ public final class Directory {
     }
 
     private void add(Place place) {
-        Meaning meaning =
-                lasting(Meaning.Kind.PLACE, place.name(), place.country(), List.of(), words(place.kind()));
+        Meaning meaning = lasting(Meaning.Kind.PLACE, place.name(), place.country(), List.of(), words(place.kind()));
         put(place.name(), meaning);
         place.aliases().forEach(alias -> put(alias, meaning));
     }
@@ -115,7 +113,12 @@ public final class Directory {
     private void add(OfficeHolder holder) {
         String from = holder.from().isEmpty() ? null : holder.from();
         Meaning meaning = new Meaning(
-                Meaning.Kind.PERSON, holder.name(), holder.code(), holder.sectors(), holder.title(), from,
+                Meaning.Kind.PERSON,
+                holder.name(),
+                holder.code(),
+                holder.sectors(),
+                holder.title(),
+                from,
                 holder.until());
         put(holder.name(), meaning);
         holder.aliases().forEach(alias -> put(alias, meaning));
@@ -127,7 +130,11 @@ public final class Directory {
     private void add(Agent agent) {
         List<String> sectors = agent.sector() == null ? List.of() : List.of(agent.sector());
         Meaning meaning = lasting(
-                Meaning.Kind.AGENT, agent.phrase(), null, sectors, "word for " + words(agent.kind().name()));
+                Meaning.Kind.AGENT,
+                agent.phrase(),
+                null,
+                sectors,
+                "word for " + words(agent.kind().name()));
         put(agent.phrase(), meaning);
         if (agent.plural() != null) {
             put(agent.plural(), meaning);

@@ -26,13 +26,12 @@ class DirectoryTest {
         "South China Sea,NO_PARTY,"
     })
     void aNameOfEveryKindIsFound(String name, Meaning.Kind kind, String code) {
-        assertThat(DIRECTORY.find(name))
-                .anySatisfy(meaning -> {
-                    assertThat(meaning.kind()).isEqualTo(kind);
-                    if (code != null) {
-                        assertThat(meaning.code()).isEqualTo(code);
-                    }
-                });
+        assertThat(DIRECTORY.find(name)).anySatisfy(meaning -> {
+            assertThat(meaning.kind()).isEqualTo(kind);
+            if (code != null) {
+                assertThat(meaning.code()).isEqualTo(code);
+            }
+        });
     }
 
     @Test
@@ -49,8 +48,7 @@ class DirectoryTest {
     @ParameterizedTest
     @CsvSource({"1999-05-01,false", "2005-05-01,true", "2008-12-31,true", "2009-01-01,false"})
     void aMeaningHoldsFromItsFirstDayThroughTheYearItEnds(String day, boolean holds) {
-        Meaning meaning =
-                new Meaning(Meaning.Kind.PERSON, "A", "FRA", java.util.List.of(), "Minister", "2000", "2008");
+        Meaning meaning = new Meaning(Meaning.Kind.PERSON, "A", "FRA", java.util.List.of(), "Minister", "2000", "2008");
         assertThat(meaning.holdsOn(day)).isEqualTo(holds);
     }
 }

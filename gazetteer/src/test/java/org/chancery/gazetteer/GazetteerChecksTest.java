@@ -48,7 +48,8 @@ class GazetteerChecksTest {
     @Test
     void datesAreDates() {
         assertThat(GAZETTEER.officeHolders().all()).allSatisfy(holder -> {
-            assertThat(date(holder.from()) || (holder.withoutOffice() && holder.from().isEmpty()))
+            assertThat(date(holder.from())
+                            || (holder.withoutOffice() && holder.from().isEmpty()))
                     .as("begin of %s", holder)
                     .isTrue();
             assertThat(holder.until() == null || date(holder.until()))
@@ -192,7 +193,10 @@ class GazetteerChecksTest {
     }
 
     private static long identities(Set<String> keys) {
-        return keys.stream().map(key -> key.substring(key.indexOf(':'))).distinct().count();
+        return keys.stream()
+                .map(key -> key.substring(key.indexOf(':')))
+                .distinct()
+                .count();
     }
 
     /** Surnames, offices in organisations, agents and names of no party are decided by rules of their own. */

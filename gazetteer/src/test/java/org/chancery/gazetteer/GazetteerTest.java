@@ -200,11 +200,7 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Greta Thunberg,Thunberg,true",
-        "Lyubov Sobol,Sobol,false",
-        "Sergei Lavrov,Lavrov,true"
-    })
+    @CsvSource({"Greta Thunberg,Thunberg,true", "Lyubov Sobol,Sobol,false", "Sergei Lavrov,Lavrov,true"})
     void aWordAloneMeansLeadersAndWhoSharesItWithNobody(String name, String word, boolean means) {
         OfficeHolder holder = GAZETTEER.officeHolders().named(name).get(0);
         assertThat(holder.meantBy(word)).isEqualTo(means);

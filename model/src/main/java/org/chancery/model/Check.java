@@ -37,8 +37,6 @@ public record Check(
         if (counted == null) {
             return null;
         }
-        return kind == Kind.PART
-                ? Double.parseDouble(counted) <= Double.parseDouble(stated)
-                : counted.equals(stated);
+        return kind == Kind.PART ? Double.parseDouble(counted) <= Double.parseDouble(stated) : counted.equals(stated);
     }
 }

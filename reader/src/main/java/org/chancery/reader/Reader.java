@@ -44,7 +44,6 @@ import org.chancery.reader.rules.Lexicon;
 import org.chancery.reader.tie.TieFinder;
 import org.chancery.reader.time.TimeFinder;
 import org.chancery.reader.time.TimeMention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a report: the steps in order, each typed in and out. Nothing is kept between reports, so one reader serves all
@@ -140,8 +139,8 @@ public final class Reader {
         List<List<TimeMention>> mentions = timeFinder.inOrder(sentences, article.published());
         watcher.done("time", sentences.size());
         CheckFinder.Times times = sentence -> mentions.get(sentence.number());
-        Coded coded = eventCoder.code(
-                source, sentences, entities, claims, numbers, circumstances(source, entities, times));
+        Coded coded =
+                eventCoder.code(source, sentences, entities, claims, numbers, circumstances(source, entities, times));
         watcher.done("event", sentences.size());
         Voiced voiced = new Voiced(source, claims);
         List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, entities));

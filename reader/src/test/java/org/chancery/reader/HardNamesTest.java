@@ -72,7 +72,9 @@ class HardNamesTest {
         }
         Optional<Entity> found = covering(reading, begin, begin + mention[0].length());
         String wanted = expectation.substring(equals + 1);
-        return right(wanted, found) ? "" : found.map(n -> n.name() + " " + n.code()).orElse("nothing");
+        return right(wanted, found)
+                ? ""
+                : found.map(n -> n.name() + " " + n.code()).orElse("nothing");
     }
 
     /** The entity whose mention shares most with the place, the shortest such mention. */
@@ -80,8 +82,8 @@ class HardNamesTest {
         record Cover(Entity entity, int shared, int length) {}
         return reading.entities().stream()
                 .flatMap(n -> n.mentions().stream()
-                        .map(m -> new Cover(
-                                n, Math.min(end, m.end()) - Math.max(begin, m.begin()), m.end() - m.begin())))
+                        .map(m ->
+                                new Cover(n, Math.min(end, m.end()) - Math.max(begin, m.begin()), m.end() - m.begin())))
                 .filter(cover -> cover.shared() > 0)
                 .min(Comparator.<Cover>comparingInt(cover -> -cover.shared()).thenComparingInt(Cover::length))
                 .map(Cover::entity);
@@ -89,7 +91,8 @@ class HardNamesTest {
 
     private static boolean right(String wanted, Optional<Entity> found) {
         String[] parts = wanted.split("\\.");
-        if (Arrays.asList(parts[0].split("/")).contains("none") && found.map(Entity::code).isEmpty()) {
+        if (Arrays.asList(parts[0].split("/")).contains("none")
+                && found.map(Entity::code).isEmpty()) {
             return true;
         }
         boolean land = Arrays.stream(parts[0].split("/")).anyMatch(alternative -> isLand(alternative, found));
@@ -119,6 +122,8 @@ class HardNamesTest {
             return entity.country();
         }
         String code = entity.code();
-        return code != null && BODIES.contains(code.substring(0, Math.min(3, code.length()))) ? code.substring(0, 3) : "";
+        return code != null && BODIES.contains(code.substring(0, Math.min(3, code.length())))
+                ? code.substring(0, 3)
+                : "";
     }
 }

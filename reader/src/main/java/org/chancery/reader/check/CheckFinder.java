@@ -40,8 +40,7 @@ public final class CheckFinder {
      *
      * @param published its date or date-time, ISO 8601
      */
-    public CheckFinder(
-            SourceText source, List<Sentence> sentences, Times times, @Nullable String published) {
+    public CheckFinder(SourceText source, List<Sentence> sentences, Times times, @Nullable String published) {
         this.source = source;
         this.sentences = sentences;
         this.times = times;
@@ -83,14 +82,16 @@ public final class CheckFinder {
             Partition parts = Partition.of(sentences.get(mentions.get(i).sentence()), mentions, i);
             if (parts != null) {
                 Span passage = span(sentences.get(mentions.get(i).sentence()), parts.begin(), parts.end());
-                checked.set(i, figures.get(i)
-                        .with(new Check(
-                                parts.whole() ? Check.Kind.TOTAL : Check.Kind.PART,
-                                number(parts.total()),
-                                number(parts.sum()),
-                                null,
-                                null,
-                                passage)));
+                checked.set(
+                        i,
+                        figures.get(i)
+                                .with(new Check(
+                                        parts.whole() ? Check.Kind.TOTAL : Check.Kind.PART,
+                                        number(parts.total()),
+                                        number(parts.sum()),
+                                        null,
+                                        null,
+                                        passage)));
             }
         }
         return checked;

@@ -89,8 +89,11 @@ record Partition(double total, double sum, boolean whole, int begin, int end) {
     private static boolean isAnotherClause(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")
-                    || token.text().equals(")") || token.text().equals(";")) {
+            if (token.tag().equals("VBD")
+                    || token.tag().equals("VBZ")
+                    || token.tag().equals("VBP")
+                    || token.text().equals(")")
+                    || token.text().equals(";")) {
                 return true;
             }
         }

@@ -83,7 +83,11 @@ final class AgentPass implements Pass {
         }
         int begin = measured(view, before.begin());
         if (!whose && Coalitions.force(draft, view, begin, noun)) {
-            Agent armed = new Agent(noun.agent().phrase(), noun.agent().plural(), "MIL", noun.agent().kind());
+            Agent armed = new Agent(
+                    noun.agent().phrase(),
+                    noun.agent().plural(),
+                    "MIL",
+                    noun.agent().kind());
             Party force = parties.agent(armed, null, "IGO", view.text(begin, noun.end()), "entity/agent/coalition");
             draft.take(view, begin, noun.end(), List.of(force));
             return;
@@ -94,7 +98,8 @@ final class AgentPass implements Pass {
         if (pronoun || (!whose && !located)) {
             draft.pending()
                     .add(new Pending(view, begin, noun, before.definite(), before.pronoun(), elsewhere && !whose));
-            boolean referring = before.pronoun() >= 0 && !view.token(before.pronoun()).isPronoun();
+            boolean referring =
+                    before.pronoun() >= 0 && !view.token(before.pronoun()).isPronoun();
             // "The country" in "the country's army" is a mention of its own.
             view.take(referring ? before.pronoun() + 1 : before.begin(), noun.end());
             return;

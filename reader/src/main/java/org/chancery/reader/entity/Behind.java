@@ -18,9 +18,26 @@ record Behind(
         @Nullable Agent nested) {
 
     private static final Set<String> DIRECTIONS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "north", "south", "north-eastern", "north-western",
-            "south-eastern", "south-western", "northeastern", "northwestern", "southeastern", "southwestern", "rural",
-            "neighbouring", "neighboring", "nearby", "war-torn");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "rural",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "war-torn");
 
     static final Behind NOTHING = new Behind(-1, "", List.of(), null, null, null);
 
@@ -48,7 +65,9 @@ record Behind(
         Sense.OfState adjective = hit.state(Sense.Form.ADJECTIVE);
         Sense.OfState name = hit.state(Sense.Form.NAME);
         // "US forces": a name before a noun for an actor does an adjective's work.
-        adjective = name == null || (view.agentBeginningAt(hit.end()) != null && view.tag(hit.end()).startsWith("NN"))
+        adjective = name == null
+                        || (view.agentBeginningAt(hit.end()) != null
+                                && view.tag(hit.end()).startsWith("NN"))
                 ? adjective == null ? name : adjective
                 : null;
         if (adjective != null && belongs(view, hit.end())) {
@@ -85,7 +104,8 @@ record Behind(
         Behind inner = noun == null ? NOTHING : at(view, noun.end(), List.of("of", "in"));
         return noun == null || !inner.found()
                 ? NOTHING
-                : new Behind(inner.end(), "of", inner.states(), inner.organisation(), inner.placeCountry(), noun.agent());
+                : new Behind(
+                        inner.end(), "of", inner.states(), inner.organisation(), inner.placeCountry(), noun.agent());
     }
 
     /** The noun for an actor that begins there, behind one adjective at most. */

@@ -8,7 +8,8 @@ final class Coalitions {
     private static final Set<String> FORCES =
             Set.of("forces", "troops", "soldiers", "warplanes", "jets", "aircraft", "airstrikes", "air", "strikes");
 
-    private static final Set<String> SERVING = Set.of("authorities", "official", "spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> SERVING =
+            Set.of("authorities", "official", "spokesman", "spokeswoman", "spokesperson");
 
     private Coalitions() {}
 
@@ -26,7 +27,9 @@ final class Coalitions {
     private static boolean atWar(Draft draft) {
         for (View view : draft.views()) {
             for (int i = 0; i < view.size(); i++) {
-                if (view.is(i, "coalition") && (FORCES.contains(view.lower(i + 1)) || view.lower(i - 1).endsWith("-led"))) {
+                if (view.is(i, "coalition")
+                        && (FORCES.contains(view.lower(i + 1))
+                                || view.lower(i - 1).endsWith("-led"))) {
                     return true;
                 }
             }

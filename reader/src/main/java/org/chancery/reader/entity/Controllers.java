@@ -11,9 +11,37 @@ import org.jspecify.annotations.Nullable;
 final class Controllers {
 
     private static final Set<String> ASKING = Set.of(
-            "ask", "urge", "tell", "order", "call", "press", "force", "allow", "want", "demand", "invite", "warn",
-            "persuade", "convince", "request", "encourage", "compel", "advise", "instruct", "expect", "permit", "enable",
-            "implore", "beg", "pressure", "push", "direct", "require", "oblige", "remind", "exhort");
+            "ask",
+            "urge",
+            "tell",
+            "order",
+            "call",
+            "press",
+            "force",
+            "allow",
+            "want",
+            "demand",
+            "invite",
+            "warn",
+            "persuade",
+            "convince",
+            "request",
+            "encourage",
+            "compel",
+            "advise",
+            "instruct",
+            "expect",
+            "permit",
+            "enable",
+            "implore",
+            "beg",
+            "pressure",
+            "push",
+            "direct",
+            "require",
+            "oblige",
+            "remind",
+            "exhort");
 
     /** Verbs whose object, where it is a diplomat, is never the subject's own. */
     private static final Set<String> RECEIVING = Set.of("summon", "expel", "deport");
@@ -26,7 +54,9 @@ final class Controllers {
         while (verb >= 0 && !view.token(verb).isVerb()) {
             verb = view.token(verb).head();
         }
-        int asking = verb < 0 || !view.token(verb).is("xcomp") ? -1 : view.token(verb).head();
+        int asking = verb < 0 || !view.token(verb).is("xcomp")
+                ? -1
+                : view.token(verb).head();
         if (asking < 0 || asking > verb || !ASKING.contains(view.token(asking).lemma())) {
             return null;
         }
@@ -52,6 +82,8 @@ final class Controllers {
     /** Whether the noun is the object of a verb that makes it another state's than the subject's. */
     static boolean received(View view, int noun) {
         int verb = view.token(noun).head();
-        return verb >= 0 && view.token(noun).is("obj") && RECEIVING.contains(view.token(verb).lemma());
+        return verb >= 0
+                && view.token(noun).is("obj")
+                && RECEIVING.contains(view.token(verb).lemma());
     }
 }

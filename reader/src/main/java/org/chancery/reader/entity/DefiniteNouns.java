@@ -10,7 +10,8 @@ import org.chancery.model.ResolvedBy;
 /** "The country", "both sides", "the two leaders", "the Middle Eastern nation": nouns that only refer. */
 final class DefiniteNouns {
 
-    private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic", "state", "island", "sultanate", "monarchy");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "kingdom", "republic", "state", "island", "sultanate", "monarchy");
     private static final Set<String> PAIRS =
             Set.of("country", "nation", "state", "side", "government", "neighbour", "neighbor", "capital", "party");
     private static final Set<String> SORTED = Set.of("kingdom", "island", "sultanate", "monarchy");
@@ -61,7 +62,9 @@ final class DefiniteNouns {
             return both(view, begin, Party::person, "entity/coreference/both-persons");
         }
         boolean definite = view.is(begin, "the") || view.is(begin, "that") || view.is(begin, "this");
-        boolean land = lemma.equals("island") && !view.token(noun).is("nsubj") && !view.tag(noun + 1).equals("POS");
+        boolean land = lemma.equals("island")
+                && !view.token(noun).is("nsubj")
+                && !view.tag(noun + 1).equals("POS");
         if (definite && !plural && !land && STATES.contains(lemma)) {
             return country(view, begin, noun);
         }

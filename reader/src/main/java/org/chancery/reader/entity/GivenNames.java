@@ -10,19 +10,78 @@ import java.util.Set;
 final class GivenNames {
 
     private static final Set<String> GIVEN = Set.of(
-            "Israel", "Chad", "Jordan", "India", "Kenya", "Georgia", "Paris", "London", "Sydney", "Chelsea", "Florence",
-            "Vienna", "Austin", "Dallas", "Houston", "Savannah", "Carolina", "Virginia", "Victoria", "Alexandria", "Sofia",
-            "Santiago", "Trinidad", "Asia", "Kingston", "Ireland", "Holland", "Lima", "Milan", "Denver", "Brooklyn",
-            "Madison", "Lourdes", "Adelaide", "Charlotte", "Aden", "Salvador", "Regina", "Geneva", "Catania", "Kiel",
-            "Lincoln", "Jackson", "Devon", "Brittany", "Lorraine", "Valencia", "Cuba", "China", "Egypt", "Persia", "Roma",
-            "Verona", "Siena", "Odessa", "Medina", "Samara", "Riga", "Bristol", "Chester", "Tyrone", "Clare", "Kerry");
+            "Israel",
+            "Chad",
+            "Jordan",
+            "India",
+            "Kenya",
+            "Georgia",
+            "Paris",
+            "London",
+            "Sydney",
+            "Chelsea",
+            "Florence",
+            "Vienna",
+            "Austin",
+            "Dallas",
+            "Houston",
+            "Savannah",
+            "Carolina",
+            "Virginia",
+            "Victoria",
+            "Alexandria",
+            "Sofia",
+            "Santiago",
+            "Trinidad",
+            "Asia",
+            "Kingston",
+            "Ireland",
+            "Holland",
+            "Lima",
+            "Milan",
+            "Denver",
+            "Brooklyn",
+            "Madison",
+            "Lourdes",
+            "Adelaide",
+            "Charlotte",
+            "Aden",
+            "Salvador",
+            "Regina",
+            "Geneva",
+            "Catania",
+            "Kiel",
+            "Lincoln",
+            "Jackson",
+            "Devon",
+            "Brittany",
+            "Lorraine",
+            "Valencia",
+            "Cuba",
+            "China",
+            "Egypt",
+            "Persia",
+            "Roma",
+            "Verona",
+            "Siena",
+            "Odessa",
+            "Medina",
+            "Samara",
+            "Riga",
+            "Bristol",
+            "Chester",
+            "Tyrone",
+            "Clare",
+            "Kerry");
 
     private GivenNames() {}
 
     /** A known name that the tagger of names takes for a person's: "Jackson" is a town too. */
     private static boolean surname(View view, int token) {
         Hit hit = view.hitAt(token);
-        return hit != null && hit.end() - hit.begin() == 1 && view.token(token).name().equals("PERSON");
+        return hit != null
+                && hit.end() - hit.begin() == 1
+                && view.token(token).name().equals("PERSON");
     }
 
     static void drop(View view) {

@@ -15,8 +15,21 @@ final class Modifiers {
 
     /** Nouns that stand for a state or body named before. */
     private static final Set<String> REFERRING = Set.of(
-            "country", "nation", "kingdom", "republic", "group", "bloc", "island", "regime", "alliance", "movement",
-            "company", "firm", "organisation", "organization", "militia");
+            "country",
+            "nation",
+            "kingdom",
+            "republic",
+            "group",
+            "bloc",
+            "island",
+            "regime",
+            "alliance",
+            "movement",
+            "company",
+            "firm",
+            "organisation",
+            "organization",
+            "militia");
 
     private static final Set<String> REGIONAL = Set.of("province", "region");
 
@@ -214,7 +227,8 @@ final class Modifiers {
 
     /** "The country's military", "the group's fighters": whose they are a later pass finds out. */
     private int referring(View view, int at) {
-        boolean refers = REFERRING.contains(view.lower(at - 1)) && view.tag(at - 2).equals("DT");
+        boolean refers =
+                REFERRING.contains(view.lower(at - 1)) && view.tag(at - 2).equals("DT");
         if (!refers) {
             return at;
         }

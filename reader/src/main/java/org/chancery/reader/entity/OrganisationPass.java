@@ -88,9 +88,11 @@ final class OrganisationPass implements Pass {
         return !states.isEmpty()
                 && hit.senses().stream()
                         .filter(Sense.OfOrganisation.class::isInstance)
-                        .map(sense -> ((Sense.OfOrganisation) sense).organisation().country())
+                        .map(sense ->
+                                ((Sense.OfOrganisation) sense).organisation().country())
                         .noneMatch(country -> country == null
-                                || states.stream().anyMatch(state -> state.actsFor().equals(country)));
+                                || states.stream()
+                                        .anyMatch(state -> state.actsFor().equals(country)));
     }
 
     /** The body whose name stands before the bracket in which the short name stands, or null. */

@@ -21,7 +21,8 @@ final class Parties {
     private static final List<String> BODIES = List.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
 
     /** Bodies whose officials and negotiators are no government's. */
-    private static final Set<String> APART = Set.of("REB", "PTY", "OPP", "BUS", "CRM", "PRM", "UAF", "LAB", "REL", "JRN");
+    private static final Set<String> APART =
+            Set.of("REB", "PTY", "OPP", "BUS", "CRM", "PRM", "UAF", "LAB", "REL", "JRN");
 
     private final States states;
     private final Agents agents;
@@ -144,7 +145,8 @@ final class Parties {
     /** The state whose the actor is: the one told, unless the word means another's people there; null when unknown. */
     private @Nullable String home(Agent agent, @Nullable String told) {
         AgentHome home = agents.home(agent);
-        boolean says = home != null && (home.where() == null ? told == null : home.where().equals(told));
+        boolean says = home != null
+                && (home.where() == null ? told == null : home.where().equals(told));
         return home != null && says ? home.country() : told;
     }
 

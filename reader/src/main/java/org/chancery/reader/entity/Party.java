@@ -25,8 +25,27 @@ record Party(
         String rule) {
 
     private static final Set<String> PLURALS = Set.of(
-            "men", "women", "people", "children", "police", "force", "delegation", "staff", "crowd", "public", "clergy",
-            "crew", "youth", "personnel", "opposition", "mob", "team", "side", "infantry", "artillery", "resistance");
+            "men",
+            "women",
+            "people",
+            "children",
+            "police",
+            "force",
+            "delegation",
+            "staff",
+            "crowd",
+            "public",
+            "clergy",
+            "crew",
+            "youth",
+            "personnel",
+            "opposition",
+            "mob",
+            "team",
+            "side",
+            "infantry",
+            "artillery",
+            "resistance");
 
     Party {
         sectors = List.copyOf(sectors);

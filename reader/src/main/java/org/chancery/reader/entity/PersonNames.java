@@ -96,9 +96,10 @@ final class PersonNames {
 
     /** "Bush" and "Long" may be leaders within a sentence only, where the capital is not that of any first word. */
     private static boolean ordinary(Draft draft, View view, int at) {
-        boolean within = (at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT"))
-                || HumanActs.ruledBy(view, at)
-                || HumanActs.doneBy(view, at);
+        boolean within =
+                (at > 1 && !view.sentence().headline() && !view.tag(at - 1).equals("DT"))
+                        || HumanActs.ruledBy(view, at)
+                        || HumanActs.doneBy(view, at);
         boolean month = draft.index().ordinaryWords().ofTheCalendar(view.word(at)) && !HumanActs.doneBy(view, at);
         return draft.index().ordinaryWords().has(view.word(at)) && (!within || month);
     }

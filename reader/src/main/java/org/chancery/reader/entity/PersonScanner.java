@@ -243,7 +243,10 @@ final class PersonScanner {
     /** "Marta Kos is a Slovenian national", "Ali was the Tunisian consul". */
     private void predicateBehind() {
         boolean copula = view.is(nameEnd, "is") || view.is(nameEnd, "was");
-        if (!copula || country != null || owner != null || !view.tag(nameEnd + 1).equals("DT")) {
+        if (!copula
+                || country != null
+                || owner != null
+                || !view.tag(nameEnd + 1).equals("DT")) {
             return;
         }
         int to = NounPhrases.end(view, nameEnd + 1);

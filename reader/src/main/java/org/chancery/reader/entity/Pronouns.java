@@ -24,8 +24,7 @@ final class Pronouns {
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 one(antecedents.nearest(view, token, Party::one), "entity/coreference/he-she");
-            case "its" ->
-                one(asked(view, token, CoreferencePass::body), "entity/coreference/it");
+            case "its" -> one(asked(view, token, CoreferencePass::body), "entity/coreference/it");
             case "it", "itself" ->
                 Expletives.at(view, token)
                         ? List.of()

@@ -21,9 +21,9 @@ final class Regions {
     private static final List<String> BALTIC = List.of("EST", "LVA", "LTU");
 
     private static final Set<String> ISLANDS = Set.of(
-            "TWN", "CUB", "JAM", "CYP", "LKA", "MLT", "ISL", "IRL", "MDG", "HTI", "DOM", "BHR", "SGP", "MUS", "FJI", "NZL",
-            "TLS", "BRB", "GRD", "LCA", "VCT", "DMA", "KNA", "ATG", "TTO", "BHS", "COM", "SYC", "CPV", "STP", "MDV", "WSM",
-            "TON", "VUT", "SLB", "NRU", "KIR", "TUV", "PLW", "GRL", "PRI", "BRN", "PNG");
+            "TWN", "CUB", "JAM", "CYP", "LKA", "MLT", "ISL", "IRL", "MDG", "HTI", "DOM", "BHR", "SGP", "MUS", "FJI",
+            "NZL", "TLS", "BRB", "GRD", "LCA", "VCT", "DMA", "KNA", "ATG", "TTO", "BHS", "COM", "SYC", "CPV", "STP",
+            "MDV", "WSM", "TON", "VUT", "SLB", "NRU", "KIR", "TUV", "PLW", "GRL", "PRI", "BRN", "PNG");
 
     private static final Set<String> PARTS =
             Set.of("Baltic", "Caribbean", "Balkan", "Gulf", "Pacific", "Nordic", "Himalayan", "Scandinavian", "Andean");

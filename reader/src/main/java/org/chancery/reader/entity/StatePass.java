@@ -149,7 +149,8 @@ final class StatePass implements Pass {
     }
 
     private Party unionParty(Draft draft) {
-        return parties.organisation(draft.gazetteer().organisations().named("European Union").get(0), null);
+        return parties.organisation(
+                draft.gazetteer().organisations().named("European Union").get(0), null);
     }
 
     private List<Party> states(Draft draft, View view, Hit hit, Sense.OfState first) {
@@ -163,7 +164,8 @@ final class StatePass implements Pass {
             return List.of(
                     country == null
                             ? parties.people(first.state(), text)
-                            : parties.people(draft.gazetteer().states().find(country).orElse(first.state()), text));
+                            : parties.people(
+                                    draft.gazetteer().states().find(country).orElse(first.state()), text));
         }
         if (first.form() == Sense.Form.SEAT && located(view, hit)) {
             return List.of(parties.capital(first.state(), view.text(hit.begin(), hit.end())));

@@ -74,7 +74,8 @@ final class Toponyms {
         } else if (within != null) {
             Sense there = in(hit, within);
             if (there != null || !own.contains(within)) {
-                view.replace(hit, new Hit(hit.begin(), hit.end(), List.of(there == null ? town(view, hit, within) : there)));
+                view.replace(
+                        hit, new Hit(hit.begin(), hit.end(), List.of(there == null ? town(view, hit, within) : there)));
             }
         } else if (own.size() > 1) {
             likeliest(view, hit, own);
@@ -92,7 +93,9 @@ final class Toponyms {
     private static @Nullable Hit elsewhere(View view, Hit hit, Set<String> own) {
         Hit next = view.is(hit.end(), ",") ? view.hitAt(hit.end() + 1) : null;
         Sense.OfState state = next == null ? null : next.state(Sense.Form.NAME);
-        boolean other = state != null && !own.contains(state.state().actsFor()) && !provinces(next).isEmpty();
+        boolean other = state != null
+                && !own.contains(state.state().actsFor())
+                && !provinces(next).isEmpty();
         return other && PLACING.contains(view.lower(hit.begin() - 1)) && !listed(view, next) ? next : null;
     }
 
@@ -129,17 +132,21 @@ final class Toponyms {
         }
         // Two states in a row are a list unless a preposition puts the first as a town.
         boolean town = hit.state(Sense.Form.NAME) == null && PLACING.contains(view.lower(hit.begin() - 1));
-        return state == null || !town || listed(view, next) ? null : state.state().actsFor();
+        return state == null || !town || listed(view, next)
+                ? null
+                : state.state().actsFor();
     }
 
     private static boolean listed(View view, Hit last) {
         int at = view.is(last.end(), ",") ? last.end() + 1 : last.end();
-        return (view.is(at, "and") || view.is(at, "or") || last.end() < at) && view.hitAt(view.is(at, "and") ? at + 1 : at) != null;
+        return (view.is(at, "and") || view.is(at, "or") || last.end() < at)
+                && view.hitAt(view.is(at, "and") ? at + 1 : at) != null;
     }
 
     private static @Nullable Sense in(Hit hit, String country) {
         for (Sense sense : hit.senses()) {
-            if (sense instanceof Sense.OfPlace place && country.equals(place.place().country())) {
+            if (sense instanceof Sense.OfPlace place
+                    && country.equals(place.place().country())) {
                 return sense;
             }
         }
@@ -147,8 +154,8 @@ final class Toponyms {
     }
 
     private static Sense town(View view, Hit hit, String country) {
-        return new Sense.OfPlace(
-                new Place(view.text(hit.begin(), hit.end()), "city", List.of(), country, null, null, null, null, 0, false));
+        return new Sense.OfPlace(new Place(
+                view.text(hit.begin(), hit.end()), "city", List.of(), country, null, null, null, null, 0, false));
     }
 
     /** Of several countries the one that the report speaks of, when it says nothing of the first. */

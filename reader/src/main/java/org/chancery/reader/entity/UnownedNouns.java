@@ -17,7 +17,8 @@ final class UnownedNouns {
     private static final Set<String> GOVERNING = Set.of("GOV", "LEG", "JUD", "PTY");
 
     /** Sectors whose people most likely live where the sentence plays. */
-    private static final Set<String> LOCAL = Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM", "REL", "ELI");
+    private static final Set<String> LOCAL =
+            Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM", "REL", "ELI");
 
     /** Words that make an office another one. */
     private static final List<String> LESSER =
@@ -133,7 +134,9 @@ final class UnownedNouns {
 
     private @Nullable Party owner(Pending pending) {
         String pronoun = pending.view().lower(pending.pronoun());
-        if (pronoun.equals("our") || pronoun.equals("my") || !pending.view().token(pending.pronoun()).isPronoun()) {
+        if (pronoun.equals("our")
+                || pronoun.equals("my")
+                || !pending.view().token(pending.pronoun()).isPronoun()) {
             Found speaker = Modifiers.foundEndingAt(draft, pending.view(), pending.pronoun() + 1);
             return speaker == null ? null : speaker.parties().get(0);
         }
@@ -221,7 +224,8 @@ final class UnownedNouns {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split(" "));
         if (agent.phrase().equals("leader") && party.sectors().contains("GOV")) {
             return role.stream().anyMatch(HEADS::contains)
-                    && LESSER.stream().allMatch(word -> role.contains(word) == words.contains(word) || word.equals("prime"));
+                    && LESSER.stream()
+                            .allMatch(word -> role.contains(word) == words.contains(word) || word.equals("prime"));
         }
         return role.containsAll(List.of(agent.phrase().split(" ")))
                 && LESSER.stream().allMatch(word -> role.contains(word) == words.contains(word));

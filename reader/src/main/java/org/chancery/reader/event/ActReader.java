@@ -124,16 +124,16 @@ final class ActReader {
     /** "We welcome the truce", said the ministry: who speaks acts. */
     private @Nullable Act spoken(@Nullable Act act) {
         if (act != null && act.rule().endsWith("express-solidarity-object")) {
-            List<Entity> lands = act.recipients().stream().filter(one -> one.country() != null).toList();
+            List<Entity> lands = act.recipients().stream()
+                    .filter(one -> one.country() != null)
+                    .toList();
             return lands.isEmpty() ? act : act.between(act.actors(), lands);
         }
         if (act == null || !act.actors().isEmpty()) {
             return act;
         }
         List<Entity> speaking = voices.firstPerson(act.told());
-        return speaking.isEmpty()
-                ? act
-                : act.between(speaking, OperationParties.without(act.recipients(), speaking));
+        return speaking.isEmpty() ? act : act.between(speaking, OperationParties.without(act.recipients(), speaking));
     }
 
     /** "will meet Oslo": who will promises it to the other. */
@@ -145,14 +145,14 @@ final class ActReader {
                 .filter(act.actors()::contains)
                 .toList();
         List<Entity> others = OperationParties.without(act.actors(), promising);
-        return promising.isEmpty() || others.isEmpty() ? act : act.between(promising, others).single();
+        return promising.isEmpty() || others.isEmpty()
+                ? act
+                : act.between(promising, others).single();
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
     private boolean pinned(Act act) {
-        return act.told().kind() == Predication.Kind.VERB
-                && act.firm() != Firmness.DEFAULT
-                && plain.pinned(act.rule());
+        return act.told().kind() == Predication.Kind.VERB && act.firm() != Firmness.DEFAULT && plain.pinned(act.rule());
     }
 
     /** The acts of the nouns that the verb only carries: "hold talks", "launch an attack". */
@@ -175,8 +175,8 @@ final class ActReader {
             for (String link : operator.complements()) {
                 List<Complement> below = below(told, link);
                 if (!below.isEmpty()) {
-                    Operation operation =
-                            new Operation(operator, told, link, below, List.of(), predications, parties, voices, lexicon.classes());
+                    Operation operation = new Operation(
+                            operator, told, link, below, List.of(), predications, parties, voices, lexicon.classes());
                     List<Act> made = operation.overUnknown();
                     if (!made.isEmpty()) {
                         return made;
@@ -184,8 +184,17 @@ final class ActReader {
                 }
             }
             if (told.kind() == Predication.Kind.NOUN) {
-                List<Act> made =
-                        new Operation(operator, told, "", List.of(), List.of(), predications, parties, voices, lexicon.classes()).alone();
+                List<Act> made = new Operation(
+                                operator,
+                                told,
+                                "",
+                                List.of(),
+                                List.of(),
+                                predications,
+                                parties,
+                                voices,
+                                lexicon.classes())
+                        .alone();
                 if (!made.isEmpty()) {
                     return made;
                 }
@@ -243,10 +252,12 @@ final class ActReader {
         if (inner.isEmpty() && !clause) {
             return null;
         }
-        Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
+        Operation operation =
+                new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
         List<Act> made = operation.result();
-        boolean nobody =
-                made != null && !made.isEmpty() && made.stream().allMatch(act -> act.actors().isEmpty());
+        boolean nobody = made != null
+                && !made.isEmpty()
+                && made.stream().allMatch(act -> act.actors().isEmpty());
         boolean wished = switch (operator.kind()) {
             case DEMAND, REFUSE, THREATEN, INTEND -> clause;
             default -> false;
@@ -260,7 +271,12 @@ final class ActReader {
             if (operator.kind() == Operator.Kind.STOP) {
                 // "his trip to Rome was cancelled": whoever was to go stays away
                 below.forEach(complement -> swallow(complement.token()));
-                return made.stream().map(act -> act.between(inner.get(0).actors(), OperationParties.without(inner.get(0).recipients(), inner.get(0).actors()))).toList();
+                return made.stream()
+                        .map(act -> act.between(
+                                inner.get(0).actors(),
+                                OperationParties.without(
+                                        inner.get(0).recipients(), inner.get(0).actors())))
+                        .toList();
             }
             // "an accord between Peru and Chile was announced": the act below says more
             return null;

@@ -48,9 +48,7 @@ final class Duties {
         }
         return new Act(
                 EventType.REQUEST,
-                plain == null || told.manner().negated()
-                        ? Aims.requested(told, classes)
-                        : Composition.requested(plain),
+                plain == null || told.manner().negated() ? Aims.requested(told, classes) : Composition.requested(plain),
                 Composition.cameo(EventType.REQUEST, plain),
                 Status.OCCURRED,
                 speakers,

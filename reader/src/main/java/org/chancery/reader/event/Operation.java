@@ -99,9 +99,10 @@ final class Operation {
         if (meant.isEmpty()) {
             meant = judged ? OperationParties.without(who.framed(), who.actors()) : who.owning();
         }
-        boolean ordered = classes.contains("orderword", told.lemma())
-                || operator.kind() == Operator.Kind.PRAISE && !welcomed();
-        boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
+        boolean ordered =
+                classes.contains("orderword", told.lemma()) || operator.kind() == Operator.Kind.PRAISE && !welcomed();
+        boolean sought =
+                classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
         boolean received = operator.kind() == Operator.Kind.PRAISE
                 && classes.contains("receptionword", told.lemma())
                 && who.partyBelow();
@@ -128,7 +129,10 @@ final class Operation {
     private boolean welcomed() {
         return who.actors().stream().anyMatch(Voices::official)
                 && below.stream()
-                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .map(complement -> told.sentence()
+                                .token(complement.token())
+                                .lemma()
+                                .toLowerCase(Locale.ROOT))
                         .anyMatch(lemma -> classes.contains("turn", lemma));
     }
 
@@ -137,7 +141,10 @@ final class Operation {
         return operator.kind() == Operator.Kind.CONDEMN
                 && told.kind() == Predication.Kind.ADJECTIVE
                 && below.stream()
-                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .map(complement -> told.sentence()
+                                .token(complement.token())
+                                .lemma()
+                                .toLowerCase(Locale.ROOT))
                         .anyMatch(lemma -> classes.contains("ill", lemma));
     }
 
@@ -200,7 +207,10 @@ final class Operation {
 
     private @Nullable List<Act> commit() {
         Act act = firstInner();
-        if (act != null && act.type() == EventType.AID && classes.contains("grantword", told.lemma()) && !who.clausal()) {
+        if (act != null
+                && act.type() == EventType.AID
+                && classes.contains("grantword", told.lemma())
+                && !who.clausal()) {
             return withActor(Status.OCCURRED);
         }
         if (link.equals("that") && !toCome()) {
@@ -311,7 +321,10 @@ final class Operation {
             // what somebody else will do is foretold, not threatened
             return null;
         }
-        if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
+        if (link.equals("that")
+                && act == null
+                && toCome()
+                && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
             // "warned that it would act": what it says it will do itself
             return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
         }
@@ -332,7 +345,8 @@ final class Operation {
     /** Whether the party is the operator's agent or of its land. */
     private boolean ours(Entity party) {
         return who.actors().stream()
-                .anyMatch(actor -> actor.equals(party) || actor.country() != null && actor.country().equals(party.country()));
+                .anyMatch(actor -> actor.equals(party)
+                        || actor.country() != null && actor.country().equals(party.country()));
     }
 
     /** "The attack was claimed by the rebels": they own to it. */
@@ -350,7 +364,8 @@ final class Operation {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
         boolean wrong = act != null && wrong(act);
-        if (!wrong && accusesOfWrong() && !tellsWrong() || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
+        if (!wrong && accusesOfWrong() && !tellsWrong()
+                || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
             return null;
         }
         if (act != null
@@ -358,7 +373,10 @@ final class Operation {
                 && !act.actors().isEmpty()
                 && (ActReader.nominal(link) || recipients.isEmpty())) {
             recipients = OperationParties.without(act.actors(), who.actors());
-        } else if (act != null && !act.actors().isEmpty() && !recipients.isEmpty() && type == EventType.ACCUSE
+        } else if (act != null
+                && !act.actors().isEmpty()
+                && !recipients.isEmpty()
+                && type == EventType.ACCUSE
                 && recipients.stream().allMatch(Topics::court)) {
             // "complained to the UN over the raids": whoever raided is blamed, the body only hears it
             recipients = act.actors();
@@ -367,7 +385,10 @@ final class Operation {
                     act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
         }
         if (recipients.isEmpty() && act != null && !who.clausal()) {
-            recipients = who.owning().stream().filter(PartyFinder::acts).filter(one -> !act.recipients().contains(one)).toList();
+            recipients = who.owning().stream()
+                    .filter(PartyFinder::acts)
+                    .filter(one -> !act.recipients().contains(one))
+                    .toList();
         }
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
             recipients = who.actorsBelow();
@@ -389,7 +410,9 @@ final class Operation {
         }
         return inner.stream()
                 .filter(act -> act.status() == Status.OCCURRED || act.status() == Status.ONGOING)
-                .filter(act -> act.actors().isEmpty() || act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
+                .filter(act -> act.actors().isEmpty()
+                        || act.actors().stream().anyMatch(who.actors()::contains)
+                        || by.containsAll(act.actors()))
                 .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
                 .toList();
     }
@@ -506,7 +529,8 @@ final class Operation {
         EventType type = act.type().cooperative() ? EventType.AGREE : EventType.THREATEN;
         Mode mode = type == EventType.THREATEN ? Composition.threatened(act) : null;
         return one(type, mode, who.others(act)).stream()
-                .map(one -> one.typed(type, mode, Composition.cameo(type, act), Status.OCCURRED, operator.id() + "+" + act.rule()))
+                .map(one -> one.typed(
+                        type, mode, Composition.cameo(type, act), Status.OCCURRED, operator.id() + "+" + act.rule()))
                 .toList();
     }
 

@@ -344,7 +344,8 @@ final class PartyFinder {
         List<Integer> owners = act.fill("owner");
         boolean counted = act.fill("modifier").stream()
                 .map(act.sentence()::token)
-                .anyMatch(word -> word.is("compound") && word.isNoun() && !word.lemma().equals("house"));
+                .anyMatch(word ->
+                        word.is("compound") && word.isNoun() && !word.lemma().equals("house"));
         if (counted) {
             // "Seoul's prisoner release": the word before the noun tells who undergoes it
             return List.of();
@@ -419,7 +420,8 @@ final class PartyFinder {
         Sentence sentence = act.sentence();
         for (Token token : sentence.tokens()) {
             boolean foreign = entities.at(sentence.number(), token.index()).stream()
-                    .anyMatch(party -> party.country() != null && !party.country().equals(country));
+                    .anyMatch(
+                            party -> party.country() != null && !party.country().equals(country));
             if (foreign
                     && (sentence.below(token.index(), act.head())
                             || act.carrier() >= 0 && sentence.below(token.index(), act.carrier()))) {
@@ -434,8 +436,7 @@ final class PartyFinder {
         Sentence sentence = act.sentence();
         Entity only = null;
         for (int token = act.head() + 1; token < sentence.size(); token++) {
-            if (!sentence.below(token, act.head())
-                    && (act.carrier() < 0 || !sentence.below(token, act.carrier()))) {
+            if (!sentence.below(token, act.head()) && (act.carrier() < 0 || !sentence.below(token, act.carrier()))) {
                 continue;
             }
             for (Entity entity : entities.at(sentence.number(), token)) {

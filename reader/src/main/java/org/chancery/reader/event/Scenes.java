@@ -78,7 +78,8 @@ final class Scenes {
         Sentence sentence = told.sentence();
         int verb = told.carrier() >= 0 ? told.carrier() : told.head();
         Token token = sentence.token(verb);
-        return token.head() < 0 || token.is("conj") && sentence.token(token.head()).head() < 0;
+        return token.head() < 0
+                || token.is("conj") && sentence.token(token.head()).head() < 0;
     }
 
     private static boolean simplePast(Predication told) {
@@ -101,8 +102,7 @@ final class Scenes {
 
     /** Whether the act is one that people do together where they are, and one of them is at home there. */
     private static boolean hosted(Act act, Where place) {
-        return ON_THE_SPOT.contains(act.type())
-                && (at(act.actors(), place) || at(act.recipients(), place));
+        return ON_THE_SPOT.contains(act.type()) && (at(act.actors(), place) || at(act.recipients(), place));
     }
 
     private static boolean at(List<Entity> parties, Where place) {

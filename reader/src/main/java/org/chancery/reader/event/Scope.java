@@ -99,7 +99,8 @@ final class Scope {
     }
 
     private static boolean opens(Sentence sentence, int token) {
-        return token == 0 || !Character.isLetterOrDigit(sentence.token(token - 1).text().codePointAt(0));
+        return token == 0
+                || !Character.isLetterOrDigit(sentence.token(token - 1).text().codePointAt(0));
     }
 
     /** "is no part of any plan to raid": a negation that reaches down to "any". */

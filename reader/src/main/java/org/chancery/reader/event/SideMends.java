@@ -19,8 +19,8 @@ final class SideMends {
     /** Acts that the police and courts of a land do in it. */
     private static final Set<Mode> OF_THE_LAND = EnumSet.of(Mode.COERCE_ARREST, Mode.SANCTION_CONVICT);
 
-    private static final Set<EventType> HOSTILE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
 
     /** Light verbs by which an act is only spoken of. */
     private static final Set<String> SAYING = Set.of(
@@ -77,7 +77,9 @@ final class SideMends {
         List<Entity> states = parties.placed(act.told()).stream()
                 .filter(party -> party.kind() == EntityKind.STATE)
                 .toList();
-        return states.size() != 1 || act.recipients().isEmpty() || act.recipients().containsAll(states)
+        return states.size() != 1
+                        || act.recipients().isEmpty()
+                        || act.recipients().containsAll(states)
                 ? act
                 : act.between(states, act.recipients());
     }
@@ -92,7 +94,8 @@ final class SideMends {
             return act;
         }
         List<Entity> there = parties.placed(act.told());
-        if (there.isEmpty() || !there.containsAll(act.recipients()) && !act.recipients().isEmpty()) {
+        if (there.isEmpty()
+                || !there.containsAll(act.recipients()) && !act.recipients().isEmpty()) {
             return there.isEmpty() ? act : act.between(there, act.recipients());
         }
         return act.between(there, List.of());

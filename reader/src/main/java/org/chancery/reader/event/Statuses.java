@@ -121,7 +121,8 @@ final class Statuses {
                 && speakers.stream()
                         .noneMatch(speaker -> act.actors().stream()
                                 .anyMatch(actor -> actor.equals(speaker)
-                                        || actor.country() != null && actor.country().equals(speaker.country())));
+                                        || actor.country() != null
+                                                && actor.country().equals(speaker.country())));
     }
 
     private static Act threatened(Act act) {

@@ -180,7 +180,8 @@ public final class PredicationFinder {
                 Token aim = sentence.token(child);
                 if (aim.lemma().equals("target") && aim.tag().equals("VBG")) {
                     add(fillers, "at", clauses.objects(child));
-                } else if (aim.lemma().equals("aim") || aim.lemma().equals("direct") && aim.tag().equals("VBN")) {
+                } else if (aim.lemma().equals("aim")
+                        || aim.lemma().equals("direct") && aim.tag().equals("VBN")) {
                     addPhrases(sentence, clauses, fillers, child, false);
                 }
             }
@@ -189,7 +190,9 @@ public final class PredicationFinder {
 
     private static List<Integer> aims(Sentence sentence, int verb, int object) {
         List<Integer> below = new ArrayList<>(sentence.childrenIn(object, "acl"));
-        sentence.childrenIn(verb, "dep").stream().filter(child -> child > object).forEach(below::add);
+        sentence.childrenIn(verb, "dep").stream()
+                .filter(child -> child > object)
+                .forEach(below::add);
         return below;
     }
 
@@ -201,7 +204,8 @@ public final class PredicationFinder {
         if (carrier >= 0) {
             LightVerbs.Subject subject = subjectOf(sentence, clauses, noun, carrier);
             boolean passive = clauses.passive(carrier);
-            boolean drawn = passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
+            boolean drawn =
+                    passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
             if (!passive || drawn) {
                 String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
                 add(fillers, role, without(noun, clauses.subjects(carrier)));
@@ -283,7 +287,8 @@ public final class PredicationFinder {
     private static void addStrayOwner(
             Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
         boolean own = fillers.stream()
-                .anyMatch(filler -> filler.role().equals("owner") || filler.role().equals("agent"));
+                .anyMatch(
+                        filler -> filler.role().equals("owner") || filler.role().equals("agent"));
         int before = noun.index() - 1;
         while (before > 0
                 && sentence.token(before).head() == noun.index()
@@ -307,7 +312,8 @@ public final class PredicationFinder {
     private static void addSharedOwner(
             Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
         boolean own = fillers.stream()
-                .anyMatch(filler -> filler.role().equals("owner") || filler.role().equals("agent"));
+                .anyMatch(
+                        filler -> filler.role().equals("owner") || filler.role().equals("agent"));
         if (own || by) {
             return;
         }

@@ -37,16 +37,14 @@ class CheckFinderTest {
                 "Sudan and Chad held their fourth round of talks in 2024.|4|2024-01-01|2024-12-31",
             })
     void anOrdinalWithItsPeriodIsLeftForTheRecordToCount(String text, String stated, String from, String until) {
-        assertThat(checks(text))
-                .singleElement()
-                .satisfies(check -> {
-                    assertThat(check.kind()).isEqualTo(Check.Kind.ORDINAL);
-                    assertThat(check.stated()).isEqualTo(stated);
-                    assertThat(check.counted()).isNull();
-                    assertThat(check.holds()).isNull();
-                    assertThat(check.from()).isEqualTo(from);
-                    assertThat(check.until()).isEqualTo(until);
-                });
+        assertThat(checks(text)).singleElement().satisfies(check -> {
+            assertThat(check.kind()).isEqualTo(Check.Kind.ORDINAL);
+            assertThat(check.stated()).isEqualTo(stated);
+            assertThat(check.counted()).isNull();
+            assertThat(check.holds()).isNull();
+            assertThat(check.from()).isEqualTo(from);
+            assertThat(check.until()).isEqualTo(until);
+        });
     }
 
     @ParameterizedTest
@@ -58,14 +56,12 @@ class CheckFinderTest {
                 "Norway's envoy met the Sudanese president in Khartoum on Friday, May 6, 2025.|Friday|Tuesday|false",
             })
     void aDateIsHeldAgainstItsWeekday(String text, String stated, String counted, boolean holds) {
-        assertThat(checks(text))
-                .singleElement()
-                .satisfies(check -> {
-                    assertThat(check.kind()).isEqualTo(Check.Kind.WEEKDAY);
-                    assertThat(check.stated()).isEqualTo(stated);
-                    assertThat(check.counted()).isEqualTo(counted);
-                    assertThat(check.holds()).isEqualTo(holds);
-                });
+        assertThat(checks(text)).singleElement().satisfies(check -> {
+            assertThat(check.kind()).isEqualTo(Check.Kind.WEEKDAY);
+            assertThat(check.stated()).isEqualTo(stated);
+            assertThat(check.counted()).isEqualTo(counted);
+            assertThat(check.holds()).isEqualTo(holds);
+        });
     }
 
     @ParameterizedTest
@@ -77,16 +73,13 @@ class CheckFinderTest {
                 "The raid in Gao killed 12 villagers, including three children and two women.|PART|12|5|true",
                 "Militants abducted 40 people in Borno, among them 45 girls.|PART|40|45|false",
             })
-    void aTotalIsHeldAgainstItsParts(
-            String text, Check.Kind kind, String stated, String counted, boolean holds) {
-        assertThat(checks(text))
-                .singleElement()
-                .satisfies(check -> {
-                    assertThat(check.kind()).isEqualTo(kind);
-                    assertThat(check.stated()).isEqualTo(stated);
-                    assertThat(check.counted()).isEqualTo(counted);
-                    assertThat(check.holds()).isEqualTo(holds);
-                });
+    void aTotalIsHeldAgainstItsParts(String text, Check.Kind kind, String stated, String counted, boolean holds) {
+        assertThat(checks(text)).singleElement().satisfies(check -> {
+            assertThat(check.kind()).isEqualTo(kind);
+            assertThat(check.stated()).isEqualTo(stated);
+            assertThat(check.counted()).isEqualTo(counted);
+            assertThat(check.holds()).isEqualTo(holds);
+        });
     }
 
     @ParameterizedTest
