@@ -75,9 +75,9 @@ final class FindingWriter {
         });
     }
 
-    /** Most items have none: the key is absent then. */
     private void check(@Nullable Check check) throws IOException {
         if (check == null) {
+            to.text("check", null);
             return;
         }
         to.inline("check", () -> {
