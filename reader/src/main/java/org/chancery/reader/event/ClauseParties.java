@@ -18,7 +18,8 @@ final class ClauseParties {
     private static final int HIGHEST = 4;
     private static final Set<String> AFTER = Set.of("after", "following", "during", "in", "at", "through", "since");
     private static final Set<String> AGAINST = Set.of("despite", "amid", "over", "notwithstanding", "against");
-    private static final Set<String> BIDDEN = Set.of("request", "behest", "instigation", "urging", "insistence", "bidding");
+    private static final Set<String> BIDDEN =
+            Set.of("request", "behest", "instigation", "urging", "insistence", "bidding");
 
     private final PartyFinder parties;
 
@@ -37,7 +38,8 @@ final class ClauseParties {
     private Act eachOther(Act act) {
         boolean theirs = act.mutual()
                 && act.told().fill("owner").stream()
-                        .anyMatch(owner -> act.told().sentence().token(owner).lower().equals("their"))
+                        .anyMatch(owner ->
+                                act.told().sentence().token(owner).lower().equals("their"))
                 && !act.told().has("with");
         List<Entity> subjects = theirs ? subjects(act.told()) : List.of();
         return Telling.coded(subjects) > 1 ? act.between(subjects, List.of()) : act;
@@ -95,7 +97,8 @@ final class ClauseParties {
                 if (!found.isEmpty()) {
                     return found;
                 }
-                boolean shared = sentence.token(at).is("conj") || sentence.token(at).is("xcomp");
+                boolean shared =
+                        sentence.token(at).is("conj") || sentence.token(at).is("xcomp");
                 if (!shared) {
                     return List.of();
                 }

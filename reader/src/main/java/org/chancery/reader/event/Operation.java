@@ -258,7 +258,10 @@ final class Operation {
         if (act != null && ActReader.nominal(link) && !act.actors().isEmpty()) {
             recipients = OperationParties.without(act.actors(), who.actors());
             swallows = false;
-        } else if (act != null && !act.actors().isEmpty() && !recipients.isEmpty() && type == EventType.ACCUSE
+        } else if (act != null
+                && !act.actors().isEmpty()
+                && !recipients.isEmpty()
+                && type == EventType.ACCUSE
                 && recipients.stream().allMatch(Topics::court)) {
             // "complained to the UN over the raids": whoever raided is blamed, the body only hears it
             recipients = act.actors();

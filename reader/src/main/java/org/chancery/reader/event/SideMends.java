@@ -19,8 +19,8 @@ final class SideMends {
     /** Acts that the police and courts of a land do in it. */
     private static final Set<Mode> OF_THE_LAND = EnumSet.of(Mode.COERCE_ARREST, Mode.SANCTION_CONVICT);
 
-    private static final Set<EventType> HOSTILE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
 
     /** Light verbs by which an act is only spoken of. */
     private static final Set<String> SAYING = Set.of(
@@ -32,9 +32,11 @@ final class SideMends {
     private static final Set<String> ABOVE_STATES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
 
     private final PartyFinder parties;
+    private final Surroundings around;
 
     SideMends(PartyFinder parties) {
         this.parties = parties;
+        this.around = new Surroundings(parties);
     }
 
     Act mend(Act act) {
@@ -77,7 +79,9 @@ final class SideMends {
         List<Entity> states = parties.placed(act.told()).stream()
                 .filter(party -> party.kind() == EntityKind.STATE)
                 .toList();
-        return states.size() != 1 || act.recipients().isEmpty() || act.recipients().containsAll(states)
+        return states.size() != 1
+                        || act.recipients().isEmpty()
+                        || act.recipients().containsAll(states)
                 ? act
                 : act.between(states, act.recipients());
     }
@@ -92,7 +96,8 @@ final class SideMends {
             return act;
         }
         List<Entity> there = parties.placed(act.told());
-        if (there.isEmpty() || !there.containsAll(act.recipients()) && !act.recipients().isEmpty()) {
+        if (there.isEmpty()
+                || !there.containsAll(act.recipients()) && !act.recipients().isEmpty()) {
             return there.isEmpty() ? act : act.between(there, act.recipients());
         }
         return act.between(there, List.of());
@@ -106,9 +111,9 @@ final class SideMends {
         List<String> lands =
                 act.actors().stream().map(Entity::country).distinct().toList();
         String land = lands.size() == 1 ? lands.get(0) : null;
-        return land == null || parties.foreignBelow(act.told(), land) || Topics.sided(act.told())
+        return land == null || around.foreignBelow(act.told(), land) || Topics.sided(act.told())
                 ? act
-                : parties.government(act.told().sentence(), land, act.actors())
+                : around.government(act.told().sentence(), land, act.actors())
                         .map(government -> act.between(act.actors(), List.of(government)))
                         .orElse(act);
     }
@@ -134,7 +139,7 @@ final class SideMends {
         if (act.type() != EventType.SUPPORT || !act.recipients().isEmpty() || !condoles(act.told())) {
             return act;
         }
-        return parties.onlyBehind(act.told(), act.actors())
+        return around.onlyBehind(act.told(), act.actors())
                 .map(mourning -> act.between(act.actors(), List.of(mourning)))
                 .orElse(act);
     }

@@ -73,22 +73,48 @@ final class Topics {
             "tradition",
             "training");
 
-    private static final Set<String> ENDS = Set.of("cessation", "ceasing", "halt", "pause", "suspension", "stop", "lull");
+    private static final Set<String> ENDS =
+            Set.of("cessation", "ceasing", "halt", "pause", "suspension", "stop", "lull");
 
     /** Acts that go on until they are said to be over. */
     private static final Set<String> LASTING = Set.of(
-            "aggression", "apartheid", "blockade", "civil war", "conflict", "genocide", "occupation", "oppression",
-            "persecution", "repression", "siege", "war");
+            "aggression",
+            "apartheid",
+            "blockade",
+            "civil war",
+            "conflict",
+            "genocide",
+            "occupation",
+            "oppression",
+            "persecution",
+            "repression",
+            "siege",
+            "war");
 
     private static final Set<String> BYGONE = Set.of(
-            "last", "past", "previous", "former", "earlier", "bygone", "brief", "short-lived", "world", "cold", "old",
-            "first", "second", "historic", "ancient");
+            "last",
+            "past",
+            "previous",
+            "former",
+            "earlier",
+            "bygone",
+            "brief",
+            "short-lived",
+            "world",
+            "cold",
+            "old",
+            "first",
+            "second",
+            "historic",
+            "ancient");
 
     private Topics() {}
 
     /** Whether the act below a word of praise or blame is named as a fact: by a noun with its side and an article or owner. */
     static boolean fact(@Nullable Act act) {
-        if (act == null || act.told().kind() != Predication.Kind.NOUN || act.told().carrier() >= 0) {
+        if (act == null
+                || act.told().kind() != Predication.Kind.NOUN
+                || act.told().carrier() >= 0) {
             return false;
         }
         boolean happened = act.status() == Status.OCCURRED || act.status() == Status.ONGOING;
@@ -105,7 +131,9 @@ final class Topics {
     static boolean court(Entity party) {
         return party.country() == null
                 && party.code() != null
-                && (party.code().startsWith("UNO") || party.code().startsWith("IGO") || party.code().startsWith("EUR"));
+                && (party.code().startsWith("UNO")
+                        || party.code().startsWith("IGO")
+                        || party.code().startsWith("EUR"));
     }
 
     /** Whether violence is named only as what has stopped: "a cessation of hostilities". */
@@ -115,7 +143,9 @@ final class Topics {
         }
         Sentence sentence = act.told().sentence();
         Token noun = sentence.token(act.told().head());
-        return noun.is("nmod") && noun.head() >= 0 && ENDS.contains(sentence.token(noun.head()).lemma());
+        return noun.is("nmod")
+                && noun.head() >= 0
+                && ENDS.contains(sentence.token(noun.head()).lemma());
     }
 
     /** Whether the noun tells what still goes on: no year, no word of the past, not the subject of a past tense. */
@@ -135,7 +165,9 @@ final class Topics {
             return false;
         }
         for (Token token : sentence.tokens()) {
-            boolean year = token.text().length() == 4 && token.tag().equals("CD") && token.text().charAt(0) < '3';
+            boolean year = token.text().length() == 4
+                    && token.tag().equals("CD")
+                    && token.text().charAt(0) < '3';
             if (sentence.below(token.index(), told.head()) && (year || BYGONE.contains(token.lower()))) {
                 return false;
             }
@@ -158,7 +190,8 @@ final class Topics {
     static boolean sided(Predication told) {
         for (int child : told.sentence().children(told.head())) {
             String word = told.sentence().token(child).lower();
-            boolean against = word.startsWith("anti-") && !word.equals("anti-government") && !word.equals("anti-regime");
+            boolean against =
+                    word.startsWith("anti-") && !word.equals("anti-government") && !word.equals("anti-regime");
             if (against || word.startsWith("pro-")) {
                 return true;
             }

@@ -69,7 +69,6 @@ final class VictimNouns {
     /** A person, or people who neither govern nor bear arms. */
     static boolean undergoes(Entity party) {
         return party.kind() == EntityKind.PERSON
-                || party.kind() == EntityKind.GROUP
-                        && party.sectors().stream().noneMatch(FORCES::contains);
+                || party.kind() == EntityKind.GROUP && party.sectors().stream().noneMatch(FORCES::contains);
     }
 }

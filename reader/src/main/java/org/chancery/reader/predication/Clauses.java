@@ -17,8 +17,26 @@ final class Clauses {
             "promise", "vow", "threaten", "pledge", "swear", "agree", "refuse", "use", "need", "send", "take", "give");
 
     private static final Set<String> ALWAYS_WITH_OBJECT = Set.of(
-            "abduct", "arrest", "assassinate", "behead", "deport", "detain", "evict", "expel", "imprison", "incarcerate",
-            "jail", "kidnap", "murder", "oust", "apprehend", "injure", "extradite", "repatriate", "torture", "displace");
+            "abduct",
+            "arrest",
+            "assassinate",
+            "behead",
+            "deport",
+            "detain",
+            "evict",
+            "expel",
+            "imprison",
+            "incarcerate",
+            "jail",
+            "kidnap",
+            "murder",
+            "oust",
+            "apprehend",
+            "injure",
+            "extradite",
+            "repatriate",
+            "torture",
+            "displace");
 
     private static final int DEEPEST = 12;
 

@@ -121,7 +121,12 @@ final class Manners {
 
     /** Infinitives that hang beside the clause and are asked by no word: "came to help". */
     private static boolean isPurpose(Token token) {
-        return token.is("advcl") || token.is("csubj") || token.is("acl") || token.is("parataxis") || token.is("dep") || token.is("obl");
+        return token.is("advcl")
+                || token.is("csubj")
+                || token.is("acl")
+                || token.is("parataxis")
+                || token.is("dep")
+                || token.is("obl");
     }
 
     private boolean conditional(int clause) {
