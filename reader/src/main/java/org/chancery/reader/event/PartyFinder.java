@@ -2,7 +2,6 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
@@ -415,59 +414,14 @@ final class PartyFinder {
                         .toList();
     }
 
-    /** Whether a party of another country stands below that head: "rallied in solidarity with Gaza". */
-    boolean foreignBelow(Predication act, String country) {
-        Sentence sentence = act.sentence();
-        for (Token token : sentence.tokens()) {
-            boolean foreign = entities.at(sentence.number(), token.index()).stream()
-                    .anyMatch(
-                            party -> party.country() != null && !party.country().equals(country));
-            if (foreign
-                    && (sentence.below(token.index(), act.head())
-                            || act.carrier() >= 0 && sentence.below(token.index(), act.carrier()))) {
-                return true;
-            }
-        }
-        return false;
+    /** The parties that the mention with that head stands for, and nothing else. */
+    List<Entity> named(Sentence sentence, int token) {
+        return entities.at(sentence.number(), token);
     }
 
-    /** The party behind the head of the act whose country is the only other one named there; empty where two are. */
-    Optional<Entity> onlyBehind(Predication act, List<Entity> besides) {
-        Sentence sentence = act.sentence();
-        Entity only = null;
-        for (int token = act.head() + 1; token < sentence.size(); token++) {
-            if (!sentence.below(token, act.head()) && (act.carrier() < 0 || !sentence.below(token, act.carrier()))) {
-                continue;
-            }
-            for (Entity entity : entities.at(sentence.number(), token)) {
-                String country = entity.country();
-                if (country == null || besides.stream().anyMatch(one -> country.equals(one.country()))) {
-                    continue;
-                }
-                if (only != null && !country.equals(only.country())) {
-                    return Optional.empty();
-                }
-                only = only == null || only.kind() == EntityKind.PLACE ? entity : only;
-            }
-        }
-        return Optional.ofNullable(only);
-    }
-
-    /** Who governs that country: a person or body of government in the sentence, else the state. */
-    Optional<Entity> government(Sentence sentence, String country, List<Entity> besides) {
-        for (Token token : sentence.tokens()) {
-            for (Entity entity : entities.at(sentence.number(), token.index())) {
-                boolean governs =
-                        entity.kind() != EntityKind.STATE && entity.sectors().contains("GOV");
-                if (governs && country.equals(entity.country()) && !besides.contains(entity)) {
-                    return Optional.of(entity);
-                }
-            }
-        }
-        return entities.all().stream()
-                .filter(entity -> entity.kind() == EntityKind.STATE)
-                .filter(entity -> country.equals(entity.country()) && !besides.contains(entity))
-                .findFirst();
+    /** All parties of the report, in order of first mention. */
+    List<Entity> all() {
+        return entities.all();
     }
 
     static boolean isLand(Entity party) {

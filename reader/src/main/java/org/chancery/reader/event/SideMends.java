@@ -32,9 +32,11 @@ final class SideMends {
     private static final Set<String> ABOVE_STATES = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
 
     private final PartyFinder parties;
+    private final Surroundings around;
 
     SideMends(PartyFinder parties) {
         this.parties = parties;
+        this.around = new Surroundings(parties);
     }
 
     Act mend(Act act) {
@@ -109,9 +111,9 @@ final class SideMends {
         List<String> lands =
                 act.actors().stream().map(Entity::country).distinct().toList();
         String land = lands.size() == 1 ? lands.get(0) : null;
-        return land == null || parties.foreignBelow(act.told(), land) || Topics.sided(act.told())
+        return land == null || around.foreignBelow(act.told(), land) || Topics.sided(act.told())
                 ? act
-                : parties.government(act.told().sentence(), land, act.actors())
+                : around.government(act.told().sentence(), land, act.actors())
                         .map(government -> act.between(act.actors(), List.of(government)))
                         .orElse(act);
     }
@@ -137,7 +139,7 @@ final class SideMends {
         if (act.type() != EventType.SUPPORT || !act.recipients().isEmpty() || !condoles(act.told())) {
             return act;
         }
-        return parties.onlyBehind(act.told(), act.actors())
+        return around.onlyBehind(act.told(), act.actors())
                 .map(mourning -> act.between(act.actors(), List.of(mourning)))
                 .orElse(act);
     }

@@ -156,7 +156,7 @@ public final class PredicationFinder {
         }
         addIndirectObject(sentence, clauses, fillers, verb);
         addPhrases(sentence, clauses, fillers, verb, passive);
-        addAims(sentence, clauses, fillers, verb);
+        Aims.add(sentence, clauses, fillers, verb);
         int particle = particle(sentence, verb);
         if (particle >= 0 && sentence.token(particle).head() == verb) {
             addPhrases(sentence, clauses, fillers, particle, false);
@@ -171,29 +171,6 @@ public final class PredicationFinder {
                 fillers,
                 complements(sentence, clauses, verb, fillers),
                 manners.of(verb));
-    }
-
-    /** "Fired missiles targeting a base", "shells aimed at a port": where what is fired goes. */
-    private static void addAims(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
-        for (int object : clauses.objects(verb)) {
-            for (int child : aims(sentence, verb, object)) {
-                Token aim = sentence.token(child);
-                if (aim.lemma().equals("target") && aim.tag().equals("VBG")) {
-                    add(fillers, "at", clauses.objects(child));
-                } else if (aim.lemma().equals("aim")
-                        || aim.lemma().equals("direct") && aim.tag().equals("VBN")) {
-                    addPhrases(sentence, clauses, fillers, child, false);
-                }
-            }
-        }
-    }
-
-    private static List<Integer> aims(Sentence sentence, int verb, int object) {
-        List<Integer> below = new ArrayList<>(sentence.childrenIn(object, "acl"));
-        sentence.childrenIn(verb, "dep").stream()
-                .filter(child -> child > object)
-                .forEach(below::add);
-        return below;
     }
 
     private Predication noun(Sentence sentence, Clauses clauses, Manners manners, Token token) {
@@ -237,8 +214,9 @@ public final class PredicationFinder {
                 add(fillers, "modifier", clauses.conjuncts(child));
             }
         }
-        addStrayOwner(sentence, clauses, fillers, token, by);
-        addSharedOwner(sentence, clauses, fillers, token, by);
+        if (!by && fillers.stream().noneMatch(PredicationFinder::tellsWhoActs)) {
+            new UnsaidOwners(sentence, clauses).of(token).forEach(owner -> add(fillers, "owner", List.of(owner)));
+        }
         return new Predication(
                 sentence,
                 noun,
@@ -278,86 +256,17 @@ public final class PredicationFinder {
     private void addHappening(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
         if (happenings.find(happeningOf(sentence, verb)) == Happenings.Kind.SWEEP) {
             add(fillers, "in", clauses.objects(verb));
-        } else {
-            addPhrases(sentence, clauses, fillers, verb, false);
-        }
-    }
-
-    /** "Peru and Chile's armed raid": the parser may hang the two on another word, the apostrophe shows whose raid it is. */
-    private static void addStrayOwner(
-            Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
-        boolean own = fillers.stream()
-                .anyMatch(
-                        filler -> filler.role().equals("owner") || filler.role().equals("agent"));
-        int before = noun.index() - 1;
-        while (before > 0
-                && sentence.token(before).head() == noun.index()
-                && (sentence.token(before).is("amod") || sentence.token(before).is("compound"))) {
-            before--;
-        }
-        if (own || before < 1 || !sentence.token(before).tag().equals("POS")) {
             return;
         }
-        int owner = sentence.token(before).head();
-        if (owner < 0 || owner > before || sentence.token(owner).is("nmod:poss")) {
-            return;
-        }
-        if (sentence.token(owner).is("conj") && sentence.token(owner).head() >= 0) {
-            add(fillers, by ? "patient" : "owner", List.of(sentence.token(owner).head()));
-        }
-        add(fillers, by ? "patient" : "owner", List.of(owner));
-    }
-
-    /** "Beijing's crackdown in one place and abuses in another": the genitive of the first noun holds for bare ones behind. */
-    private static void addSharedOwner(
-            Sentence sentence, Clauses clauses, List<Filler> fillers, Token noun, boolean by) {
-        boolean own = fillers.stream()
-                .anyMatch(
-                        filler -> filler.role().equals("owner") || filler.role().equals("agent"));
-        if (own || by) {
-            return;
-        }
-        int listed = listOwner(sentence, noun);
-        if (listed >= 0) {
-            add(fillers, "owner", clauses.conjuncts(listed));
-            return;
-        }
-        if (!noun.is("conj") || sentence.child(noun.index(), "det") >= 0) {
-            return;
-        }
-        int first = noun.head();
-        while (first >= 0 && sentence.token(first).is("conj")) {
-            first = sentence.token(first).head();
-        }
-        int owner = first < 0 ? -1 : sentence.child(first, "nmod:poss");
-        if (owner >= 0 && sentence.token(first).isNoun()) {
-            add(fillers, "owner", clauses.conjuncts(owner));
-        }
-    }
-
-    /**
-     * The genitive that holds for a whole list, whose items semicolons part: "including Oslo's ban on one; the arrest of
-     * another; and raids on a third"; -1 when the noun opens no such item.
-     */
-    private static int listOwner(Sentence sentence, Token noun) {
-        int first = noun.index();
-        for (int child : sentence.children(noun.index())) {
-            first = Math.min(first, child);
-        }
-        int before = first - 1;
-        if (before > 0 && sentence.token(before).tag().equals("CC")) {
-            before--;
-        }
-        if (before <= 0 || !sentence.token(before).text().equals(";")) {
-            return -1;
-        }
-        for (int at = before - 1; at > 0; at--) {
-            Token owner = sentence.token(at);
-            if (owner.is("nmod:poss") && owner.head() >= 0) {
-                return sentence.token(owner.head()).is("nsubj") ? -1 : at;
+        addPhrases(sentence, clauses, fillers, verb, false);
+        for (int place : sentence.childrenIn(verb, "obl")) {
+            // "went on in Osh between two clans": the parser hangs the sides on the place
+            for (int sides : sentence.childrenIn(place, "nmod")) {
+                if (clauses.preposition(sides).equals("between")) {
+                    add(fillers, "between", clauses.conjuncts(sides));
+                }
             }
         }
-        return -1;
     }
 
     private Predication adjective(Sentence sentence, Clauses clauses, Manners manners, Token token) {
@@ -454,8 +363,7 @@ public final class PredicationFinder {
     }
 
     /** What hangs on a verb or adjective by a preposition. */
-    private static void addPhrases(
-            Sentence sentence, Clauses clauses, List<Filler> fillers, int head, boolean passive) {
+    static void addPhrases(Sentence sentence, Clauses clauses, List<Filler> fillers, int head, boolean passive) {
         for (int child : sentence.children(head)) {
             Token phrase = sentence.token(child);
             if (!phrase.is("obl") && !phrase.is("nmod") && !phrase.is("advcl") && !phrase.is("dep")) {
@@ -558,7 +466,11 @@ public final class PredicationFinder {
         }
     }
 
-    private static void add(List<Filler> fillers, String role, List<Integer> tokens) {
+    private static boolean tellsWhoActs(Filler filler) {
+        return filler.role().equals("owner") || filler.role().equals("agent");
+    }
+
+    static void add(List<Filler> fillers, String role, List<Integer> tokens) {
         for (int token : tokens) {
             Filler filler = new Filler(role, token);
             if (!fillers.contains(filler)) {
