@@ -124,7 +124,9 @@ final class ActReader {
     /** "We welcome the truce", said the ministry: who speaks acts. */
     private @Nullable Act spoken(@Nullable Act act) {
         if (act != null && act.rule().endsWith("express-solidarity-object")) {
-            List<Entity> lands = act.recipients().stream().filter(one -> one.country() != null).toList();
+            List<Entity> lands = act.recipients().stream()
+                    .filter(one -> one.country() != null)
+                    .toList();
             return lands.isEmpty() ? act : act.between(act.actors(), lands);
         }
         if (act == null || !act.actors().isEmpty()) {
@@ -176,7 +178,7 @@ final class ActReader {
                 List<Complement> below = below(told, link);
                 if (!below.isEmpty()) {
                     Operation operation =
-                            new Operation(operator, told, link, below, List.of(), predications, parties, voices, lexicon.classes());
+                            operation(operator, told, link, below, List.of());
                     List<Act> made = operation.overUnknown();
                     if (!made.isEmpty()) {
                         return made;
@@ -185,7 +187,7 @@ final class ActReader {
             }
             if (told.kind() == Predication.Kind.NOUN) {
                 List<Act> made =
-                        new Operation(operator, told, "", List.of(), List.of(), predications, parties, voices, lexicon.classes()).alone();
+                        operation(operator, told, "", List.of(), List.of()).alone();
                 if (!made.isEmpty()) {
                     return made;
                 }
@@ -239,10 +241,11 @@ final class ActReader {
         if (inner.isEmpty() && !clause) {
             return null;
         }
-        Operation operation = new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
+        Operation operation = operation(operator, told, link, below, inner);
         List<Act> made = operation.result();
-        boolean nobody =
-                made != null && !made.isEmpty() && made.stream().allMatch(act -> act.actors().isEmpty());
+        boolean nobody = made != null
+                && !made.isEmpty()
+                && made.stream().allMatch(act -> act.actors().isEmpty());
         boolean wished = switch (operator.kind()) {
             case DEMAND, REFUSE, THREATEN, INTEND -> clause;
             default -> false;
@@ -256,7 +259,9 @@ final class ActReader {
             if (operator.kind() == Operator.Kind.STOP) {
                 // "his trip to Rome was cancelled": whoever was to go stays away
                 below.forEach(complement -> swallow(complement.token()));
-                return made.stream().map(act -> act.between(inner.get(0).actors(), OperationParties.without(inner.get(0).recipients(), inner.get(0).actors()))).toList();
+                List<Entity> absent = inner.get(0).actors();
+                List<Entity> left = OperationParties.without(inner.get(0).recipients(), absent);
+                return made.stream().map(act -> act.between(absent, left)).toList();
             }
             // "an accord between Peru and Chile was announced": the act below says more
             return null;
@@ -269,6 +274,12 @@ final class ActReader {
             }
         }
         return made;
+    }
+
+    private Operation operation(
+            Operator operator, Predication told, String link, List<Complement> below, List<Act> inner) {
+        return new Operation(
+                operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
     }
 
     private boolean isGerund(Complement complement) {
