@@ -175,8 +175,8 @@ final class ActReader {
             for (String link : operator.complements()) {
                 List<Complement> below = below(told, link);
                 if (!below.isEmpty()) {
-                    Operation operation = new Operation(
-                            operator, told, link, below, List.of(), predications, parties, voices, lexicon.classes());
+                    Operation operation =
+                            operation(operator, told, link, below, List.of());
                     List<Act> made = operation.overUnknown();
                     if (!made.isEmpty()) {
                         return made;
@@ -184,17 +184,8 @@ final class ActReader {
                 }
             }
             if (told.kind() == Predication.Kind.NOUN) {
-                List<Act> made = new Operation(
-                                operator,
-                                told,
-                                "",
-                                List.of(),
-                                List.of(),
-                                predications,
-                                parties,
-                                voices,
-                                lexicon.classes())
-                        .alone();
+                List<Act> made =
+                        operation(operator, told, "", List.of(), List.of()).alone();
                 if (!made.isEmpty()) {
                     return made;
                 }
@@ -252,8 +243,7 @@ final class ActReader {
         if (inner.isEmpty() && !clause) {
             return null;
         }
-        Operation operation =
-                new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
+        Operation operation = operation(operator, told, link, below, inner);
         List<Act> made = operation.result();
         boolean nobody = made != null
                 && !made.isEmpty()
@@ -271,12 +261,9 @@ final class ActReader {
             if (operator.kind() == Operator.Kind.STOP) {
                 // "his trip to Rome was cancelled": whoever was to go stays away
                 below.forEach(complement -> swallow(complement.token()));
-                return made.stream()
-                        .map(act -> act.between(
-                                inner.get(0).actors(),
-                                OperationParties.without(
-                                        inner.get(0).recipients(), inner.get(0).actors())))
-                        .toList();
+                List<Entity> absent = inner.get(0).actors();
+                List<Entity> left = OperationParties.without(inner.get(0).recipients(), absent);
+                return made.stream().map(act -> act.between(absent, left)).toList();
             }
             // "an accord between Peru and Chile was announced": the act below says more
             return null;
@@ -289,6 +276,12 @@ final class ActReader {
             }
         }
         return made;
+    }
+
+    private Operation operation(
+            Operator operator, Predication told, String link, List<Complement> below, List<Act> inner) {
+        return new Operation(
+                operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
     }
 
     private boolean isGerund(Complement complement) {

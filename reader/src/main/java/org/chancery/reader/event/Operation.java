@@ -1,9 +1,7 @@
 package org.chancery.reader.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
@@ -32,6 +30,7 @@ final class Operation {
     private final OperationParties who;
     private final Voices voices;
     private final WordClasses classes;
+    private final OperationWords words;
     private boolean swallows = true;
 
     Operation(
@@ -53,6 +52,7 @@ final class Operation {
         this.who = new OperationParties(operator, told, link, below, inner, predications, parties, voices, classes);
         this.voices = voices;
         this.classes = classes;
+        this.words = new OperationWords(operator, told, link, below, predications, who, classes);
     }
 
     /** Whether the acts below are no longer told by themselves. */
@@ -99,20 +99,19 @@ final class Operation {
         if (meant.isEmpty()) {
             meant = judged ? OperationParties.without(who.framed(), who.actors()) : who.owning();
         }
-        boolean ordered =
-                classes.contains("orderword", told.lemma()) || operator.kind() == Operator.Kind.PRAISE && !welcomed();
-        boolean sought =
-                classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
+        boolean ordered = classes.contains("orderword", told.lemma())
+                || operator.kind() == Operator.Kind.PRAISE && !words.welcomed();
+        boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
         boolean received = operator.kind() == Operator.Kind.PRAISE
                 && classes.contains("receptionword", told.lemma())
                 && who.partyBelow();
-        if (accusesOfWrong() || sought || received || meant.isEmpty() && ordered) {
+        if (words.accusesOfWrong() || sought || received || meant.isEmpty() && ordered) {
             return List.of();
         }
         if (meant.isEmpty()
                 && (who.actors().isEmpty()
                         || told.kind() == Predication.Kind.NOUN
-                        || !link.equals("patient") && !link.equals("for") && !deplores())) {
+                        || !link.equals("patient") && !link.equals("for") && !words.deplores())) {
             return List.of();
         }
         return switch (operator.kind()) {
@@ -123,29 +122,6 @@ final class Operation {
             case PRAISE -> one(EventType.SUPPORT, null, meant);
             default -> List.of();
         };
-    }
-
-    /** "welcomes the arrival of a convoy": an event, by whomever; no rain and no competition. */
-    private boolean welcomed() {
-        return who.actors().stream().anyMatch(Voices::official)
-                && below.stream()
-                        .map(complement -> told.sentence()
-                                .token(complement.token())
-                                .lemma()
-                                .toLowerCase(Locale.ROOT))
-                        .anyMatch(lemma -> classes.contains("turn", lemma));
-    }
-
-    /** "is concerned by the use of force": a mood at a wrong that is nobody's here. */
-    private boolean deplores() {
-        return operator.kind() == Operator.Kind.CONDEMN
-                && told.kind() == Predication.Kind.ADJECTIVE
-                && below.stream()
-                        .map(complement -> told.sentence()
-                                .token(complement.token())
-                                .lemma()
-                                .toLowerCase(Locale.ROOT))
-                        .anyMatch(lemma -> classes.contains("ill", lemma));
     }
 
     /** A noun of speech with its owner and nothing below: "the protesters' demands", "charges against him". */
@@ -182,27 +158,21 @@ final class Operation {
             // "seek war": nobody is asked for it
             return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
         }
-        if (classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty() && individuals()) {
+        if (classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty() && words.individuals()) {
             // "citizens seeking help": no demand on a state
             return List.of();
         }
         if (act != null
                 && !who.clausal()
                 && classes.contains("orderword", told.lemma())
-                && OperationParties.without(act.actors(), who.actors()).isEmpty()) {
+                && who.actors().containsAll(act.actors())) {
             // "ordered a raid on the camp": done by those who obey, so by whoever orders
             return withActor(null);
         }
         List<Entity> asked = who.asked();
         return asked.isEmpty() && classes.contains("needword", told.lemma())
                 ? List.of()
-                : one(EventType.REQUEST, requested(), asked);
-    }
-
-    private boolean individuals() {
-        return told.fill("agent").stream()
-                .map(token -> told.sentence().token(token).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(lemma -> classes.contains("individual", lemma));
+                : one(EventType.REQUEST, words.requested(firstInner()), asked);
     }
 
     private @Nullable List<Act> commit() {
@@ -266,7 +236,7 @@ final class Operation {
         if (link.equals("inf")
                 && !told.fill("patient").isEmpty()
                 && !OperationParties.without(who.actorsBelow(), who.actors()).isEmpty()) {
-            return one(EventType.REQUEST, requested(), who.asked());
+            return one(EventType.REQUEST, words.requested(firstInner()), who.asked());
         }
         if (!act.type().cooperative()) {
             return withActor(Status.INTENDED);
@@ -286,7 +256,7 @@ final class Operation {
         if (speakers.isEmpty() || asked.isEmpty() || asked.stream().anyMatch(speakers::contains)) {
             return null;
         }
-        return one(EventType.REQUEST, requested(), asked).stream()
+        return one(EventType.REQUEST, words.requested(firstInner()), asked).stream()
                 .map(act -> act.between(speakers, asked))
                 .toList();
     }
@@ -321,10 +291,8 @@ final class Operation {
             // what somebody else will do is foretold, not threatened
             return null;
         }
-        if (link.equals("that")
-                && act == null
-                && toCome()
-                && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
+        boolean own = below.stream().anyMatch(who.actors()::contains);
+        if (link.equals("that") && act == null && toCome() && own) {
             // "warned that it would act": what it says it will do itself
             return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
         }
@@ -363,9 +331,9 @@ final class Operation {
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
-        boolean wrong = act != null && wrong(act);
-        if (!wrong && accusesOfWrong() && !tellsWrong()
-                || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
+        boolean wrong = act != null && words.wrong(act);
+        boolean nobody = who.actors().isEmpty() && classes.contains("imputeword", told.lemma());
+        if (nobody || !wrong && words.accusesOfWrong() && !words.tellsWrong()) {
             return null;
         }
         if (act != null
@@ -385,9 +353,8 @@ final class Operation {
                     act.actors().isEmpty() ? act.type().cooperative() ? act.recipients() : List.of() : act.actors();
         }
         if (recipients.isEmpty() && act != null && !who.clausal()) {
-            recipients = who.owning().stream()
+            recipients = OperationParties.without(who.owning(), act.recipients()).stream()
                     .filter(PartyFinder::acts)
-                    .filter(one -> !act.recipients().contains(one))
                     .toList();
         }
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
@@ -410,37 +377,9 @@ final class Operation {
         }
         return inner.stream()
                 .filter(act -> act.status() == Status.OCCURRED || act.status() == Status.ONGOING)
-                .filter(act -> act.actors().isEmpty()
-                        || act.actors().stream().anyMatch(who.actors()::contains)
-                        || by.containsAll(act.actors()))
+                .filter(act -> act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
                 .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
                 .toList();
-    }
-
-    /** Whether to tell of it is to blame: "raised its tariff" tells of none, "raised the arrests" does. */
-    private boolean wrong(Act act) {
-        return switch (act.type()) {
-            case ASSAULT, COERCE -> true;
-            case AID -> link.equals("that");
-            default -> Composition.hostile(act) && !told.lemma().equals("raise");
-        };
-    }
-
-    /** "claims that Turkey is secretly meddling": a clause of blame that the lexicon knows no act for. */
-    private boolean tellsWrong() {
-        Predication clause = below.isEmpty() ? null : predications[below.get(0).token()];
-        return link.equals("that")
-                && clause != null
-                && (classes.contains("wrongverb", clause.lemma())
-                        || Arrays.stream(clause.sentence().children(clause.head()))
-                                .mapToObj(clause.sentence()::token)
-                                .anyMatch(word -> word.is("advmod") && classes.contains("wrongadverb", word.lower())));
-    }
-
-    /** "claims that", "cites": an accusation only where what is claimed is a wrong. */
-    private boolean accusesOfWrong() {
-        return operator.kind() == Operator.Kind.ACCUSE
-                && (classes.contains("claimword", told.lemma()) || classes.contains("citeword", told.lemma()));
     }
 
     private @Nullable List<Act> stop() {
@@ -503,13 +442,6 @@ final class Operation {
         return List.of(new Statuses(voices, classes).apply(made));
     }
 
-    /** What is asked for: by the act below, where none is known by its verb. */
-    private Mode requested() {
-        Act act = firstInner();
-        Predication asked = below.isEmpty() ? null : predications[below.get(0).token()];
-        return act != null || asked == null ? Composition.requested(act) : Aims.requested(asked, classes);
-    }
-
     /** The acts below as they are, done by the operator's agent where they name nobody. */
     private @Nullable List<Act> withActor(@Nullable Status status) {
         if (inner.isEmpty()) {
@@ -529,8 +461,7 @@ final class Operation {
         EventType type = act.type().cooperative() ? EventType.AGREE : EventType.THREATEN;
         Mode mode = type == EventType.THREATEN ? Composition.threatened(act) : null;
         return one(type, mode, who.others(act)).stream()
-                .map(one -> one.typed(
-                        type, mode, Composition.cameo(type, act), Status.OCCURRED, operator.id() + "+" + act.rule()))
+                .map(one -> one.with(Status.OCCURRED))
                 .toList();
     }
 

@@ -202,7 +202,8 @@ final class OperationParties {
                         .allMatch(organ -> organ.sectors().stream().anyMatch(ORGANS::contains)
                                 && actors().stream()
                                         .anyMatch(actor -> organ.country() == null
-                                                || organ.country().equals(actor.country())))
+                                                ? !organ.sectors().contains("GOV")
+                                                : organ.country().equals(actor.country())))
                 && act.recipients().stream().noneMatch(asked::contains);
     }
 

@@ -38,7 +38,11 @@ final class Scope {
         int at = told.head();
         for (int steps = 0; steps < HIGHEST && at >= 0; steps++) {
             Token token = sentence.token(at);
-            if (inverted(sentence, at) || imagined(sentence, at)) {
+            // "important to end the war": the war is there
+            boolean real = at != told.head()
+                    && told.kind() == Predication.Kind.NOUN
+                    && classes.contains("yieldverb", token.lemma());
+            if (inverted(sentence, at) || !real && imagined(sentence, at)) {
                 return true;
             }
             int above = token.head();
@@ -67,6 +71,11 @@ final class Scope {
             return false;
         }
         Token governor = sentence.token(token.head());
+        Token before = sentence.token(Math.max(mark - 1, 0));
+        if (governor.isVerb() && before.is("obj") && classes.contains("needword", before.lemma())) {
+            // "stressed the need to deepen ties"
+            return true;
+        }
         boolean judged = governor.tag().startsWith("JJ") && sentence.child(token.head(), "cop") >= 0;
         if (!judged) {
             return false;

@@ -56,8 +56,8 @@ final class Voices {
     }
 
     /**
-     * Who speaks where "I" or "we" acts and no party stands for it: the speaker of the claim; nobody in the outlet's own
-     * voice.
+     * Who speaks where "I" or "we" acts and no party stands for it: the speaker of the claim; nobody in the outlet's
+     * own voice.
      */
     List<Entity> firstPerson(Predication act) {
         for (int token : act.fill("agent")) {
@@ -72,7 +72,7 @@ final class Voices {
         return List.of();
     }
 
-    /** "The council said it would act": the pronoun of reported speech goes back to its speaker where nobody else is meant. */
+    /** "The council said it would act": the pronoun of reported speech is its speaker where nobody else is meant. */
     private boolean indirect(Predication act) {
         List<Claim> around = around(act);
         return !around.isEmpty() && around.get(0).quotation() == Quotation.INDIRECT;

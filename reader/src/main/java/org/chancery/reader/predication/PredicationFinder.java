@@ -74,6 +74,8 @@ public final class PredicationFinder {
             "couple",
             "dozen");
 
+    private static final Set<String> ADDRESS = Set.of("with", "for", "on", "upon", "to");
+
     private final LightVerbs lightVerbs = LightVerbs.load();
     private final Happenings happenings = Happenings.load();
 
@@ -449,10 +451,23 @@ public final class PredicationFinder {
             // "stands ready to help": the parser leaves it loose
             return "inf";
         }
+        if (token.is("advcl") && addressed(sentence, clause)) {
+            return "inf";
+        }
         if (token.is("ccomp")) {
             return clauses.finite(clause) ? "that" : token.tag().equals("VBG") ? "gerund" : "inf";
         }
         return token.is("obj") && token.tag().equals("VBG") ? "gerund" : null;
+    }
+
+    /** "pleaded with Oslo to reopen", "asked for Oslo to be heard": the parser sees a clause of its own. */
+    private static boolean addressed(Sentence sentence, int clause) {
+        int subject = sentence.child(clause, "nsubj");
+        List<Integer> marks = sentence.childrenIn(clause, "mark");
+        return subject >= 0
+                && marks.size() == 2
+                && ADDRESS.contains(sentence.token(marks.get(0)).lower())
+                && sentence.token(marks.get(1)).tag().equals("TO");
     }
 
     private static void addWithConjuncts(Sentence sentence, List<Complement> complements, String link, int clause) {
