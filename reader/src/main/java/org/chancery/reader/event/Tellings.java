@@ -69,6 +69,7 @@ final class Tellings {
             return recipient
                     || !bareNoun(act)
                     || act.type() == EventType.PROTEST
+                    || Telling.coded(act.actors()) > 1
                     || act.rule().endsWith(AMONG_THEMSELVES)
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
