@@ -108,8 +108,9 @@ final class GivenNames {
             boolean person = label.equals("PERSON") || label.equals("LOCATION");
             if (GIVEN.contains(view.word(hit.begin())) && person) {
                 view.drop(hit);
-                if (view.hitAt(next) != null) {
-                    view.drop(view.hitAt(next));
+                Hit behind = view.hitAt(next);
+                if (behind != null) {
+                    view.drop(behind);
                 }
                 view.markGiven(hit.begin());
             } else if (hit.state(Sense.Form.NAME) != null && label.equals("LOCATION")) {

@@ -85,17 +85,21 @@ final class Toponyms {
     /** "Atlanta, Georgia": the name behind the comma is that of the town's own province rather than of another state. */
     private static @Nullable Hit province(View view, Hit hit, Set<String> own) {
         Hit next = view.is(hit.end(), ",") ? view.hitAt(hit.end() + 1) : null;
-        boolean town = hit.has(Sense.OfPlace.class) && next != null && next.state(Sense.Form.NAME) != null;
-        return town && !ofCountry(next, own).isEmpty() ? next : null;
+        if (next == null || !hit.has(Sense.OfPlace.class) || next.state(Sense.Form.NAME) == null) {
+            return null;
+        }
+        return ofCountry(next, own).isEmpty() ? null : next;
     }
 
     /** "Rome, Georgia": of the two that have the name the one whose towns are called after others. */
     private static @Nullable Hit elsewhere(View view, Hit hit, Set<String> own) {
         Hit next = view.is(hit.end(), ",") ? view.hitAt(hit.end() + 1) : null;
         Sense.OfState state = next == null ? null : next.state(Sense.Form.NAME);
-        boolean other = state != null
-                && !own.contains(state.state().actsFor())
-                && !provinces(next).isEmpty();
+        if (next == null || state == null) {
+            return null;
+        }
+        boolean other =
+                !own.contains(state.state().actsFor()) && !provinces(next).isEmpty();
         return other && PLACING.contains(view.lower(hit.begin() - 1)) && !listed(view, next) ? next : null;
     }
 
@@ -125,9 +129,8 @@ final class Toponyms {
             return null;
         }
         Sense.OfPlace place = next.first(Sense.OfPlace.class);
-        boolean province = place != null && place.place().kind().equals("province");
         Sense.OfState state = next.state(Sense.Form.NAME);
-        if (state == null && province) {
+        if (state == null && place != null && place.place().kind().equals("province")) {
             return listed(view, next) ? null : place.place().country();
         }
         // Two states in a row are a list unless a preposition puts the first as a town.

@@ -258,7 +258,7 @@ final class ActReader {
                 below.forEach(complement -> swallow(complement.token()));
                 return inner.stream().map(Statuses::toCome).toList();
             }
-            if (operator.kind() == Operator.Kind.STOP) {
+            if (made != null && operator.kind() == Operator.Kind.STOP) {
                 // "his trip to Rome was cancelled": whoever was to go stays away
                 below.forEach(complement -> swallow(complement.token()));
                 List<Entity> absent = inner.get(0).actors();
