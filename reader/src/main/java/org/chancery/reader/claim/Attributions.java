@@ -11,6 +11,8 @@ final class Attributions {
 
     private static final int LONGEST_SPEAKER = 45;
     private static final Set<String> JOINS = Set.of("as");
+    private static final Set<String> THINGS =
+            Set.of("anything", "something", "nothing", "everything", "it", "that", "this", "them", "him", "us", "me");
     private static final Set<String> SPOKEN =
             Set.of("tweet", "post", "statement", "remark", "comment", "message", "email", "letter");
 
@@ -56,13 +58,31 @@ final class Attributions {
             return null;
         }
         boolean middle = end < sentence.size() && sentence.token(end).text().equals(",");
-        boolean said = Contents.hasFinite(sentence, 0, begin) || sentence.headline();
+        boolean said = Contents.hasFinite(sentence, clauseBegin(sentence, begin), begin) || sentence.headline();
         boolean goesOn = middle && Contents.hasFinite(sentence, end, sentence.size());
         if (!said && !goesOn) {
             return null;
         }
         return new Attribution(
                 begin, end, found.token(), found.cueBegin(), found.cueEnd(), found.speaker(), found.cue());
+    }
+
+    /** Where a main clause may begin: past an opening "Asked whether he would run," or "In a post that was shared,". */
+    private static int clauseBegin(Sentence sentence, int limit) {
+        Token first = sentence.token(0);
+        boolean adjunct = first.tag().equals("VBN")
+                || first.tag().equals("VBG")
+                || first.tag().equals("IN") && !first.lower().equals("if")
+                || first.tag().equals("WRB");
+        if (!adjunct) {
+            return 0;
+        }
+        for (int i = 1; i < limit; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** One behind the adjuncts, which end at a comma, a quotation or the sentence's end; -1 when more than adjuncts follow. */
@@ -165,7 +185,8 @@ final class Attributions {
     private @Nullable Attribution inverted(Sentence sentence, int begin, int verb) {
         Cues.Found found = cues.verb(sentence, verb);
         Cue cue = speaking(found);
-        if (cue == null || verb + 1 >= sentence.size()) {
+        int subject = sentence.child(verb, "nsubj");
+        if (cue == null || verb + 1 >= sentence.size() || subject >= 0 && subject < verb && scene.around(sentence, subject) == null) {
             return null;
         }
         Phrase speaker = null;
@@ -187,7 +208,9 @@ final class Attributions {
             speaker = Syntax.phrase(sentence, token.head(), verb);
         }
         speaker = speaker == null ? null : untilParticiple(speaker);
-        if (speaker == null || speaker.begin() != found.end()) {
+        if (speaker == null
+                || speaker.begin() != found.end()
+                || THINGS.contains(sentence.token(speaker.head()).lower())) {
             return null;
         }
         return new Attribution(begin, speaker.end(), verb, verb, found.end(), speaker, cue);
@@ -237,7 +260,7 @@ final class Attributions {
         if (speaker.begin() > end + 2) {
             return null;
         }
-        speaker = untilAside(speaker);
+        speaker = untilAside(untilColon(speaker));
         int stop = speaker.end();
         while (stop < sentence.size() && begin == 0 && !Syntax.isPunctuation(sentence.token(stop))) {
             stop++;
@@ -256,6 +279,15 @@ final class Attributions {
             }
         }
         return new Attribution(begin, stop, begin, begin, end, whoSpoke(sentence, speaker), cue);
+    }
+
+    private static Phrase untilColon(Phrase phrase) {
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            if (phrase.sentence().token(i).text().equals(":")) {
+                return new Phrase(phrase.sentence(), phrase.begin(), i, phrase.head());
+            }
+        }
+        return phrase;
     }
 
     /** "Smith, who leads the party, adding that": without what the speaker further says. */

@@ -140,6 +140,9 @@ final class Speakers {
                     ? doer
                     : governor.isVerb() ? ofVerb(sentence, above, depth + 1) : issuer(sentence, above, verb, depth);
         }
+        if (token.is("conj") && Syntax.resumes(sentence, verb) >= 0) {
+            return ofVerb(sentence, Syntax.resumes(sentence, verb), depth + 1);
+        }
         if (token.is("conj")) {
             boolean reduced =
                     Syntax.isFinite(token) && governor.tag().equals("VBN") && sentence.child(above, "aux") < 0;
@@ -215,7 +218,22 @@ final class Speakers {
                 return clipped(Syntax.phrase(sentence, sender, token.head()), 0, token.head());
             }
         }
-        return Syntax.phrase(sentence, noun, verb);
+        return Syntax.phrase(sentence, beforeWho(sentence, noun, verb), verb);
+    }
+
+    /** In "the threats against the chairman, who said" the chairman: "who" follows somebody who can speak. */
+    private static int beforeWho(Sentence sentence, int noun, int verb) {
+        int who = sentence.child(verb, "nsubj");
+        if (who <= noun
+                || !sentence.token(who).lower().equals("who")
+                || Speaking.canSpeak(sentence.token(noun))) {
+            return noun;
+        }
+        int at = who - 1;
+        while (at > noun && Syntax.isPunctuation(sentence.token(at))) {
+            at--;
+        }
+        return sentence.token(at).isNoun() && Speaking.canSpeak(sentence.token(at)) ? at : noun;
     }
 
     static boolean isText(Token token) {

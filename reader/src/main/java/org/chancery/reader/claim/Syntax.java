@@ -117,6 +117,29 @@ final class Syntax {
         return adverb.equals("however") || adverb.equals("meanwhile") || adverb.equals("then") || adverb.equals("when");
     }
 
+    /**
+     * Of "argued that the changes had helped and noted that ..." the verb "argued", whose subject also notes: what cannot
+     * speak says nothing. -1 when the verb goes on with nothing above its clause.
+     */
+    static int resumes(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        int clause = token.is("conj") ? token.head() : -1;
+        if (clause < 1
+                || sentence.child(verb, "nsubj") >= 0
+                || verb + 1 >= sentence.size()
+                || !sentence.token(verb + 1).lower().equals("that")) {
+            return -1;
+        }
+        int subject = sentence.child(clause, "nsubj");
+        int above = sentence.token(clause).head();
+        boolean told = above >= 0
+                && above < clause
+                && subject > above
+                && sentence.token(clause).is("ccomp")
+                && sentence.token(above).isVerb();
+        return told && !Speaking.canSpeak(sentence.token(subject)) ? above : -1;
+    }
+
     /** The noun phrase around the head without what hangs below the excluded token (-1: none). */
     static Phrase phrase(Sentence sentence, int head, int excluded) {
         boolean[] inside = new boolean[sentence.size()];
