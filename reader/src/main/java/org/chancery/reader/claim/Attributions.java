@@ -70,11 +70,12 @@ final class Attributions {
     /** Where a main clause may begin: past an opening "Asked whether he would run," or "In a post that was shared,". */
     private static int clauseBegin(Sentence sentence, int limit) {
         Token first = sentence.token(0);
+        boolean led = first.tag().equals("IN") && !first.lower().equals("if");
         boolean adjunct = first.tag().equals("VBN")
                 || first.tag().equals("VBG")
-                || first.tag().equals("IN") && !first.lower().equals("if")
+                || led
                 || first.tag().equals("WRB");
-        if (!adjunct) {
+        if (!adjunct || led && hasMainClause(sentence, limit)) {
             return 0;
         }
         for (int i = 1; i < limit; i++) {
@@ -83,6 +84,22 @@ final class Attributions {
             }
         }
         return limit;
+    }
+
+    /** Whether a clause with its own subject stands there that the sentence's first word does not lead. */
+    private static boolean hasMainClause(Sentence sentence, int limit) {
+        for (int i = 1; i < limit; i++) {
+            int subject = sentence.token(i).is("aux") || sentence.token(i).is("cop")
+                    ? -1
+                    : sentence.child(i, "nsubj");
+            if (subject > 0
+                    && subject < limit
+                    && !Syntax.isRelative(sentence, subject)
+                    && sentence.child(i, "mark") != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One behind the adjuncts, which end at a comma, a quotation or the sentence's end; -1 when more than adjuncts follow. */
@@ -175,7 +192,9 @@ final class Attributions {
     private static boolean gap(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (!Syntax.isPunctuation(token) && !Syntax.isAdverb(token) && !token.is("aux")) {
+            boolean of = token.lower().equals("of") && i + 1 < to && sentence.token(i + 1).isProperNoun();
+            boolean origin = token.isProperNoun() && i > from && sentence.token(i - 1).lower().equals("of");
+            if (!Syntax.isPunctuation(token) && !Syntax.isAdverb(token) && !token.is("aux") && !of && !origin) {
                 return false;
             }
         }

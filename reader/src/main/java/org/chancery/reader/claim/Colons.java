@@ -48,7 +48,25 @@ final class Colons {
             "senator",
             "governor",
             "mayor",
-            "leader");
+            "leader",
+            "aide",
+            "ex-aide",
+            "adviser",
+            "critics",
+            "democrats",
+            "republicans",
+            "judge",
+            "court",
+            "prosecutors",
+            "pentagon",
+            "kremlin",
+            "watchdog",
+            "regulator",
+            "doctors",
+            "scientists",
+            "lawmaker",
+            "lawmakers",
+            "memo");
     private static final Set<String> VERDICTS = Set.of(
             "verdict", "take", "advice", "reaction", "question", "motto", "slogan", "conclusion", "explanation", "pitch");
     private static final int LONGEST_NAME = 9;

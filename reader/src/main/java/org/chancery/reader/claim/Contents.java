@@ -194,7 +194,7 @@ final class Contents {
                     && hasFinite(sentence, i + 1, end)
                     && !compares(sentence, i + 1, start, end);
             if (dash) {
-                if (aside) {
+                if (aside && !sentence.token(i + 1).lower().equals("as")) {
                     return i;
                 }
                 continue;

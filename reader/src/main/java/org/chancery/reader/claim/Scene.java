@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     /** One sentence in so many makes a report one in its author's own voice. */
-    private static final int OFTEN = 8;
+    private static final int OFTEN = 15;
 
     final String text;
     final List<Sentence> sentences;

@@ -104,8 +104,20 @@ final class Speakers {
         if (owner >= 0 && sentence.token(owner).tag().equals("WP$")) {
             return antecedent(sentence, verb);
         }
-        Phrase phrase = Syntax.phrase(sentence, subject, verb);
+        Phrase phrase = untilTime(Syntax.phrase(sentence, subject, verb));
         return subject < verb ? clipped(phrase, 0, verb) : clipped(phrase, verb + 1, sentence.size());
+    }
+
+    /** "a survey this month found": the time is no part of who speaks. */
+    private static Phrase untilTime(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            if (sentence.token(i).is("obl:tmod") && i == phrase.end() - 1) {
+                int first = Syntax.first(sentence, i);
+                return first > phrase.head() ? new Phrase(sentence, phrase.begin(), first, phrase.head()) : phrase;
+            }
+        }
+        return phrase;
     }
 
     /** The noun right before a relative pronoun, where the parser hangs the clause elsewhere. */

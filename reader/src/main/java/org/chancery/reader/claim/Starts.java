@@ -49,6 +49,8 @@ final class Starts {
             "press",
             "media");
 
+    private static final Set<String> NEVER = Set.of("not", "never");
+
     private final Cues cues;
     private final Strays strays;
 
@@ -112,7 +114,10 @@ final class Starts {
                             && !token.tag().equals("WRB")
                             && found.cues().size() > 0
                             && at + 1 < limit
-                            && !token.lower().equals("only")
+                            && (!token.lower().equals("only")
+                                    || sentence.token(at + 1).lower().equals("that"))
+                            && !(NEVER.contains(token.lower())
+                                    && sentence.token(at + 1).tag().equals("TO"))
                     || token.text().equals(",") && at > found.end()) {
                 at++;
                 moved = true;
@@ -224,6 +229,13 @@ final class Starts {
         }
         if (QUESTIONS.contains(word) && more) {
             return found.any(Takes.WH) ? Takes.WH : found.any(Takes.NP) && word.startsWith("w") ? Takes.NP : null;
+        }
+        boolean never = more
+                && NEVER.contains(word)
+                && sentence.token(at + 1).tag().equals("TO")
+                && infinitive(sentence, at + 1);
+        if (never) {
+            return found.any(Takes.INF) ? Takes.INF : null;
         }
         if (token.tag().equals("TO")) {
             return more && infinitive(sentence, at)

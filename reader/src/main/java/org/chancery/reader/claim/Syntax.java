@@ -124,10 +124,8 @@ final class Syntax {
     static int resumes(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         int clause = token.is("conj") ? token.head() : -1;
-        if (clause < 1
-                || sentence.child(verb, "nsubj") >= 0
-                || verb + 1 >= sentence.size()
-                || !sentence.token(verb + 1).lower().equals("that")) {
+        int that = verb + 1 < sentence.size() ? thatBehind(sentence, verb) : -1;
+        if (clause < 1 || sentence.child(verb, "nsubj") >= 0 || that < 0) {
             return -1;
         }
         int subject = sentence.child(clause, "nsubj");
@@ -137,7 +135,24 @@ final class Syntax {
                 && subject > above
                 && sentence.token(clause).is("ccomp")
                 && sentence.token(above).isVerb();
-        return told && !Speaking.canSpeak(sentence.token(subject)) ? above : -1;
+        boolean present = sentence.token(clause).tag().equals("VBZ")
+                || sentence.token(clause).tag().equals("VBP");
+        boolean turns = token.tag().equals("VBD") && present;
+        return told && (turns || !Speaking.canSpeak(sentence.token(subject))) ? above : -1;
+    }
+
+    /** The "that" right behind a verb, or behind an insertion between commas; -1 when there is none. */
+    private static int thatBehind(Sentence sentence, int verb) {
+        int at = verb + 1;
+        if (sentence.token(at).text().equals(",")) {
+            for (at++; at + 1 < sentence.size() && !sentence.token(at).text().equals(","); at++) {
+                if (isFinite(sentence.token(at))) {
+                    return -1;
+                }
+            }
+            at++;
+        }
+        return at < sentence.size() && sentence.token(at).lower().equals("that") ? at : -1;
     }
 
     /** The noun phrase around the head without what hangs below the excluded token (-1: none). */

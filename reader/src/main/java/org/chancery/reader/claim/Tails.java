@@ -100,7 +100,8 @@ final class Tails {
         for (int i = comma + 2; i + 1 < Math.min(end, comma + 2 + NEAR); i++) {
             Token token = sentence.token(i);
             if (token.isNoun() && !sentence.token(i + 1).isNoun()) {
-                return SUMS.contains(token.lemma()) && Contents.hasFinite(sentence, i + 1, end);
+                return SUMS.contains(token.lemma())
+                        && (Syntax.isRelative(sentence, i + 1) || Contents.hasFinite(sentence, i + 1, end));
             }
             if (!token.isNoun() && !token.tag().startsWith("JJ")) {
                 return false;

@@ -326,6 +326,8 @@ final class VerbClaims {
         return ASKED.contains(sentence.token(verb).lower())
                 && sentence.child(verb, "aux") < 0
                 && sentence.child(verb, "nsubj") < 0
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).tag().equals("IN")
                 && (verb == 0
                         || OPENS_PARTICIPLE.contains(sentence.token(verb - 1).lower()));
     }
