@@ -49,14 +49,14 @@ final class Scene {
     }
 
     private boolean saysWe(Sentence sentence) {
-            for (Token token : sentence.tokens()) {
-                boolean we = token.lower().equals("we")
-                        || token.text().equals("I")
-                        || token.lower().equals("our");
-                if (we && token.tag().startsWith("PRP") && around(sentence, token.index()) == null) {
-                    return true;
-                }
+        for (Token token : sentence.tokens()) {
+            boolean we = token.lower().equals("we")
+                    || token.text().equals("I")
+                    || token.lower().equals("our");
+            if (we && token.tag().startsWith("PRP") && around(sentence, token.index()) == null) {
+                return true;
             }
+        }
         return false;
     }
 

@@ -15,11 +15,6 @@ final class VerbClaims {
 
     private static final Set<String> WITHHOLDS = Set.of("decline", "refuse");
 
-    private static final Set<String> ASKED = Set.of("asked", "questioned", "quizzed", "pressed", "grilled");
-    private static final Set<String> OPENS_PARTICIPLE = Set.of(",", "when", "if", "and", "but", "though", "—", "–", "--");
-    private static final Set<String> QUESTIONS =
-            Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
-    private static final int FAR = 9;
     private static final Set<String> KEPT_BACK =
             Set.of("confirm", "say", "discuss", "disclose", "reveal", "comment", "specify", "elaborate", "predict");
 
@@ -27,12 +22,14 @@ final class VerbClaims {
     private final Cues cues;
     private final Contents contents;
     private final Starts starts;
+    private final Questioned questioned;
 
     VerbClaims(Scene scene, Cues cues, Contents contents) {
         this.scene = scene;
         this.cues = cues;
         this.contents = contents;
         this.starts = new Starts(cues);
+        this.questioned = new Questioned(contents);
     }
 
     void find(Sentence sentence) {
@@ -46,7 +43,7 @@ final class VerbClaims {
                 draft = setOff(sentence, token.index());
             }
             if (draft == null) {
-                draft = asked(sentence, token.index());
+                draft = questioned.asked(sentence, token.index());
             }
             if (draft == null && (Syntax.passive(sentence, token.index()) || taken(sentence, token.index(), found))) {
                 draft = passive(sentence, token.index(), found);
@@ -113,8 +110,12 @@ final class VerbClaims {
                 && attribution.begin() > from
                 && attribution.cue().takes(Takes.PARENTHESIS)
                 && Character.isLowerCase(scene.text.charAt(first.inner().begin()))
-                && sentence.token(from).isNoun() | sentence.token(from).tag().equals("DT") | sentence.token(from).isPronoun()
+                && opensPhrase(sentence.token(from))
                 && !Contents.hasFinite(sentence, from, attribution.begin());
+    }
+
+    private static boolean opensPhrase(Token token) {
+        return token.isNoun() || token.isPronoun() || token.tag().equals("DT");
     }
 
     private static int numberOf(Quotes.Quote quote, Sentence sentence) {
@@ -165,7 +166,7 @@ final class VerbClaims {
     }
 
     private @Nullable Draft active(Sentence sentence, int verb, Cues.Found found) {
-        Start start = opensAsked(sentence, verb) ? null : starts.find(sentence, verb, found);
+        Start start = Questioned.opens(sentence, verb) ? null : starts.find(sentence, verb, found);
         if (start == null || sentence.headline() && !start.clause() || isFraction(sentence, verb)) {
             return null;
         }
@@ -293,65 +294,6 @@ final class VerbClaims {
             }
         }
         return -1;
-    }
-
-    /** "Asked whether he would run", "was asked three times if": nobody is named who asks. */
-    private @Nullable Draft asked(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        boolean participle = sentence.child(verb, "aux") < 0
-                && (sentence.child(verb, "nsubj") < 0 || verb > 0 && insertion(sentence, verb))
-                && (verb == 0 || OPENS_PARTICIPLE.contains(sentence.token(verb - 1).lower()));
-        if (!ASKED.contains(token.lower()) || !participle && !Syntax.passive(sentence, verb)) {
-            return null;
-        }
-        int start = question(sentence, verb + 1);
-        if (start < 0) {
-            return null;
-        }
-        int end = participle ? clauseEnd(sentence, start) : contents.end(sentence, verb, start);
-        Draft draft = draft(sentence, verb, verb + 1, Stance.ASK, Speakers.agent(sentence, verb), "claim/asked");
-        return draft.with(contents.ranges(sentence, start, end, verb));
-    }
-
-    /** "one of them, asked if it was true, paused": the verb behind the second comma is the main one. */
-    private static boolean insertion(Sentence sentence, int verb) {
-        int comma = clauseEnd(sentence, verb);
-        return sentence.token(verb - 1).text().equals(",")
-                && comma + 1 < sentence.size()
-                && Syntax.isFinite(sentence.token(comma + 1));
-    }
-
-    /** "Asked about Syria, he said": who asks is not told. */
-    private static boolean opensAsked(Sentence sentence, int verb) {
-        return ASKED.contains(sentence.token(verb).lower())
-                && sentence.child(verb, "aux") < 0
-                && sentence.child(verb, "nsubj") < 0
-                && verb + 1 < sentence.size()
-                && sentence.token(verb + 1).tag().equals("IN")
-                && (verb == 0
-                        || OPENS_PARTICIPLE.contains(sentence.token(verb - 1).lower()));
-    }
-
-    private static int question(Sentence sentence, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + FAR); i++) {
-            Token token = sentence.token(i);
-            if (QUESTIONS.contains(token.lower())) {
-                return i;
-            }
-            if (token.isVerb() || Syntax.isPunctuation(token)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static int clauseEnd(Sentence sentence, int start) {
-        for (int i = start + 1; i < sentence.size(); i++) {
-            if (sentence.token(i).text().equals(",")) {
-                return i;
-            }
-        }
-        return sentence.size();
     }
 
     /** Whether the verb is a participle that tells what something is taken for: "widely seen as a test". */
