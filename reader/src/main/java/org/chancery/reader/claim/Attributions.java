@@ -11,6 +11,8 @@ final class Attributions {
 
     private static final int LONGEST_SPEAKER = 45;
     private static final Set<String> JOINS = Set.of("as");
+    private static final Set<String> THINGS =
+            Set.of("anything", "something", "nothing", "everything", "it", "that", "this", "them", "him", "us", "me");
     private static final Set<String> SPOKEN =
             Set.of("tweet", "post", "statement", "remark", "comment", "message", "email", "letter");
 
@@ -56,13 +58,48 @@ final class Attributions {
             return null;
         }
         boolean middle = end < sentence.size() && sentence.token(end).text().equals(",");
-        boolean said = Contents.hasFinite(sentence, 0, begin) || sentence.headline();
+        boolean said = Contents.hasFinite(sentence, clauseBegin(sentence, begin), begin) || sentence.headline();
         boolean goesOn = middle && Contents.hasFinite(sentence, end, sentence.size());
         if (!said && !goesOn) {
             return null;
         }
         return new Attribution(
                 begin, end, found.token(), found.cueBegin(), found.cueEnd(), found.speaker(), found.cue());
+    }
+
+    /** Where a main clause may begin: past an opening "Asked whether he would run," or "In a post that was shared,". */
+    private static int clauseBegin(Sentence sentence, int limit) {
+        Token first = sentence.token(0);
+        boolean led = first.tag().equals("IN") && !first.lower().equals("if");
+        boolean adjunct = first.tag().equals("VBN")
+                || first.tag().equals("VBG")
+                || led
+                || first.tag().equals("WRB");
+        if (!adjunct || led && hasMainClause(sentence, limit)) {
+            return 0;
+        }
+        for (int i = 1; i < limit; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether a clause with its own subject stands there that the sentence's first word does not lead. */
+    private static boolean hasMainClause(Sentence sentence, int limit) {
+        for (int i = 1; i < limit; i++) {
+            int subject = sentence.token(i).is("aux") || sentence.token(i).is("cop")
+                    ? -1
+                    : sentence.child(i, "nsubj");
+            if (subject > 0
+                    && subject < limit
+                    && !Syntax.isRelative(sentence, subject)
+                    && sentence.child(i, "mark") != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One behind the adjuncts, which end at a comma, a quotation or the sentence's end; -1 when more than adjuncts follow. */
@@ -155,7 +192,9 @@ final class Attributions {
     private static boolean gap(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (!Syntax.isPunctuation(token) && !Syntax.isAdverb(token) && !token.is("aux")) {
+            boolean of = token.lower().equals("of") && i + 1 < to && sentence.token(i + 1).isProperNoun();
+            boolean origin = token.isProperNoun() && i > from && sentence.token(i - 1).lower().equals("of");
+            if (!Syntax.isPunctuation(token) && !Syntax.isAdverb(token) && !token.is("aux") && !of && !origin) {
                 return false;
             }
         }
@@ -165,7 +204,8 @@ final class Attributions {
     private @Nullable Attribution inverted(Sentence sentence, int begin, int verb) {
         Cues.Found found = cues.verb(sentence, verb);
         Cue cue = speaking(found);
-        if (cue == null || verb + 1 >= sentence.size()) {
+        int subject = sentence.child(verb, "nsubj");
+        if (cue == null || verb + 1 >= sentence.size() || subject >= 0 && subject < verb && scene.around(sentence, subject) == null) {
             return null;
         }
         Phrase speaker = null;
@@ -187,7 +227,9 @@ final class Attributions {
             speaker = Syntax.phrase(sentence, token.head(), verb);
         }
         speaker = speaker == null ? null : untilParticiple(speaker);
-        if (speaker == null || speaker.begin() != found.end()) {
+        if (speaker == null
+                || speaker.begin() != found.end()
+                || THINGS.contains(sentence.token(speaker.head()).lower())) {
             return null;
         }
         return new Attribution(begin, speaker.end(), verb, verb, found.end(), speaker, cue);
@@ -237,7 +279,7 @@ final class Attributions {
         if (speaker.begin() > end + 2) {
             return null;
         }
-        speaker = untilAside(speaker);
+        speaker = untilAside(untilColon(speaker));
         int stop = speaker.end();
         while (stop < sentence.size() && begin == 0 && !Syntax.isPunctuation(sentence.token(stop))) {
             stop++;
@@ -256,6 +298,15 @@ final class Attributions {
             }
         }
         return new Attribution(begin, stop, begin, begin, end, whoSpoke(sentence, speaker), cue);
+    }
+
+    private static Phrase untilColon(Phrase phrase) {
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            if (phrase.sentence().token(i).text().equals(":")) {
+                return new Phrase(phrase.sentence(), phrase.begin(), i, phrase.head());
+            }
+        }
+        return phrase;
     }
 
     /** "Smith, who leads the party, adding that": without what the speaker further says. */

@@ -23,7 +23,9 @@ final class Chains {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : scene.drafts) {
             draft.content.removeIf(part -> part.end() <= part.begin()
-                    || part.end() - part.begin() == 4 && scene.text.startsWith("that", part.begin()));
+                    || !draft.rule.endsWith("/np")
+                            && part.end() - part.begin() == 4
+                            && scene.text.startsWith("that", part.begin()));
             if (!draft.content.isEmpty() && drafts.stream().noneMatch(other -> same(other, draft))) {
                 drafts.add(draft);
             }

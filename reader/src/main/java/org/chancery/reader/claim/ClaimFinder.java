@@ -33,6 +33,7 @@ public final class ClaimFinder {
     /** The same with the entities asked for by sentence and head. */
     Claims find(SourceText source, List<Sentence> sentences, Speaking.Parties entities) {
         Scene scene = new Scene(source.text(), sentences, lexicon);
+        new Blocks(scene, cues).mark();
         Attributions attributions = new Attributions(scene, cues);
         sentences.forEach(attributions::find);
         new QuoteLinks(scene, cues, attributions).find();

@@ -48,7 +48,27 @@ final class Colons {
             "senator",
             "governor",
             "mayor",
-            "leader");
+            "leader",
+            "aide",
+            "ex-aide",
+            "adviser",
+            "critics",
+            "democrats",
+            "republicans",
+            "judge",
+            "court",
+            "prosecutors",
+            "pentagon",
+            "kremlin",
+            "watchdog",
+            "regulator",
+            "doctors",
+            "scientists",
+            "lawmaker",
+            "lawmakers",
+            "memo");
+    private static final Set<String> VERDICTS = Set.of(
+            "verdict", "take", "advice", "reaction", "question", "motto", "slogan", "conclusion", "explanation", "pitch");
     private static final int LONGEST_NAME = 9;
 
     private final Scene scene;
@@ -127,16 +147,52 @@ final class Colons {
                 return null;
             }
         }
+        Draft verdict = colon > begin + 1 && colon + 1 < sentence.size() ? verdict(sentence, colon) : null;
+        if (verdict != null) {
+            return verdict;
+        }
         if (colon <= begin || colon + 1 >= sentence.size() || !names(sentence, begin, colon)) {
             return null;
         }
         int start = colon + 1;
         Token token = sentence.token(colon);
-        Phrase speaker = new Phrase(sentence, begin, colon, colon - 1);
+        Phrase speaker = named(sentence, begin, colon);
         Draft draft = new Draft(
                 sentence, colon, new Range(token.begin(), token.end()), Stance.ASSERT, speaker, "claim/colon");
         draft.with(List.of(new Range(sentence.token(start).begin(), sentence.end())));
         return draft;
+    }
+
+    /** "Trask's verdict: “Clear as mud.”": who owns the noun says what stands behind the colon. */
+    private @Nullable Draft verdict(Sentence sentence, int colon) {
+        Token noun = sentence.token(colon - 1);
+        Phrase owner = noun.tag().equals("NN") && !noun.name().equals("PERSON")
+                ? Speakers.author(sentence, noun.index(), -1)
+                : null;
+        boolean says = VERDICTS.contains(noun.lemma())
+                || !scene.lexicon.find(Cue.Kind.NOUN, noun.lemma()).isEmpty();
+        if (owner == null || !says || owner.begin() > owner.head() || owner.end() > noun.index()) {
+            return null;
+        }
+        Range cue = new Range(noun.begin(), sentence.token(colon).end());
+        Draft draft = new Draft(sentence, noun.index(), cue, Stance.ASSERT, owner, "claim/colon");
+        Range said = new Range(sentence.token(colon + 1).begin(), sentence.end());
+        for (Quotes.Quote quote : scene.quotes.all()) {
+            if (quote.begin() == said.begin()) {
+                said = quote.inner();
+            }
+        }
+        return draft.with(List.of(said));
+    }
+
+    /** Without the topic of a headline: "Trask on taxes: …". */
+    private static Phrase named(Sentence sentence, int begin, int colon) {
+        for (int i = begin + 1; i < colon; i++) {
+            if (sentence.token(i).tag().equals("IN") && sentence.token(i - 1).name().equals("PERSON")) {
+                return new Phrase(sentence, begin, i, i - 1);
+            }
+        }
+        return new Phrase(sentence, begin, colon, colon - 1);
     }
 
     /** A name as transcripts write it: "MARTA LUND". */

@@ -12,14 +12,20 @@ final class Contents {
     private static final Set<String> CONTRAST = Set.of("but", "yet");
     private static final Set<String> ASIDE = Set.of("though", "although", "while", "whereas", "as", "even");
 
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
+
     private static final int DATELINE = 12;
 
     private final Scene scene;
     private final Cues cues;
+    private final Tails tails;
+    private final Strays strays;
 
     Contents(Scene scene, Cues cues) {
         this.scene = scene;
         this.cues = cues;
+        this.tails = new Tails(cues);
+        this.strays = new Strays(cues);
     }
 
     /** One behind the last token of what the cue word governs from the start on. */
@@ -65,7 +71,10 @@ final class Contents {
                 end = Math.min(end, Math.max(start, Syntax.first(sentence, child)));
             }
         }
-        end = Math.min(boundedAbove(sentence, cue, start, end), relativeEnd(sentence, cue, start));
+        int strayed = strays.end(sentence, cue, start);
+        end = strayed > 0
+                ? Math.min(end, strayed)
+                : Math.min(boundedAbove(sentence, cue, start, end), relativeEnd(sentence, cue, start));
         return scanned(sentence, cue, start, end);
     }
 
@@ -77,8 +86,16 @@ final class Contents {
         }
         if (pronoun < 1
                 || !Syntax.isRelative(sentence, pronoun)
-                || !sentence.token(pronoun - 1).text().equals(",")) {
+                || !sentence.token(pronoun - 1).text().equals(",")
+                        && !DASHES.contains(sentence.token(pronoun - 1).text())) {
             return sentence.size();
+        }
+        if (DASHES.contains(sentence.token(pronoun - 1).text())) {
+            for (int i = start + 1; i + 1 < sentence.size(); i++) {
+                if (DASHES.contains(sentence.token(i).text())) {
+                    return i;
+                }
+            }
         }
         for (int i = start + 1; i + 1 < sentence.size(); i++) {
             if (sentence.token(i).text().equals(",") && Syntax.isFinite(sentence.token(i + 1))) {
@@ -147,8 +164,15 @@ final class Contents {
         boolean quotedCue = scene.around(sentence, cue) != null;
         for (int i = start + 1; i < end; i++) {
             Token token = sentence.token(i);
+            if (token.tag().equals("CC") && i + 1 < end && Syntax.resumes(sentence, i + 1) >= 0) {
+                return i;
+            }
             Quotes.Quote quote = quotedCue ? null : scene.around(sentence, i);
-            if (quote != null) {
+            boolean closes = quote != null
+                    && i > start + 1
+                    && quote.end() == token.end()
+                    && sentence.token(i - 1).text().equals(",");
+            if (quote != null && !closes) {
                 if (quote.begin() == token.begin()
                         && scene.linked(quote)
                         && !scene.linkedWithin(quote, sentence, cue)) {
@@ -156,7 +180,8 @@ final class Contents {
                 }
                 continue;
             }
-            if (i + 1 >= end || !token.text().equals(",")) {
+            boolean dash = DASHES.contains(token.text());
+            if (i + 1 >= end || !token.text().equals(",") && !closes && !dash) {
                 continue;
             }
             int next = i + 1;
@@ -166,7 +191,17 @@ final class Contents {
             Token after = sentence.token(next);
             boolean aside = ASIDE.contains(sentence.token(i + 1).lower())
                     && sentence.token(i + 1).tag().length() == 2
-                    && hasFinite(sentence, i + 1, end);
+                    && hasFinite(sentence, i + 1, end)
+                    && !compares(sentence, i + 1, start, end);
+            if (dash) {
+                if (aside && !sentence.token(i + 1).lower().equals("as")) {
+                    return i;
+                }
+                continue;
+            }
+            if (tails.cuts(sentence, cue, i, end)) {
+                return i;
+            }
             boolean turns = CONTRAST.contains(sentence.token(i + 1).lower())
                     && i + 2 < end
                     && !cues.verb(sentence, i + 2).isEmpty()
@@ -181,6 +216,23 @@ final class Contents {
             }
         }
         return end;
+    }
+
+    /** "48 percent back her, while 39 percent back him": both halves are found. */
+    private static boolean compares(Sentence sentence, int from, int start, int end) {
+        return sentence.token(from).lower().equals("while")
+                && share(sentence, start, from)
+                && share(sentence, from, end);
+    }
+
+    private static boolean share(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.token(i).lower();
+            if (word.equals("percent") || word.equals("%")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One behind the last token of what goes on behind an attribution that is set off. */

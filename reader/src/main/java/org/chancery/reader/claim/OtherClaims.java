@@ -66,7 +66,9 @@ final class OtherClaims {
             draft.content.add(quote.inner());
         }
         if (quoted.isEmpty()) {
-            int from = contents.partBegin(sentence, attribution.begin());
+            boolean colon = attribution.end() < sentence.size()
+                    && sentence.token(attribution.end()).text().equals(":");
+            int from = colon ? attribution.end() + 1 : contents.partBegin(sentence, attribution.begin());
             draft.with(contents.ranges(
                     sentence, from, contents.partEnd(sentence, attribution.end()), attribution.token()));
         }
@@ -187,7 +189,7 @@ final class OtherClaims {
         boolean infinitive =
                 cue.takes(Takes.INF) && next.tag().equals("TO") && Starts.infinitive(sentence, next.index());
         boolean topic = cue.prepositions().contains(next.lower()) && !infinitive;
-        boolean bare = cue.takes(Takes.THAT) && sentence.child(word.index(), "ccomp") > word.index();
+        boolean bare = cue.takes(Takes.THAT) && bareClause(sentence, word.index());
         Phrase speaker = Speakers.ofVerb(sentence, word.index());
         if (!that && !infinitive && !topic && !bare
                 || speaker == null
@@ -204,6 +206,16 @@ final class OtherClaims {
                 sentence.token(start - 1).end());
         Draft draft = new Draft(sentence, word.index(), words, cue.stance(), speaker, "claim/adjective");
         return draft.with(contents.ranges(sentence, start, contents.end(sentence, word.index(), start), word.index()));
+    }
+
+    /** "is convinced the vote was stolen": a clause behind the adjective, or an object with a finite verb behind it. */
+    private static boolean bareClause(Sentence sentence, int word) {
+        if (sentence.child(word, "ccomp") > word) {
+            return true;
+        }
+        int object = sentence.child(word, "obj");
+        int next = object > word ? Syntax.last(sentence, object) + 1 : sentence.size();
+        return next < sentence.size() && Syntax.isFinite(sentence.token(next));
     }
 
     private boolean firstPerson(Sentence sentence, Phrase speaker) {

@@ -97,7 +97,7 @@ final class QuoteLinks {
     }
 
     private boolean before(Quotes.Quote quote) {
-        Sentence sentence = sentenceAt(quote.begin());
+        Sentence sentence = opening(quote);
         if (sentence == null) {
             return false;
         }
@@ -160,7 +160,7 @@ final class QuoteLinks {
         if (last == null) {
             return false;
         }
-        Sentence sentence = sentenceAt(quote.begin());
+        Sentence sentence = opening(quote);
         if (sentence == null || firstAfter(sentence, quote.begin()) > 0 && last.paragraph() != quote.paragraph()) {
             return false;
         }
@@ -173,11 +173,19 @@ final class QuoteLinks {
     /** Whether between the two stands no sentence that tells something else. */
     private boolean shortBetween(Quotes.Quote last, Quotes.Quote quote) {
         for (Sentence sentence : scene.sentences) {
-            if (sentence.begin() >= last.end() && sentence.end() <= quote.begin() && sentence.size() > 1) {
+            if (sentence.begin() >= last.end()
+                    && sentence.end() <= quote.begin()
+                    && sentence.size() > 1
+                    && !scene.introduces(sentence, last)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private @Nullable Sentence opening(Quotes.Quote quote) {
+        Sentence sentence = sentenceAt(quote.begin());
+        return sentence != null ? sentence : sentenceAt(quote.inner().begin());
     }
 
     private @Nullable Sentence sentenceAt(int offset) {

@@ -81,6 +81,28 @@ final class Quotes {
         return false;
     }
 
+    /** Marks a paragraph without quotation marks as a quotation, unless it holds one. */
+    void addBlock(int begin, int end, int paragraph) {
+        Quote block = new Quote(begin - 1, end, false, paragraph);
+        int place = 0;
+        while (place < all.size() && all.get(place).begin() < block.begin()) {
+            place++;
+        }
+        boolean clear = (place == 0 || all.get(place - 1).end() <= begin)
+                && (place == all.size() || all.get(place).begin() >= end);
+        if (clear) {
+            all.add(place, block);
+        }
+    }
+
+    /** The words between single marks that begin there inside a quotation, or null. */
+    @Nullable
+    Range nested(int begin) {
+        Quote outer = around(begin, begin + 1);
+        int end = outer == null || outer.begin() == begin ? -1 : single(begin, outer.inner().end());
+        return end < 0 ? null : new Range(begin + 1, end - 1);
+    }
+
     private void scan(int from, int to, int paragraph) {
         int at = from;
         while (at < to) {

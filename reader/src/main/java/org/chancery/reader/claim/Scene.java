@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What the passes share while one article is read. Used by one thread. */
 final class Scene {
 
+    /** One sentence in so many makes a report one in its author's own voice. */
+    private static final int OFTEN = 15;
+
     final String text;
     final List<Sentence> sentences;
     final Quotes quotes;
@@ -32,20 +35,26 @@ final class Scene {
         this.firstPerson = saysWe();
     }
 
-    /** Whether the report itself says "we" or "I" outside quotations: a release in its author's own voice. */
+    /** Whether the report itself often says "we" or "I" outside quotations: a release in its author's own voice. */
     boolean firstPerson() {
         return firstPerson;
     }
 
     private boolean saysWe() {
+        int saying = 0;
         for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                boolean we = token.lower().equals("we")
-                        || token.text().equals("I")
-                        || token.lower().equals("our");
-                if (we && token.tag().startsWith("PRP") && around(sentence, token.index()) == null) {
-                    return true;
-                }
+            saying += saysWe(sentence) ? 1 : 0;
+        }
+        return saying * OFTEN > sentences.size();
+    }
+
+    private boolean saysWe(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            boolean we = token.lower().equals("we")
+                    || token.text().equals("I")
+                    || token.lower().equals("our");
+            if (we && token.tag().startsWith("PRP") && around(sentence, token.index()) == null) {
+                return true;
             }
         }
         return false;
@@ -80,6 +89,12 @@ final class Scene {
         quoted.computeIfAbsent(cue, any -> new ArrayList<>()).add(quote);
         speakers.put(quote, cue);
         return true;
+    }
+
+    /** Whether the cue of that quotation stands in the sentence. */
+    boolean introduces(Sentence sentence, Quotes.Quote quote) {
+        Long cue = speakers.get(quote);
+        return cue != null && cue >>> 32 == sentence.number();
     }
 
     boolean linked(Quotes.Quote quote) {

@@ -104,8 +104,20 @@ final class Speakers {
         if (owner >= 0 && sentence.token(owner).tag().equals("WP$")) {
             return antecedent(sentence, verb);
         }
-        Phrase phrase = Syntax.phrase(sentence, subject, verb);
+        Phrase phrase = untilTime(Syntax.phrase(sentence, subject, verb));
         return subject < verb ? clipped(phrase, 0, verb) : clipped(phrase, verb + 1, sentence.size());
+    }
+
+    /** "a survey this month found": the time is no part of who speaks. */
+    private static Phrase untilTime(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            if (sentence.token(i).is("obl:tmod") && i == phrase.end() - 1) {
+                int first = Syntax.first(sentence, i);
+                return first > phrase.head() ? new Phrase(sentence, phrase.begin(), first, phrase.head()) : phrase;
+            }
+        }
+        return phrase;
     }
 
     /** The noun right before a relative pronoun, where the parser hangs the clause elsewhere. */
@@ -139,6 +151,9 @@ final class Speakers {
             return doer != null
                     ? doer
                     : governor.isVerb() ? ofVerb(sentence, above, depth + 1) : issuer(sentence, above, verb, depth);
+        }
+        if (token.is("conj") && Syntax.resumes(sentence, verb) >= 0) {
+            return ofVerb(sentence, Syntax.resumes(sentence, verb), depth + 1);
         }
         if (token.is("conj")) {
             boolean reduced =
@@ -215,7 +230,22 @@ final class Speakers {
                 return clipped(Syntax.phrase(sentence, sender, token.head()), 0, token.head());
             }
         }
-        return Syntax.phrase(sentence, noun, verb);
+        return Syntax.phrase(sentence, beforeWho(sentence, noun, verb), verb);
+    }
+
+    /** In "the threats against the chairman, who said" the chairman: "who" follows somebody who can speak. */
+    private static int beforeWho(Sentence sentence, int noun, int verb) {
+        int who = sentence.child(verb, "nsubj");
+        if (who <= noun
+                || !sentence.token(who).lower().equals("who")
+                || Speaking.canSpeak(sentence.token(noun))) {
+            return noun;
+        }
+        int at = who - 1;
+        while (at > noun && Syntax.isPunctuation(sentence.token(at))) {
+            at--;
+        }
+        return sentence.token(at).isNoun() && Speaking.canSpeak(sentence.token(at)) ? at : noun;
     }
 
     static boolean isText(Token token) {

@@ -49,10 +49,14 @@ final class Starts {
             "press",
             "media");
 
+    private static final Set<String> NEVER = Set.of("not", "never");
+
     private final Cues cues;
+    private final Strays strays;
 
     Starts(Cues cues) {
         this.cues = cues;
+        this.strays = new Strays(cues);
     }
 
     @Nullable
@@ -110,9 +114,20 @@ final class Starts {
                             && !token.tag().equals("WRB")
                             && found.cues().size() > 0
                             && at + 1 < limit
-                            && !token.lower().equals("only")
+                            && (!token.lower().equals("only")
+                                    || sentence.token(at + 1).lower().equals("that"))
+                            && !(NEVER.contains(token.lower())
+                                    && sentence.token(at + 1).tag().equals("TO"))
                     || token.text().equals(",") && at > found.end()) {
                 at++;
+                moved = true;
+                continue;
+            }
+            if (token.tag().equals("IN")
+                    && at + 2 < limit
+                    && Syntax.isMoment(sentence.token(at + 1))
+                    && opensClause(sentence, at + 2, found)) {
+                at += 2;
                 moved = true;
                 continue;
             }
@@ -151,12 +166,12 @@ final class Starts {
             return false;
         }
         boolean hearer = found.any(Takes.ADDRESSEE) && (token.is("obj") || token.is("iobj"));
-        return hearer
+        return !token.tag().equals("EX") && (hearer
                 || token.is("iobj")
                 || token.is("obl")
                 || token.is("advmod")
                 || token.is("nmod")
-                || Syntax.isMoment(token);
+                || Syntax.isMoment(token));
     }
 
     private boolean opensClause(Sentence sentence, int at, Cues.Found found) {
@@ -167,7 +182,12 @@ final class Starts {
             return true;
         }
         if (token.tag().equals("TO")) {
-            return found.any(Takes.INF) && !found.any(Takes.ADDRESSEE);
+            boolean hearer = sentence.token(at - 1).is("obj") || sentence.token(at - 1).is("iobj");
+            return found.any(Takes.INF) && (!found.any(Takes.ADDRESSEE) || !hearer);
+        }
+        if (Syntax.isFinite(token)) {
+            // "think this year will be different": what looks like a time is the clause's subject
+            return false;
         }
         int object = found.any(Takes.NP) ? sentence.child(found.end() - 1, "obj") : -1;
         if (object >= at && Syntax.first(sentence, object) == at) {
@@ -200,11 +220,22 @@ final class Starts {
         Token token = sentence.token(at);
         String word = token.lower();
         boolean more = at + 1 < sentence.size();
+        boolean alone = more && Syntax.isPunctuation(sentence.token(at + 1)) && sentence.child(verb, "obj") == at;
+        if (word.equals("that") && alone) {
+            return found.any(Takes.NP) ? Takes.NP : null;
+        }
         if (word.equals("that") && more && thatClause(sentence, at)) {
             return found.any(Takes.THAT) ? Takes.THAT : null;
         }
         if (QUESTIONS.contains(word) && more) {
             return found.any(Takes.WH) ? Takes.WH : found.any(Takes.NP) && word.startsWith("w") ? Takes.NP : null;
+        }
+        boolean never = more
+                && NEVER.contains(word)
+                && sentence.token(at + 1).tag().equals("TO")
+                && infinitive(sentence, at + 1);
+        if (never) {
+            return found.any(Takes.INF) ? Takes.INF : null;
         }
         if (token.tag().equals("TO")) {
             return more && infinitive(sentence, at)
@@ -227,6 +258,9 @@ final class Starts {
         if (found.any(Takes.THAT) && bareClause(sentence, verb, at)) {
             return Takes.THAT;
         }
+        if (found.any(Takes.AS) && object > verb && isTaken(sentence, object)) {
+            return Takes.AS;
+        }
         if (found.any(Takes.NP)
                 && (object > verb
                         || found.end() > verb + 1
@@ -237,6 +271,20 @@ final class Starts {
             return Takes.NP;
         }
         return null;
+    }
+
+    /** "see the vote as a test": something is taken for something. */
+    private static boolean isTaken(Sentence sentence, int object) {
+        int last = Syntax.last(sentence, object);
+        for (int i = object + 1; i < Math.min(sentence.size(), last + 2); i++) {
+            if (sentence.token(i).lower().equals("as")) {
+                return true;
+            }
+            if (Syntax.isFinite(sentence.token(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "addressed the crowd", or a bare pronoun: no content. */
@@ -262,7 +310,7 @@ final class Starts {
             if (sentence.token(i).tag().equals("VB")) {
                 return true;
             }
-            if (!Syntax.isAdverb(sentence.token(i))) {
+            if (!Syntax.isAdverb(sentence.token(i)) && !"“\"".contains(sentence.token(i).text())) {
                 return false;
             }
         }
@@ -288,7 +336,7 @@ final class Starts {
     }
 
     /** A clause without "that": it has a subject, or a finite verb stands behind its first noun. */
-    private static boolean bareClause(Sentence sentence, int verb, int at) {
+    private boolean bareClause(Sentence sentence, int verb, int at) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
             boolean clause = token.is("ccomp") || token.is("parataxis") || token.is("dep");
@@ -303,7 +351,10 @@ final class Starts {
             Token token = sentence.token(i);
             if (Syntax.isRelative(sentence, i)
                     || token.text().equals(";")
+                    || token.text().equals(":")
                     || token.text().equals(",")
+                    || token.tag().equals("RP")
+                    || token.tag().equals("CC") && coordinated(sentence, verb, i)
                     || token.tag().equals("CC")
                             && i + 1 < sentence.size()
                             && (sentence.token(i + 1).isVerb()
@@ -311,11 +362,35 @@ final class Starts {
                     || token.tag().equals("IN") && (token.is("mark"))) {
                 return false;
             }
+            if (Syntax.isFinite(token) && predicateOfAntecedent(sentence, verb, at, i)) {
+                return false;
+            }
             if (Syntax.isFinite(token)) {
                 return !token.is("conj") || sentence.child(i, "nsubj") >= at;
             }
         }
         return false;
+    }
+
+    /** "put out the flames and the ship limped on": the verb has its object, and another clause follows. */
+    private static boolean coordinated(Sentence sentence, int verb, int conjunction) {
+        int object = sentence.child(verb, "obj");
+        return object > verb
+                && object < conjunction
+                && sentence.token(sentence.token(conjunction).head()).is("conj")
+                && sentence.token(sentence.token(conjunction).head()).head() != object;
+    }
+
+    /** "those who decide his fate have met": the second verb tells of those who decide. */
+    private boolean predicateOfAntecedent(Sentence sentence, int verb, int at, int finite) {
+        int pronoun = sentence.child(verb, "nsubj");
+        if (!sentence.token(verb).is("acl") || pronoun < 0 || !Syntax.isRelative(sentence, pronoun)) {
+            return false;
+        }
+        Token token = sentence.token(finite);
+        int predicate = token.is("aux") || token.is("cop") ? token.head() : finite;
+        int subject = predicate < 0 ? -1 : sentence.child(predicate, "nsubj");
+        return subject >= 0 && subject < verb && strays.end(sentence, verb, at) < 0;
     }
 
     /** "expressed concern about": the object is the speech act, the verb only carries it. */

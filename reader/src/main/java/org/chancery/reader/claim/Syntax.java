@@ -117,6 +117,44 @@ final class Syntax {
         return adverb.equals("however") || adverb.equals("meanwhile") || adverb.equals("then") || adverb.equals("when");
     }
 
+    /**
+     * Of "argued that the changes had helped and noted that ..." the verb "argued", whose subject also notes: what cannot
+     * speak says nothing. -1 when the verb goes on with nothing above its clause.
+     */
+    static int resumes(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        int clause = token.is("conj") ? token.head() : -1;
+        int that = verb + 1 < sentence.size() ? thatBehind(sentence, verb) : -1;
+        if (clause < 1 || sentence.child(verb, "nsubj") >= 0 || that < 0) {
+            return -1;
+        }
+        int subject = sentence.child(clause, "nsubj");
+        int above = sentence.token(clause).head();
+        boolean told = above >= 0
+                && above < clause
+                && subject > above
+                && sentence.token(clause).is("ccomp")
+                && sentence.token(above).isVerb();
+        boolean present = sentence.token(clause).tag().equals("VBZ")
+                || sentence.token(clause).tag().equals("VBP");
+        boolean turns = token.tag().equals("VBD") && present;
+        return told && (turns || !Speaking.canSpeak(sentence.token(subject))) ? above : -1;
+    }
+
+    /** The "that" right behind a verb, or behind an insertion between commas; -1 when there is none. */
+    private static int thatBehind(Sentence sentence, int verb) {
+        int at = verb + 1;
+        if (sentence.token(at).text().equals(",")) {
+            for (at++; at + 1 < sentence.size() && !sentence.token(at).text().equals(","); at++) {
+                if (isFinite(sentence.token(at))) {
+                    return -1;
+                }
+            }
+            at++;
+        }
+        return at < sentence.size() && sentence.token(at).lower().equals("that") ? at : -1;
+    }
+
     /** The noun phrase around the head without what hangs below the excluded token (-1: none). */
     static Phrase phrase(Sentence sentence, int head, int excluded) {
         boolean[] inside = new boolean[sentence.size()];

@@ -13,6 +13,8 @@ enum Takes {
     OBJINF,
     GERUND,
     NP,
+    /** What something is taken for, behind "as" ("see the vote as a test"). */
+    AS,
     /** An object before the clause is the hearer. */
     ADDRESSEE,
     /** May stand in the passive without a speaker. */

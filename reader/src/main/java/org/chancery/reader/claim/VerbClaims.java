@@ -15,16 +15,21 @@ final class VerbClaims {
 
     private static final Set<String> WITHHOLDS = Set.of("decline", "refuse");
 
+    private static final Set<String> KEPT_BACK =
+            Set.of("confirm", "say", "discuss", "disclose", "reveal", "comment", "specify", "elaborate", "predict");
+
     private final Scene scene;
     private final Cues cues;
     private final Contents contents;
     private final Starts starts;
+    private final Questioned questioned;
 
     VerbClaims(Scene scene, Cues cues, Contents contents) {
         this.scene = scene;
         this.cues = cues;
         this.contents = contents;
         this.starts = new Starts(cues);
+        this.questioned = new Questioned(contents);
     }
 
     void find(Sentence sentence) {
@@ -37,7 +42,10 @@ final class VerbClaims {
             if (draft == null) {
                 draft = setOff(sentence, token.index());
             }
-            if (draft == null && Syntax.passive(sentence, token.index())) {
+            if (draft == null) {
+                draft = questioned.asked(sentence, token.index());
+            }
+            if (draft == null && (Syntax.passive(sentence, token.index()) || taken(sentence, token.index(), found))) {
                 draft = passive(sentence, token.index(), found);
             } else if (draft == null) {
                 draft = active(sentence, token.index(), found);
@@ -52,7 +60,7 @@ final class VerbClaims {
     private @Nullable Draft quoted(Sentence sentence, int verb) {
         List<Quotes.Quote> quotes = scene.quoted(sentence, verb);
         if (quotes.isEmpty()) {
-            return null;
+            return nested(sentence, verb);
         }
         Attribution attribution = scene.setOffBy(sentence, verb);
         Phrase speaker = attribution != null ? attribution.speaker() : Speakers.ofVerb(sentence, verb);
@@ -63,10 +71,55 @@ final class VerbClaims {
         Cues.Found found = cues.verb(sentence, verb);
         Cue cue = Objects.requireNonNull(first(found, Takes.QUOTE, found.cues().get(0)));
         Draft draft = draft(sentence, verb, found.end(), cue.stance(), speaker, "claim/quotation");
+        if (attribution != null && cutIn(sentence, attribution, quotes.get(0))) {
+            int from = contents.partBegin(sentence, attribution.begin());
+            draft.with(contents.ranges(sentence, from, attribution.begin(), verb));
+        }
         for (Quotes.Quote quote : quotes) {
             draft.content.add(trimmed(quote.inner()));
         }
         return draft;
+    }
+
+    /** "“They said, ‘Leave,’” she recalled": a quotation in a quotation. */
+    private @Nullable Draft nested(Sentence sentence, int verb) {
+        Cues.Found found = cues.verb(sentence, verb);
+        int at = found.end();
+        while (at < Math.min(sentence.size(), found.end() + 3)
+                && (sentence.token(at).text().equals(",")
+                        || sentence.token(at).text().equals(":")
+                        || sentence.token(at).isPronoun())) {
+            at++;
+        }
+        Range inner = at < sentence.size()
+                ? scene.quotes.nested(sentence.token(at).begin())
+                : null;
+        Cue cue = first(found, Takes.QUOTE, null);
+        Phrase speaker = Speakers.ofVerb(sentence, verb);
+        return inner == null || cue == null || speaker == null
+                ? null
+                : draft(sentence, verb, found.end(), cue.stance(), speaker, "claim/quotation")
+                        .with(List.of(trimmed(inner)));
+    }
+
+    /** "Voters, she said, “can smell it.”": the words before the attribution begin what the quotation ends. */
+    private boolean cutIn(Sentence sentence, Attribution attribution, Quotes.Quote first) {
+        int from = contents.partBegin(sentence, attribution.begin());
+        return sentence.token(attribution.begin()).begin() < first.begin()
+                && sentence.number() == numberOf(first, sentence)
+                && attribution.begin() > from
+                && attribution.cue().takes(Takes.PARENTHESIS)
+                && Character.isLowerCase(scene.text.charAt(first.inner().begin()))
+                && opensPhrase(sentence.token(from))
+                && !Contents.hasFinite(sentence, from, attribution.begin());
+    }
+
+    private static boolean opensPhrase(Token token) {
+        return token.isNoun() || token.isPronoun() || token.tag().equals("DT");
+    }
+
+    private static int numberOf(Quotes.Quote quote, Sentence sentence) {
+        return quote.begin() >= sentence.begin() && quote.begin() < sentence.end() ? sentence.number() : -1;
     }
 
     private @Nullable Phrase inverted(Sentence sentence, int verb) {
@@ -113,12 +166,12 @@ final class VerbClaims {
     }
 
     private @Nullable Draft active(Sentence sentence, int verb, Cues.Found found) {
-        Start start = starts.find(sentence, verb, found);
+        Start start = Questioned.opens(sentence, verb) ? null : starts.find(sentence, verb, found);
         if (start == null || sentence.headline() && !start.clause() || isFraction(sentence, verb)) {
             return null;
         }
         boolean asserts = start.stance() == Stance.ASSERT;
-        if (asserts && start.takes() != Takes.WH && Syntax.negated(sentence, verb)) {
+        if (asserts && start.takes() != Takes.WH && Syntax.negated(sentence, verb) && !keepsBack(sentence, verb)) {
             return null;
         }
         int next = start.token() + 1;
@@ -126,18 +179,69 @@ final class VerbClaims {
                 && WITHHOLDS.contains(sentence.token(verb).lemma())
                 && next < sentence.size()
                 && cues.verb(sentence, next).any(Takes.WH);
-        Phrase speaker = outer ? null : Speakers.ofVerb(sentence, verb);
+        Phrase speaker = outer ? null : outside(sentence, verb, Speakers.ofVerb(sentence, verb));
         if (speaker == null || !speaks(sentence, verb, speaker, start)) {
             return null;
         }
         Draft draft = draft(sentence, verb, start.cueEnd(), start.stance(), speaker, "claim/" + start.rule());
         int relative = start.takes() == Takes.THAT ? relativeObject(sentence, verb) : -1;
+        Range antecedent = relative >= 0 ? null : antecedent(sentence, verb, start);
+        if (antecedent != null) {
+            draft.content.add(antecedent);
+        }
         if (relative >= 0) {
             draft.content.add(new Range(
                     sentence.token(relative).begin(), sentence.token(relative).end()));
         }
         return draft.with(contents.ranges(
                 sentence, start.token(), contents.end(sentence, verb, start.token(), start.clause()), verb));
+    }
+
+    /** "would not confirm the number": to say nothing of it is an answer. */
+    private static boolean keepsBack(Sentence sentence, int verb) {
+        int modal = sentence.child(verb, "aux");
+        return modal >= 0
+                && sentence.token(modal).lower().equals("would")
+                && KEPT_BACK.contains(sentence.token(verb).lemma());
+    }
+
+    /**
+     * Who speaks, where the verb stands outside a quotation that the parser takes for its main clause: "“It is a shame,” he
+     * said, adding that ...".
+     */
+    private @Nullable Phrase outside(Sentence sentence, int verb, @Nullable Phrase speaker) {
+        if (speaker == null
+                || speaker.sentence() != sentence
+                || scene.around(sentence, speaker.head()) == null
+                || scene.around(sentence, verb) != null) {
+            return speaker;
+        }
+        for (Attribution one : scene.setOff(sentence)) {
+            if (one.token() < verb && one.speaker() != null) {
+                return one.speaker();
+            }
+        }
+        return speaker;
+    }
+
+    /** "a figure he called too low", "a process that officials say was open": the noun that the relative clause is about. */
+    private static @Nullable Range antecedent(Sentence sentence, int verb, Start start) {
+        Token token = sentence.token(verb);
+        int subject = sentence.child(verb, "nsubj");
+        if (!token.is("acl") || token.head() < 0 || subject < 0 || Syntax.isRelative(sentence, subject)) {
+            return null;
+        }
+        boolean gap = start.takes() == Takes.THAT
+                ? Syntax.isFinite(sentence.token(start.token()))
+                : sentence.token(verb).lemma().equals("call") || start.cueEnd() > verb + 1
+                        || sentence.token(start.token()).lower().equals("as");
+        if (!gap || sentence.token(token.head()).tag().startsWith("W")) {
+            return null;
+        }
+        Phrase noun = Syntax.phrase(sentence, token.head(), verb);
+        return noun.begin() < verb
+                ? new Range(noun.from(), Math.min(noun.to(), noun.sentence().token(noun.head()).end()))
+                : null;
     }
 
     private static boolean isFraction(Sentence sentence, int verb) {
@@ -192,9 +296,24 @@ final class VerbClaims {
         return -1;
     }
 
+    /** Whether the verb is a participle that tells what something is taken for: "widely seen as a test". */
+    private static boolean taken(Sentence sentence, int verb, Cues.Found found) {
+        Token token = sentence.token(verb);
+        return found.any(Takes.AS)
+                && token.tag().equals("VBN")
+                && token.is("acl")
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lower().equals("as");
+    }
+
     /** "is accused of", "were reported", "is believed to": nobody is named, or an agent with "by". */
     private @Nullable Draft passive(Sentence sentence, int verb, Cues.Found found) {
         Cue cue = first(found, Takes.PASSIVE, null);
+        boolean as = verb + 1 < sentence.size()
+                && (sentence.token(verb + 1).lower().equals("as") || sentence.child(verb, "xcomp") > verb);
+        if (cue == null && as) {
+            cue = first(found, Takes.AS, null);
+        }
         if (cue == null || Syntax.negated(sentence, verb) && cue.stance() == Stance.ASSERT) {
             return null;
         }
@@ -207,6 +326,10 @@ final class VerbClaims {
         }
         Draft draft = draft(sentence, verb, cueEnd, cue.stance(), Speakers.agent(sentence, verb), "claim/passive");
         int subject = sentence.child(verb, "nsubj");
+        if (subject < 0 && taken(sentence, verb, found)) {
+            Phrase noun = Syntax.phrase(sentence, sentence.token(verb).head(), verb);
+            draft.content.add(new Range(noun.from(), noun.to()));
+        }
         if (subject >= 0 && subject < verb && !sentence.token(subject).lower().equals("it")) {
             Phrase phrase = Syntax.phrase(sentence, subject, verb);
             draft.content.add(new Range(phrase.from(), phrase.to()));

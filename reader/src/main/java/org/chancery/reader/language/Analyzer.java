@@ -79,12 +79,44 @@ public final class Analyzer {
             word.setEndPosition(word.endPosition() + passage.begin());
         }
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : passage.headline() ? List.of(words) : splitter.process(words)) {
+        for (List<CoreLabel> sentence : passage.headline() ? List.of(words) : joined(splitter.process(words))) {
             for (int from = 0; from < sentence.size(); from += LONGEST) {
                 sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST)));
             }
         }
         return sentences;
+    }
+
+    /** No sentence begins with a comma: "Mr. Lee, R-N.C., said" is cut behind the state's abbreviation. */
+    private static List<List<CoreLabel>> joined(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> joined = new ArrayList<>(sentences.size());
+        for (List<CoreLabel> sentence : sentences) {
+            boolean goesOn = !joined.isEmpty() && sentence.get(0).word().equals(",");
+            if (!goesOn) {
+                joined.add(sentence);
+                continue;
+            }
+            List<CoreLabel> whole = new ArrayList<>(joined.remove(joined.size() - 1));
+            takeStop(whole);
+            whole.addAll(sentence);
+            joined.add(whole);
+        }
+        return joined;
+    }
+
+    /** Gives the full stop behind an abbreviation, before a bracket or at the end, to the abbreviation. */
+    private static void takeStop(List<CoreLabel> words) {
+        for (int i = words.size() - 1; i > 0 && i >= words.size() - 2; i--) {
+            CoreLabel stop = words.get(i);
+            CoreLabel before = words.get(i - 1);
+            if (stop.word().equals(".") && stop.beginPosition() == before.endPosition()) {
+                before.setWord(before.word() + ".");
+                before.setValue(before.word());
+                before.setEndPosition(stop.endPosition());
+                words.remove(i);
+                return;
+            }
+        }
     }
 
     private Sentence parse(String text, List<CoreLabel> words, int number, int paragraph, boolean headline) {

@@ -123,6 +123,7 @@ final class SyntaxMends {
     static List<Token> apply(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
         freeOpening(mended);
+        ReducedRelatives.mend(mended);
         for (int i = 1; i < mended.size(); i++) {
             freeGerund(mended, i);
             hangAsked(mended, i);

@@ -22,6 +22,9 @@ final class Ends {
     /** In these a place is the land itself; in all others it stands for its state. */
     private static final Set<TieKind> OF_LAND = Set.of(TieKind.CONTROL, TieKind.RECOGNITION, TieKind.DISPUTE);
 
+    /** "most of Western Sahara": who has a share of a land is told to have to do with the land. */
+    private static final Set<String> SHARES = Set.of("most", "much", "half", "all", "bulk", "majority", "swath", "swathe");
+
     private final Entities entities;
 
     Ends(Entities entities) {
@@ -42,7 +45,7 @@ final class Ends {
             return at;
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
-            if (sentence.token(token).tag().equals("CD")
+            if ((sentence.token(token).tag().equals("CD") || SHARES.contains(sentence.token(token).lemma()))
                     && marker(sentence, child).equals("of")) {
                 return direct(sentence, child);
             }
@@ -134,6 +137,23 @@ final class Ends {
         }
         for (Entity entity : entities.all()) {
             if (entity.kind() == EntityKind.STATE && Objects.equals(entity.country(), country)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** The same, and where the article names only the seat of its government, that ("President X in Washington"). */
+    @Nullable
+    Entity stateOrCapital(@Nullable String country) {
+        Entity state = state(country);
+        if (state != null || country == null) {
+            return state;
+        }
+        for (Entity entity : entities.all()) {
+            if (entity.kind() == EntityKind.PLACE
+                    && Objects.equals(entity.country(), country)
+                    && entity.rule().endsWith("/capital")) {
                 return entity;
             }
         }

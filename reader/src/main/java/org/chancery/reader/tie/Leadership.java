@@ -82,11 +82,17 @@ final class Leadership implements TiePass {
             }
             for (Holders.Holder holder : holders.of(scene, title)) {
                 Entity led = led(scene, title, holder);
-                if (led != null && !led.id().equals(holder.person().id())) {
+                if (led != null && properly(holder.person()) && !led.id().equals(holder.person().id())) {
                     found.add(draft(scene, title, holder, led));
                 }
             }
         }
+    }
+
+    /** "the Kazakh and Uzbek presidents" name nobody. */
+    private static boolean properly(Entity person) {
+        String name = person.name();
+        return name.substring(name.lastIndexOf(' ') + 1).codePoints().anyMatch(Character::isUpperCase);
     }
 
     /** What the holder leads: named behind the title, before it, or the state the person acts for. */
@@ -98,7 +104,41 @@ final class Leadership implements TiePass {
         }
         boolean state =
                 title.leads() == Leads.STATE || title.leads() == Leads.MINISTRY || title.leads() == Leads.EITHER;
-        return state ? scene.ends().state(holder.person().country()) : null;
+        return state ? ownState(scene, title, holder) : null;
+    }
+
+    /** The state the person acts for; where the text leaves it open, the one whose act the sentence tells. */
+    private static @Nullable Entity ownState(TieScene scene, Found title, Holders.Holder holder) {
+        Entity person = holder.person();
+        boolean open = person.country() == null || person.rule().endsWith("/context");
+        Sentence sentence = scene.sentence();
+        boolean american = sentence.token(title.begin()).text().equals("Secretary")
+                && title.end() > title.begin() + 1
+                && Holders.isOf(sentence.token(title.begin() + 1).lower());
+        if (open && american) {
+            return scene.ends().stateOrCapital("USA");
+        }
+        return person.country() == null
+                ? actingState(scene, holder.token())
+                : scene.ends().stateOrCapital(person.country());
+    }
+
+    /** "Peru closed the border after President X lost": the state that is the subject of the main clause. */
+    private static @Nullable Entity actingState(TieScene scene, int holder) {
+        Sentence sentence = scene.sentence();
+        for (Token token : sentence.tokens()) {
+            if (!token.is("root") || !token.isVerb()) {
+                continue;
+            }
+            int subject = sentence.child(token.index(), "nsubj");
+            List<Entity> acting = subject < 0 || subject >= holder
+                    ? List.<Entity>of()
+                    : scene.ends().entities().at(sentence.number(), subject);
+            if (acting.size() == 1 && acting.get(0).kind() == EntityKind.STATE) {
+                return acting.get(0);
+            }
+        }
+        return null;
     }
 
     private static boolean suits(Leads leads, Entity led) {
@@ -164,6 +204,11 @@ final class Leadership implements TiePass {
             }
         }
         return null;
+    }
+
+    /** Whether the word before a title makes it a lesser one. */
+    static boolean isLower(String word) {
+        return UNSETTLED.contains(word) || PAST.contains(word);
     }
 
     /** Deputies, candidates and the elect lead nothing yet. */

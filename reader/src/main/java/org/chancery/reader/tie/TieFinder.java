@@ -26,6 +26,7 @@ public final class TieFinder {
         StatusWords words = StatusWords.load();
         this.passes = List.of(
                 new Leadership(Titles.load()),
+                new Counterparts(),
                 new RuleTies(TieRules.load(), words),
                 new JoinedNames(),
                 new FixedPhrases());

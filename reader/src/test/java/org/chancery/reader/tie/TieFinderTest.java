@@ -29,6 +29,14 @@ class TieFinderTest {
             Marta Suarez was elected president of Uruguay. | leadership: Marta Suarez > URY current
             Marta Suarez is the president of Uruguay. | leadership: Marta Suarez > URY current
             Marta Suarez was the president of Uruguay. | leadership: Marta Suarez > URY past
+            # leadership: the state whose act the sentence tells
+            Peru closed the border after President Jorge Lamas lost a vote. | leadership: Jorge Lamas > PER current
+            Secretary of State John Harper flew to Chad. | none
+            # leadership: a counterpart
+            President Askar Nurlan of Kenya met his Kenyan guests in Kenya. | leadership: Askar Nurlan > KEN current
+            Kenya's President Asha Otieno met her Chadian counterpart Idris Kella in Chad. | leadership: Asha Otieno > KEN current; leadership: Idris Kella > TCD current
+            # a share of a land
+            Russia controls most of Crimea. | control: RUS > Crimea current
             # no top post
             Deputy Prime Minister Marta Suarez of Uruguay resigned. | none
             Uruguay's Vice President Marta Suarez resigned. | none
