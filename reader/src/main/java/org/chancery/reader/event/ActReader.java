@@ -1,11 +1,13 @@
 package org.chancery.reader.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.model.EventType;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ActReader {
 
     private static final int DEEPEST = 6;
+    private static final Set<EventType> UNDOING = EnumSet.of(EventType.CONCEDE, EventType.RETREAT, EventType.REJECT);
+    private static final Set<EventType> SPOKEN =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT);
     private static final Set<String> NOMINAL_LINKS = Set.of("patient", "gerund");
 
     private final @Nullable Predication[] predications;
@@ -94,6 +99,9 @@ final class ActReader {
 
     private List<Act> acts(Predication told, int depth) {
         Act act = plain.read(told);
+        if (act != null && UNDOING.contains(act.type()) && pinned(act)) {
+            swallowUndone(told, depth);
+        }
         List<Act> carried = carried(told, depth);
         List<Act> operated = act != null && pinned(act) ? null : operated(told, depth);
         if (operated != null) {
@@ -109,6 +117,24 @@ final class ActReader {
             return carried.isEmpty() ? bare(told) : carried;
         }
         return List.of(new Statuses(voices).apply(act));
+    }
+
+    /**
+     * "lifted sanctions", "called off the visit": what is undone is not told as done, unless it has words of its own. A
+     * claim or a demand that is rejected was made.
+     */
+    private void swallowUndone(Predication told, int depth) {
+        for (Complement complement : told.complements()) {
+            Predication noun = predications[complement.token()];
+            if (complement.link().equals("patient")
+                    && noun != null
+                    && noun.kind() == Predication.Kind.NOUN
+                    && !noun.has("agent")
+                    && !noun.has("owner")
+                    && read(complement.token(), depth + 1).stream().noneMatch(act -> SPOKEN.contains(act.type()))) {
+                swallowed.add(complement.token());
+            }
+        }
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */

@@ -97,7 +97,7 @@ public final class Analyzer {
         }
         models.tagger().tagCoreLabels(words);
         if (headline) {
-            headlineTags.mend(words);
+            headlineTags.mend(words, models.names().getKnownLCWords()::contains);
         }
         lowerFirst(words);
         TagMends.apply(words);

@@ -2,6 +2,8 @@ package org.chancery.reader.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -24,6 +26,10 @@ final class HeadlineTags {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    /** Short words for holders of offices: plurals of common nouns, though written in capitals. */
+    private static final Map<String, String> OFFICES =
+            Map.of("PMs", "NNS", "FMs", "NNS", "MPs", "NNS", "MEPs", "NNS");
+
     private static final int LONGEST_NAME = 3;
 
     private final HeadlineVerbs verbs = HeadlineVerbs.load();
@@ -39,8 +45,20 @@ final class HeadlineTags {
         doubleMarks(words);
     }
 
-    /** After tagging: a verb for each part that has none. */
-    void mend(List<CoreLabel> words) {
+    /**
+     * After tagging: a verb for each part that has none.
+     *
+     * @param isOrdinary whether a word in lower case is one that is no name
+     */
+    void mend(List<CoreLabel> words, Predicate<String> isOrdinary) {
+        CoreLabel first = words.get(0);
+        String lower = first.word().toLowerCase(Locale.ROOT);
+        if (first.tag().startsWith("NNP") && lower.endsWith("s") && isOrdinary.test(lower) && !isName.test(first.word())) {
+            first.setTag("NNS");
+        }
+        for (CoreLabel word : words) {
+            word.setTag(OFFICES.getOrDefault(word.word(), word.tag()));
+        }
         for (int i = 1; i + 1 < words.size(); i++) {
             if (words.get(i).tag().equals("VBG") && words.get(i + 1).word().equals("of")) {
                 words.get(i).setTag("NN");
@@ -110,7 +128,7 @@ final class HeadlineTags {
     /** Whether the noun is a plural, or joined to another. */
     private static boolean many(List<CoreLabel> words, int from, int noun) {
         CoreLabel word = words.get(noun);
-        if (word.tag().endsWith("S") || MANY.contains(word.word().toLowerCase(java.util.Locale.ROOT))) {
+        if (word.tag().endsWith("S") || MANY.contains(word.word().toLowerCase(Locale.ROOT))) {
             return true;
         }
         for (int i = from; i < noun; i++) {
@@ -157,7 +175,7 @@ final class HeadlineTags {
             name.append(i == from ? "" : " ").append(words.get(i).word());
         }
         String text = name.toString();
-        return isName.test(text) || to == from + 1 && text.length() < 6 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return isName.test(text) || to == from + 1 && text.length() < 6 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** 'deeply regrets' in single marks: the tagger takes them for genitives. */
