@@ -38,6 +38,14 @@ final class Tellings {
     private static final Set<Status> HAPPENED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
     private static final Set<Status> TO_COME = EnumSet.of(Status.PLANNED, Status.INTENDED);
 
+    /** What is announced is to come by its type, whatever the tense: "announces withdrawal", "will withdraw". */
+    private static final Set<EventType> PROMISES = EnumSet.of(EventType.AGREE, EventType.CONCEDE);
+
+    /** Words of praise and of blame: between the same parties one is told in several. */
+    private static final List<Set<String>> SYNONYMS = List.of(
+            Set.of("praise", "commend", "appreciate", "applaud", "laud", "hail", "salute", "thank", "appreciation", "gratitude"),
+            Set.of("condemn", "denounce", "deplore", "decry", "condemnation", "denunciation"));
+
     private static final Set<String> OTHER = Set.of(
             "another", "other", "further", "additional", "more", "fresh", "previous", "earlier", "past", "similar");
 
@@ -81,7 +89,10 @@ final class Tellings {
     static boolean same(Telling one, Telling other) {
         Act first = one.act();
         Act second = other.act();
-        if (first.type() != second.type() || !sameStatus(first.status(), second.status())) {
+        boolean toCome = PROMISES.contains(first.type())
+                && (told(first.status()) && told(second.status()))
+                && (one.headline() || other.headline());
+        if (first.type() != second.type() || !toCome && !sameStatus(first.status(), second.status())) {
             return false;
         }
         if (first.mode() != null
@@ -109,6 +120,8 @@ final class Tellings {
         String first = one.act().told().lemma();
         String second = other.act().told().lemma();
         return stem(first).equals(stem(second))
+                || SYNONYMS.stream().anyMatch(words -> words.contains(first) && words.contains(second))
+                        && lands(one.act().recipients()).equals(lands(other.act().recipients()))
                 || bareNoun(other.act()) && other.act().recipients().isEmpty();
     }
 
@@ -131,6 +144,10 @@ final class Tellings {
                 && first.country() != null
                 && second.country() != null
                 && !first.country().equals(second.country());
+    }
+
+    private static boolean told(Status status) {
+        return HAPPENED.contains(status) || TO_COME.contains(status);
     }
 
     private static boolean apart(Telling one, Telling other) {
