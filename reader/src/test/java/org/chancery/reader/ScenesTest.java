@@ -60,6 +60,28 @@ class ScenesTest {
         assertThat(lands.isEmpty() ? "-" : lands).isEqualTo(land);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A rocket attack on an Iraqi base wounded two soldiers. The attack took place on 3 May 2024 near Mosul. | attack | 2024-05-03
+            A rocket attack on an Iraqi base wounded two soldiers. The talks took place on 3 May 2024 in Mosul.    | attack | -
+            """)
+    void aNounThatPointsBackDatesTheAct(String text, String trigger, String day) {
+        day(text, trigger, day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gunmen attacked an army post in Mali. Nine soldiers died and 14 were injured in the attack. | attacked | 9 | 14
+            An Israeli strike on Beirut left seven people dead and 22 injured on Monday.               | strike   | 7 | 22
+            Police in Peru fired on miners in Puno. Three people died in a bus crash.                  | fired    | - | -
+            Rebels attacked a village in Togo. Last year 40 people died in Togo in floods.             | attacked | - | -
+            """)
+    void casualties(String text, String trigger, String dead, String injured) {
+        Event event = event(read(text), trigger);
+        assertThat(event.dead() == null ? "-" : event.dead().toString()).isEqualTo(dead);
+        assertThat(event.injured() == null ? "-" : event.injured().toString()).isEqualTo(injured);
+    }
+
     private static Reading read(String text) {
         return ((Result.Read) TestReader.get().read(Report.ofText("scene", text))).reading();
     }

@@ -46,6 +46,8 @@ final class Tellings {
             Set.of("praise", "commend", "appreciate", "applaud", "laud", "hail", "salute", "thank", "appreciation", "gratitude"),
             Set.of("condemn", "denounce", "deplore", "decry", "condemnation", "denunciation"));
 
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
     private static final Set<String> OTHER = Set.of(
             "another", "other", "further", "additional", "more", "fresh", "previous", "earlier", "past", "similar");
 
@@ -84,6 +86,29 @@ final class Tellings {
 
     private static boolean bareNoun(Act act) {
         return act.told().kind() == Predication.Kind.NOUN && act.told().carrier() < 0;
+    }
+
+    /** Whether it is a bare noun with "the" or "this" that names no party: "the attack", "this visit". */
+    static boolean pointsBack(Telling telling) {
+        Act act = telling.act();
+        Sentence sentence = act.told().sentence();
+        boolean definite = sentence.childrenIn(act.told().head(), "det").stream()
+                .anyMatch(det -> POINTING.contains(sentence.token(det).lower()));
+        return bareNoun(act)
+                && definite
+                && HAPPENED.contains(act.status())
+                && Telling.coded(act.actors()) == 0
+                && Telling.coded(act.recipients()) == 0
+                && !setApart(act.told());
+    }
+
+    /** Whether that noun may tell more of this act: of its type, and neither on other days nor in another land. */
+    static boolean mayPointTo(Telling pointer, Telling told) {
+        boolean otherDays = pointer.when() != null && told.when() != null && apart(pointer, told);
+        return pointer.act().type() == told.act().type()
+                && sameStatus(pointer.act().status(), told.act().status())
+                && !otherDays
+                && !elsewhere(pointer, told);
     }
 
     static boolean same(Telling one, Telling other) {
