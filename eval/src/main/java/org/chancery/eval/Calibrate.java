@@ -11,8 +11,8 @@ import org.chancery.reader.Reader;
 import org.chancery.reader.Result;
 
 /**
- * Prints the table of confidences: how many of the events that were found in one way are right on our own gold, of which
- * no rule was written; and how far to trust it: what the same table, made without a report, says of that report's events.
+ * Prints the table of confidences: how many of the events that were found in one way are right on our own gold, of
+ * which no rule was written; and how far to trust it: what the same table, made without a report, says of its events.
  *
  * <p>A row is drawn to the share of all rows as if it held four events more of that share, so that a row of few says
  * little by itself. An event that answers an optional one of the gold counts as right where it is.
@@ -85,7 +85,8 @@ public final class Calibrate {
             all[step]++;
             distance += Math.pow(share - (event.right() ? 1 : 0), 2);
         }
-        List<String> lines = new ArrayList<>(List.of("| confidence | events | said on average | right |", "|---|---|---|---|"));
+        List<String> lines =
+                new ArrayList<>(List.of("| confidence | events | said on average | right |", "|---|---|---|---|"));
         for (int step = 0; step <= STEPS; step++) {
             if (all[step] > 0) {
                 lines.add(String.format(
@@ -120,7 +121,9 @@ public final class Calibrate {
         }
 
         private long right(String row) {
-            return events.stream().filter(event -> event.right() && in(event, row)).count();
+            return events.stream()
+                    .filter(event -> event.right() && in(event, row))
+                    .count();
         }
 
         private long count(String row) {

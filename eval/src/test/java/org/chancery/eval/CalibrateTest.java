@@ -15,8 +15,7 @@ class CalibrateTest {
             events.add(new Calibrate.Found("a" + i, "firm", true));
             events.add(new Calibrate.Found("b" + i, "loose", false));
         }
-        assertThat(Calibrate.reliability(events))
-                .contains("| 0.1 | 20 | 0.09 | 0.00 |", "| 0.9 | 20 | 0.91 | 1.00 |");
+        assertThat(Calibrate.reliability(events)).contains("| 0.1 | 20 | 0.09 | 0.00 |", "| 0.9 | 20 | 0.91 | 1.00 |");
     }
 
     @Test
@@ -28,8 +27,7 @@ class CalibrateTest {
         for (int i = 0; i < 10; i++) {
             events.add(new Calibrate.Found("one", "rare", true));
         }
-        assertThat(Calibrate.reliability(events)).anySatisfy(line -> assertThat(line)
-                .startsWith("| 0.5 | 50 |")
-                .endsWith("| 0.60 |"));
+        assertThat(Calibrate.reliability(events))
+                .anySatisfy(line -> assertThat(line).startsWith("| 0.5 | 50 |").endsWith("| 0.60 |"));
     }
 }

@@ -50,9 +50,7 @@ class HeadlinesTest {
 
     private static String told(Reading reading) {
         Map<String, Entity> entities = reading.entities().stream().collect(Collectors.toMap(Entity::id, one -> one));
-        return reading.events().stream()
-                .map(event -> told(event, entities))
-                .collect(Collectors.joining(" ;; "));
+        return reading.events().stream().map(event -> told(event, entities)).collect(Collectors.joining(" ;; "));
     }
 
     private static String told(Event event, Map<String, Entity> entities) {

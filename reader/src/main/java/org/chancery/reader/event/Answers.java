@@ -23,7 +23,8 @@ final class Answers {
     private static final Set<EventType> ANSWERS =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.PROTEST);
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
-    private static final Set<String> ROLES = Set.of("patient", "at", "over", "against", "for", "of", "about", "by", "with");
+    private static final Set<String> ROLES =
+            Set.of("patient", "at", "over", "against", "for", "of", "about", "by", "with");
     private static final int REACH = 3;
 
     private final DeedNouns nouns;
@@ -37,7 +38,12 @@ final class Answers {
         List<Telling> addressed = new ArrayList<>(tellings.size());
         for (Telling telling : tellings) {
             List<Entity> doers = open(telling.act()) ? doers(addressed, telling) : List.of();
-            addressed.add(doers.isEmpty() ? telling : telling.of(telling.act().between(telling.act().actors(), doers).softer()));
+            addressed.add(
+                    doers.isEmpty()
+                            ? telling
+                            : telling.of(telling.act()
+                                    .between(telling.act().actors(), doers)
+                                    .softer()));
         }
         return addressed;
     }
@@ -52,7 +58,8 @@ final class Answers {
     private List<Entity> doers(List<Telling> before, Telling answer) {
         Predication told = answer.act().told();
         for (Predication.Filler filler : told.fillers()) {
-            Set<EventType> types = ROLES.contains(filler.role()) ? pointedTo(told.sentence(), filler.token()) : Set.of();
+            Set<EventType> types =
+                    ROLES.contains(filler.role()) ? pointedTo(told.sentence(), filler.token()) : Set.of();
             if (!types.isEmpty()) {
                 Telling deed = deed(before, answer, types);
                 return deed == null ? List.of() : deed.act().actors();

@@ -63,7 +63,7 @@ final class Counts {
         return count != null ? count : told(tellings, lemmas);
     }
 
-    /** "Nine died and 14 were injured in the attack": of whom a sentence about the violence says it without telling an act. */
+    /** "Nine died and 14 were injured in the attack": told in a sentence about the violence, but not as its act. */
     private @Nullable Integer told(List<Telling> tellings, Set<String> lemmas) {
         for (Telling telling : tellings) {
             if (telling.act().type() == EventType.ASSAULT) {
@@ -92,7 +92,8 @@ final class Counts {
         for (int token = figure.begin(); token < figure.end(); token++) {
             Token who = sentence.token(token);
             Token verb = who.head() < 0 ? who : sentence.token(who.head());
-            boolean undergoes = who.relation().equals("nsubj:pass") || verb.lemma().equals("die") && who.is("nsubj");
+            boolean undergoes =
+                    who.relation().equals("nsubj:pass") || verb.lemma().equals("die") && who.is("nsubj");
             if (undergoes && lemmas.contains(verb.lemma())) {
                 return true;
             }

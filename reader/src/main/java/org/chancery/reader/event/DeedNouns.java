@@ -23,8 +23,8 @@ final class DeedNouns {
 
     static DeedNouns load() {
         DeedNouns loaded = new DeedNouns();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                DeedNouns.class.getResourceAsStream("deed-nouns.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(DeedNouns.class.getResourceAsStream("deed-nouns.txt"), StandardCharsets.UTF_8))) {
             String line;
             while ((line = lines.readLine()) != null) {
                 if (!line.isBlank() && !line.startsWith("#")) {

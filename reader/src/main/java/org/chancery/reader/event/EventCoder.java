@@ -62,7 +62,8 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
-        return events(sentences, EventMerger.merge(answers.addressed(Scenes.dated(tellings))), new Counts(figures), unread);
+        return events(
+                sentences, EventMerger.merge(answers.addressed(Scenes.dated(tellings))), new Counts(figures), unread);
     }
 
     private static Telling telling(

@@ -16,8 +16,8 @@ import org.chancery.reader.predication.Predication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day and place of a sentence that goes on with the scene of the one before: "On Monday the envoy arrived in Rome. He
- * met the premier." The time keeps the span of the words that gave it.
+ * The day and place of a sentence that goes on with the scene of the one before: "On Monday the envoy arrived in Rome.
+ * He met the premier." The time keeps the span of the words that gave it.
  *
  * <p>A scene goes on in the next sentence of the paragraph, in its main clause, in the simple past, with one who acted
  * before or at the same place. What another does then may be an answer of a later day.
@@ -78,7 +78,8 @@ final class Scenes {
         Sentence sentence = told.sentence();
         int verb = told.carrier() >= 0 ? told.carrier() : told.head();
         Token token = sentence.token(verb);
-        return token.head() < 0 || token.is("conj") && sentence.token(token.head()).head() < 0;
+        return token.head() < 0
+                || token.is("conj") && sentence.token(token.head()).head() < 0;
     }
 
     private static boolean simplePast(Predication told) {
@@ -101,8 +102,7 @@ final class Scenes {
 
     /** Whether the act is one that people do together where they are, and one of them is at home there. */
     private static boolean hosted(Act act, Where place) {
-        return ON_THE_SPOT.contains(act.type())
-                && (at(act.actors(), place) || at(act.recipients(), place));
+        return ON_THE_SPOT.contains(act.type()) && (at(act.actors(), place) || at(act.recipients(), place));
     }
 
     private static boolean at(List<Entity> parties, Where place) {

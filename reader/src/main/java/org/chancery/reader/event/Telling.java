@@ -37,8 +37,11 @@ record Telling(Act act, @Nullable When when, @Nullable Where where, List<Claim> 
     int fullness() {
         List<Entity> parties = new ArrayList<>(act.actors());
         parties.addAll(act.recipients());
-        long lands =
-                parties.stream().map(Telling::land).filter(Objects::nonNull).distinct().count();
+        long lands = parties.stream()
+                .map(Telling::land)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         return 4 * (int) Math.min(lands, 3)
                 + Math.min(coded(parties), 3)
                 + (when == null ? 0 : 1)

@@ -43,7 +43,17 @@ final class Tellings {
 
     /** Words of praise and of blame: between the same parties one is told in several. */
     private static final List<Set<String>> SYNONYMS = List.of(
-            Set.of("praise", "commend", "appreciate", "applaud", "laud", "hail", "salute", "thank", "appreciation", "gratitude"),
+            Set.of(
+                    "praise",
+                    "commend",
+                    "appreciate",
+                    "applaud",
+                    "laud",
+                    "hail",
+                    "salute",
+                    "thank",
+                    "appreciation",
+                    "gratitude"),
             Set.of("condemn", "denounce", "deplore", "decry", "condemnation", "denunciation"));
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
@@ -146,7 +156,8 @@ final class Tellings {
         String second = other.act().told().lemma();
         return stem(first).equals(stem(second))
                 || SYNONYMS.stream().anyMatch(words -> words.contains(first) && words.contains(second))
-                        && lands(one.act().recipients()).equals(lands(other.act().recipients()))
+                        && lands(one.act().recipients())
+                                .equals(lands(other.act().recipients()))
                 || bareNoun(other.act()) && other.act().recipients().isEmpty();
     }
 

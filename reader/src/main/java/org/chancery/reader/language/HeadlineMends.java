@@ -17,10 +17,13 @@ final class HeadlineMends {
         return mended;
     }
 
-    /** "Ten hurt in clash", "Envoy accused of spying": no noun with a relative clause, but a clause with its subject. */
+    /** "Ten hurt in clash", "Envoy accused of spying": no noun with an attribute, but a clause with its subject. */
     private void raise(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
-        if (!token.is("acl") || !token.tag().equals("VBN") || !verbs.isPassive(token.lower()) || has(tokens, verb, "obj")) {
+        if (!token.is("acl")
+                || !token.tag().equals("VBN")
+                || !verbs.isPassive(token.lower())
+                || has(tokens, verb, "obj")) {
             return;
         }
         Token noun = tokens.get(token.head());

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What headlines leave out or shorten, before tagger and parser see it: a comma for "and" between names, single quotation
- * marks, verbs that look like nouns.
+ * What headlines leave out or shorten, before tagger and parser see it: a comma for "and" between names, single
+ * quotation marks, verbs that look like nouns.
  */
 final class HeadlineTags {
 
     /** A headline falls into parts at these; each has its own verb or none. */
-    private static final Set<String> BOUNDARIES =
-            Set.of("as", "after", "while", "before", "when", "if", "but", "amid", ",", ":", ";", "-", "--", "–", "—", "|");
+    private static final Set<String> BOUNDARIES = Set.of(
+            "as", "after", "while", "before", "when", "if", "but", "amid", ",", ":", ";", "-", "--", "–", "—", "|");
 
     /** Words for many that do not look it. */
     private static final Set<String> MANY = Set.of("police", "people", "taliban");
@@ -27,8 +27,7 @@ final class HeadlineTags {
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /** Short words for holders of offices: plurals of common nouns, though written in capitals. */
-    private static final Map<String, String> OFFICES =
-            Map.of("PMs", "NNS", "FMs", "NNS", "MPs", "NNS", "MEPs", "NNS");
+    private static final Map<String, String> OFFICES = Map.of("PMs", "NNS", "FMs", "NNS", "MPs", "NNS", "MEPs", "NNS");
 
     private static final int LONGEST_NAME = 3;
 
@@ -53,7 +52,10 @@ final class HeadlineTags {
     void mend(List<CoreLabel> words, Predicate<String> isOrdinary) {
         CoreLabel first = words.get(0);
         String lower = first.word().toLowerCase(Locale.ROOT);
-        if (first.tag().startsWith("NNP") && lower.endsWith("s") && isOrdinary.test(lower) && !isName.test(first.word())) {
+        if (first.tag().startsWith("NNP")
+                && lower.endsWith("s")
+                && isOrdinary.test(lower)
+                && !isName.test(first.word())) {
             first.setTag("NNS");
         }
         for (CoreLabel word : words) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs of headlines by their forms, from {@code headline-verbs.txt}. */
 final class HeadlineVerbs {
@@ -32,12 +33,11 @@ final class HeadlineVerbs {
             while ((line = lines.readLine()) != null) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] fields = line.split("\t");
-                    Object object =
-                            switch (fields[3]) {
-                                case "object" -> Object.ALWAYS;
-                                case "both" -> Object.MAYBE;
-                                default -> Object.NEVER;
-                            };
+                    Object object = switch (fields[3]) {
+                        case "object" -> Object.ALWAYS;
+                        case "both" -> Object.MAYBE;
+                        default -> Object.NEVER;
+                    };
                     loaded.bases.put(fields[0], object);
                     loaded.thirds.put(fields[1], object);
                     loaded.participles.put(fields[2], object);
@@ -63,7 +63,7 @@ final class HeadlineVerbs {
         return participles.get(word) == Object.ALWAYS;
     }
 
-    private static boolean fits(Object object, boolean objectFollows) {
+    private static boolean fits(@Nullable Object object, boolean objectFollows) {
         return object != null && (objectFollows || object != Object.ALWAYS);
     }
 }

@@ -119,8 +119,22 @@ final class SyntaxMends {
             "failure");
 
     private static final Set<String> COMING = Set.of(
-            "meet", "gather", "convene", "assemble", "travel", "fly", "arrive", "visit", "sail", "drive", "march",
-            "return", "rally", "land", "stop", "sit");
+            "meet",
+            "gather",
+            "convene",
+            "assemble",
+            "travel",
+            "fly",
+            "arrive",
+            "visit",
+            "sail",
+            "drive",
+            "march",
+            "return",
+            "rally",
+            "land",
+            "stop",
+            "sit");
 
     private SyntaxMends() {}
 

@@ -151,7 +151,8 @@ final class TagMends {
             }
         }
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).word().equalsIgnoreCase("tear") && words.get(i + 1).word().equals("gas")) {
+            if (words.get(i).word().equalsIgnoreCase("tear")
+                    && words.get(i + 1).word().equals("gas")) {
                 words.get(i).setTag("NN");
             }
             // "Under Secretary of State": no preposition
