@@ -1,6 +1,7 @@
 package org.chancery.reader.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ActReader {
 
     private static final int DEEPEST = 6;
+    private static final Set<EventType> UNDOING = EnumSet.of(EventType.CONCEDE, EventType.RETREAT, EventType.REJECT);
+    private static final Set<EventType> SPOKEN =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT);
     private static final Set<String> NOMINAL_LINKS = Set.of("patient", "gerund");
 
     private final @Nullable Predication[] predications;
@@ -100,6 +104,9 @@ final class ActReader {
 
     private List<Act> acts(Predication told, int depth) {
         Act act = spoken(plain.read(told));
+        if (act != null && UNDOING.contains(act.type()) && pinned(act)) {
+            swallowUndone(told, depth);
+        }
         List<Act> carried = carried(told, depth);
         List<Act> operated = act != null && !act.actors().isEmpty() && pinned(act) ? null : operated(told, depth);
         Act duty = duties.read(told, operated == null || operated.isEmpty() ? act : operated.get(0));
@@ -148,6 +155,24 @@ final class ActReader {
         return promising.isEmpty() || others.isEmpty()
                 ? act
                 : act.between(promising, others).single();
+    }
+
+    /**
+     * "lifted sanctions", "called off the visit": what is undone is not told as done, unless it has words of its own. A
+     * claim or a demand that is rejected was made.
+     */
+    private void swallowUndone(Predication told, int depth) {
+        for (Complement complement : told.complements()) {
+            Predication noun = predications[complement.token()];
+            if (complement.link().equals("patient")
+                    && noun != null
+                    && noun.kind() == Predication.Kind.NOUN
+                    && !noun.has("agent")
+                    && !noun.has("owner")
+                    && read(complement.token(), depth + 1).stream().noneMatch(act -> SPOKEN.contains(act.type()))) {
+                swallowed.add(complement.token());
+            }
+        }
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */

@@ -15,6 +15,7 @@ final class EventMerger {
     /** The groups of tellings, each the same act, ordered by the place of their fullest telling. */
     static List<List<Telling>> merge(List<Telling> tellings) {
         List<List<Telling>> groups = new ArrayList<>();
+        List<Telling> pointers = new ArrayList<>();
         List<Telling> byFullness = new ArrayList<>(tellings);
         byFullness.sort(Comparator.comparingInt(Telling::fullness).reversed());
         for (Telling telling : byFullness) {
@@ -25,10 +26,34 @@ final class EventMerger {
                 List<Telling> group = new ArrayList<>();
                 group.add(telling);
                 groups.add(group);
+            } else if (Tellings.pointsBack(telling)) {
+                pointers.add(telling);
             }
         }
+        pointers.sort(Comparator.comparing(Telling::trigger));
+        pointers.forEach(pointer -> hang(groups, pointer));
         groups.sort(Comparator.comparing(group -> group.get(0).trigger()));
         return groups;
+    }
+
+    /** "The attack took place near Mosul": with no parties, it tells more of the last act of its kind told before. */
+    private static void hang(List<List<Telling>> groups, Telling pointer) {
+        List<Telling> last = null;
+        int lastSentence = -1;
+        for (List<Telling> group : groups) {
+            int sentence = group.stream()
+                    .mapToInt(Telling::sentence)
+                    .filter(number -> number <= pointer.sentence())
+                    .max()
+                    .orElse(-1);
+            if (sentence > lastSentence && Tellings.mayPointTo(pointer, group.get(0))) {
+                last = group;
+                lastSentence = sentence;
+            }
+        }
+        if (last != null) {
+            last.add(pointer);
+        }
     }
 
     private static @org.jspecify.annotations.Nullable List<Telling> find(List<List<Telling>> groups, Telling telling) {

@@ -16,8 +16,8 @@ import org.chancery.reader.predication.Predication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day and place of a sentence that goes on with the scene of the one before: "On Monday the envoy arrived in Rome. He
- * met the premier." The time keeps the span of the words that gave it.
+ * The day and place of a sentence that goes on with the scene of the one before: "On Monday the envoy arrived in Rome.
+ * He met the premier." The time keeps the span of the words that gave it.
  *
  * <p>A scene goes on in the next sentence of the paragraph, in its main clause, in the simple past, with one who acted
  * before or at the same place. What another does then may be an answer of a later day.

@@ -1,6 +1,8 @@
 package org.chancery.reader.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.Span;
@@ -19,6 +21,10 @@ record Telling(Act act, @Nullable When when, @Nullable Where where, List<Claim> 
         return new Telling(act, newWhen, newWhere, claims, trigger, evidence);
     }
 
+    Telling of(Act newAct) {
+        return new Telling(newAct, when, where, claims, trigger, evidence);
+    }
+
     int sentence() {
         return act.told().sentence().number();
     }
@@ -27,10 +33,20 @@ record Telling(Act act, @Nullable When when, @Nullable Where where, List<Claim> 
         return act.told().sentence().headline();
     }
 
-    /** How much it says: parties named, time, place. Of two tellings the fuller gives the trigger. */
+    /** How much it says: lands named, then parties, time, place. Of two tellings the fuller gives the trigger. */
     int fullness() {
-        int named = coded(act.actors()) + coded(act.recipients());
-        return 4 * Math.min(named, 3) + (when == null ? 0 : 1) + (where == null ? 0 : 1) + (headline() ? 0 : 3);
+        List<Entity> parties = new ArrayList<>(act.actors());
+        parties.addAll(act.recipients());
+        long lands = parties.stream()
+                .map(Telling::land)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return 4 * (int) Math.min(lands, 3)
+                + Math.min(coded(parties), 3)
+                + (when == null ? 0 : 1)
+                + (where == null ? 0 : 1)
+                + (headline() ? 0 : 3);
     }
 
     static int coded(List<Entity> parties) {

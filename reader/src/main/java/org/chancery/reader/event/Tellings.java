@@ -43,6 +43,26 @@ final class Tellings {
     private static final Set<Status> HAPPENED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
     private static final Set<Status> TO_COME = EnumSet.of(Status.PLANNED, Status.INTENDED);
 
+    /** What is announced is to come by its type, whatever the tense: "announces withdrawal", "will withdraw". */
+    private static final Set<EventType> PROMISES = EnumSet.of(EventType.AGREE, EventType.CONCEDE);
+
+    /** Words of praise and of blame: between the same parties one is told in several. */
+    private static final List<Set<String>> SYNONYMS = List.of(
+            Set.of(
+                    "praise",
+                    "commend",
+                    "appreciate",
+                    "applaud",
+                    "laud",
+                    "hail",
+                    "salute",
+                    "thank",
+                    "appreciation",
+                    "gratitude"),
+            Set.of("condemn", "denounce", "deplore", "decry", "condemnation", "denunciation"));
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
     private static final Set<String> OTHER = Set.of(
             "another", "other", "further", "additional", "more", "fresh", "previous", "earlier", "past", "similar");
 
@@ -91,10 +111,36 @@ final class Tellings {
         return act.told().kind() == Predication.Kind.NOUN && act.told().carrier() < 0;
     }
 
+    /** Whether it is a bare noun with "the" or "this" that names no party: "the attack", "this visit". */
+    static boolean pointsBack(Telling telling) {
+        Act act = telling.act();
+        Sentence sentence = act.told().sentence();
+        boolean definite = sentence.childrenIn(act.told().head(), "det").stream()
+                .anyMatch(det -> POINTING.contains(sentence.token(det).lower()));
+        return bareNoun(act)
+                && definite
+                && HAPPENED.contains(act.status())
+                && Telling.coded(act.actors()) == 0
+                && Telling.coded(act.recipients()) == 0
+                && !setApart(act.told());
+    }
+
+    /** Whether that noun may tell more of this act: of its type, and neither on other days nor in another land. */
+    static boolean mayPointTo(Telling pointer, Telling told) {
+        boolean otherDays = pointer.when() != null && told.when() != null && apart(pointer, told);
+        return pointer.act().type() == told.act().type()
+                && sameStatus(pointer.act().status(), told.act().status())
+                && !otherDays
+                && !elsewhere(pointer, told);
+    }
+
     static boolean same(Telling one, Telling other) {
         Act first = one.act();
         Act second = other.act();
-        if (first.type() != second.type() || !sameStatus(first.status(), second.status())) {
+        boolean toCome = PROMISES.contains(first.type())
+                && (told(first.status()) && told(second.status()))
+                && (one.headline() || other.headline());
+        if (first.type() != second.type() || !toCome && !sameStatus(first.status(), second.status())) {
             return false;
         }
         if (first.mode() != null
@@ -122,6 +168,9 @@ final class Tellings {
         String first = one.act().told().lemma();
         String second = other.act().told().lemma();
         return stem(first).equals(stem(second))
+                || SYNONYMS.stream().anyMatch(words -> words.contains(first) && words.contains(second))
+                        && lands(one.act().recipients())
+                                .equals(lands(other.act().recipients()))
                 || bareNoun(other.act()) && other.act().recipients().isEmpty();
     }
 
@@ -144,6 +193,10 @@ final class Tellings {
                 && first.country() != null
                 && second.country() != null
                 && !first.country().equals(second.country());
+    }
+
+    private static boolean told(Status status) {
+        return HAPPENED.contains(status) || TO_COME.contains(status);
     }
 
     private static boolean apart(Telling one, Telling other) {

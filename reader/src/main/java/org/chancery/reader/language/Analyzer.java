@@ -32,10 +32,13 @@ public final class Analyzer {
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
     private final Predicate<String> isName;
+    private final HeadlineTags headlineTags;
+    private final HeadlineMends headlineMends = new HeadlineMends();
 
     private Analyzer(LanguageModels models, Predicate<String> isName) {
         this.models = models;
         this.isName = isName;
+        this.headlineTags = new HeadlineTags(isName);
     }
 
     /** An analyzer with the models of the class path, which knows no names of its own. Takes seconds. */
@@ -122,8 +125,12 @@ public final class Analyzer {
     private Sentence parse(String text, List<CoreLabel> words, int number, int paragraph, boolean headline) {
         if (headline) {
             lowerTitleCase(words);
+            headlineTags.rewrite(words);
         }
         models.tagger().tagCoreLabels(words);
+        if (headline) {
+            headlineTags.mend(words, models.names().getKnownLCWords()::contains);
+        }
         lowerFirst(words);
         TagMends.apply(words);
         for (CoreLabel word : words) {
@@ -145,7 +152,8 @@ public final class Analyzer {
                     tree.heads[i],
                     tree.relations[i]));
         }
-        return new Sentence(number, paragraph, headline, SyntaxMends.apply(tokens));
+        List<Token> mended = SyntaxMends.apply(tokens);
+        return new Sentence(number, paragraph, headline, headline ? headlineMends.apply(mended) : mended);
     }
 
     /** "Trade between Chile and Peru": a common noun that opens a sentence before a preposition is no name. */

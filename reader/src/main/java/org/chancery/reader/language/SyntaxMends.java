@@ -118,6 +118,24 @@ final class SyntaxMends {
             "ability",
             "failure");
 
+    private static final Set<String> COMING = Set.of(
+            "meet",
+            "gather",
+            "convene",
+            "assemble",
+            "travel",
+            "fly",
+            "arrive",
+            "visit",
+            "sail",
+            "drive",
+            "march",
+            "return",
+            "rally",
+            "land",
+            "stop",
+            "sit");
+
     private SyntaxMends() {}
 
     static List<Token> apply(List<Token> tokens) {
@@ -132,6 +150,7 @@ final class SyntaxMends {
             hangPurpose(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
+            hangMeeting(mended, i);
             makePast(mended, i);
         }
         return mended;
@@ -239,6 +258,17 @@ final class SyntaxMends {
                 && noun.head() == clause.head()
                 && INTENTIONS.contains(noun.lemma())) {
             tokens.set(infinitive, clause.attached(noun.index(), "acl"));
+        }
+    }
+
+    /** "met in Ankara to review the plans": what people come together or set out for is a purpose, no complement. */
+    private static void hangMeeting(List<Token> tokens, int infinitive) {
+        Token clause = tokens.get(infinitive);
+        if (clause.is("xcomp")
+                && clause.tag().equals("VB")
+                && clause.head() >= 0
+                && COMING.contains(tokens.get(clause.head()).lemma())) {
+            tokens.set(infinitive, clause.attached(clause.head(), "advcl"));
         }
     }
 

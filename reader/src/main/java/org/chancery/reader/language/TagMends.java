@@ -151,6 +151,10 @@ final class TagMends {
             }
         }
         for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).word().equalsIgnoreCase("tear")
+                    && words.get(i + 1).word().equals("gas")) {
+                words.get(i).setTag("NN");
+            }
             // "Under Secretary of State": no preposition
             if (words.get(i).word().equals("Under") && words.get(i + 1).word().startsWith("Secretar")) {
                 words.get(i).setTag("NNP");

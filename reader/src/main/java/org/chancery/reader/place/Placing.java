@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
 
     private static final int DEEPEST = 4;
+    private static final int LONGEST_BRACKET = 10;
 
     private final Sentence sentence;
     private final PlaceWords words;
@@ -29,7 +30,32 @@ final class Placing {
         found = found != null ? found : compound(predicate);
         found = found != null ? found : ofComplements(predicate);
         found = found != null ? found : ofVerbAbove(predicate);
-        return found != null ? found : ofCause(predicate);
+        found = found != null ? found : ofCause(predicate);
+        return found != null ? found : ofBracket(predicate);
+    }
+
+    /** "The president received the envoy (March 4, 2026, Ankara)": the heading of a readout, for its main clause. */
+    private @Nullable Located ofBracket(int predicate) {
+        int root = sentence.root();
+        boolean main = predicate == root || sentence.token(predicate).head() == root;
+        int last = sentence.size() - 1;
+        while (last > 0 && sentence.token(last).text().equals(".")) {
+            last--;
+        }
+        if (!main || !sentence.token(last).text().equals(")")) {
+            return null;
+        }
+        boolean dated = false;
+        Located found = null;
+        for (int at = last - 1; at > predicate && last - at < LONGEST_BRACKET; at--) {
+            if (sentence.token(at).text().equals("(")) {
+                return dated ? found : null;
+            }
+            dated |= sentence.token(at).tag().equals("CD");
+            Located place = sentence.token(at).isProperNoun() ? names.of(at) : null;
+            found = place != null ? place : found;
+        }
+        return null;
     }
 
     /** "met in Ankara", "the attack near Kharkiv", "flew to Oslo" */

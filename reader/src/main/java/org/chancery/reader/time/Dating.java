@@ -16,6 +16,8 @@ final class Dating {
     private static final List<String> LIMITS =
             List.of("until", "till", "before", "after", "following", "ahead", "prior");
 
+    private static final int LONGEST_BRACKET = 9;
+
     private final Sentence sentence;
     private final TimeWords words;
     private final List<TimeMention> mentions;
@@ -34,7 +36,39 @@ final class Dating {
         found = found != null ? found : ofObject(predicate);
         found = found != null ? found : clause(predicate) == predicate ? inClause(predicate) : ofBearer(predicate);
         found = found != null ? found : ofGovernor(predicate);
-        return found != null ? found : ofSequence(predicate);
+        found = found != null ? found : ofSequence(predicate);
+        return found != null ? found : ofBracket(predicate);
+    }
+
+    /** "The president received the envoy (March 4, 2026, Ankara)": the heading of a readout, for its main clause. */
+    private @Nullable TimeMention ofBracket(int predicate) {
+        int root = sentence.root();
+        boolean main = predicate == root || sentence.token(predicate).head() == root;
+        int last = sentence.size() - 1;
+        while (last > 0 && sentence.token(last).text().equals(".")) {
+            last--;
+        }
+        if (!main || !closes(last)) {
+            return null;
+        }
+        int open = last;
+        while (open > predicate && !opens(open)) {
+            open--;
+        }
+        int from = open;
+        return open <= predicate || last - open > LONGEST_BRACKET
+                ? null
+                : nearest(predicate, mention -> mention.begin() > from && mention.days() != null);
+    }
+
+    private boolean opens(int token) {
+        return sentence.token(token).text().equals("(")
+                || sentence.token(token).text().equals("-LRB-");
+    }
+
+    private boolean closes(int token) {
+        return sentence.token(token).text().equals(")")
+                || sentence.token(token).text().equals("-RRB-");
     }
 
     /** A phrase that hangs on the predicate itself. */

@@ -35,7 +35,7 @@ final class DistanceRules {
         return Match.of(ago ? at + 3 : at + 4, days, "distance/ago");
     }
 
-    /** "two days later": from the day told last; "two days after the vote" from another event, whose day is not known here. */
+    /** "two days later": from the day told last; "two days after the vote": from an event whose day is not known here. */
     private static @Nullable Match relative(Scan scan, String unit, int count, int at) {
         boolean later = scan.is(at, "later", "afterwards") || scan.is(at, "after");
         if (!later && !scan.is(at, "earlier", "beforehand") && !scan.is(at, "before")) {
