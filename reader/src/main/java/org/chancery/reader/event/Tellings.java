@@ -32,6 +32,10 @@ final class Tellings {
 
     private static final Set<EventType> UPON_OTHERS = EnumSet.of(EventType.COERCE, EventType.MOBILIZE);
 
+    /** Acts of force, which a verb tells well enough alone. */
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
+
     private static final Set<EventType> SPEECH = EnumSet.of(
             EventType.REQUEST,
             EventType.ACCUSE,
@@ -73,7 +77,12 @@ final class Tellings {
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
-        return recipient && ACTORLESS.contains(act.type());
+        return recipient ? ACTORLESS.contains(act.type()) || FORCE.contains(act.type()) && !bareNoun(act) : plainForce(act);
+    }
+
+    /** Whether a verb tells of force, though nobody known stands on either side: "gunmen killed two surveyors". */
+    private static boolean plainForce(Act act) {
+        return FORCE.contains(act.type()) && !bareNoun(act) && act.firm() != Firmness.DEFAULT;
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
@@ -176,7 +185,9 @@ final class Tellings {
             secondActors.addAll(secondRecipients);
             return nested(firstActors, secondActors);
         }
-        boolean overlap = !disjoint(firstActors, secondActors) || !disjoint(firstRecipients, secondRecipients);
+        boolean overlap = !disjoint(firstActors, secondActors)
+                || !disjoint(firstRecipients, secondRecipients)
+                || FORCE.contains(one.type()) && secondActors.isEmpty() && secondRecipients.isEmpty();
         return overlap && nested(firstActors, secondActors) && nested(firstRecipients, secondRecipients);
     }
 
