@@ -11,6 +11,7 @@ import org.chancery.model.Status;
 import org.chancery.model.Where;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Manner;
 import org.chancery.reader.predication.Predication;
 
 /** Which acts are told as events, and whether two tellings tell the same one. */
@@ -61,7 +62,7 @@ final class Tellings {
         boolean actor = Telling.coded(act.actors()) > 0;
         boolean recipient = Telling.coded(act.recipients()) > 0;
         if (act.mutual() && act.actors().size() < 2 && act.recipients().isEmpty()) {
-            return false;
+            return act.type() == EventType.ASSAULT && actor && act.told().manner().tense() != Manner.Tense.NONE;
         }
         if (act.mutual() && Telling.coded(act.actors()) > 1) {
             return true;
@@ -77,12 +78,19 @@ final class Tellings {
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
-        return recipient ? ACTORLESS.contains(act.type()) || FORCE.contains(act.type()) && !bareNoun(act) : plainForce(act);
+        return recipient && ACTORLESS.contains(act.type()) || nobodys(act);
     }
 
-    /** Whether a verb tells of force, though nobody known stands on either side: "gunmen killed two surveyors". */
-    private static boolean plainForce(Act act) {
-        return FORCE.contains(act.type()) && !bareNoun(act) && act.firm() != Firmness.DEFAULT;
+    /** Whether a verb tells of force, though nobody known does it: "gunmen killed two surveyors", "police were sent in". */
+    private static boolean nobodys(Act act) {
+        Predication told = act.told();
+        if (!FORCE.contains(act.type()) || bareNoun(act) || act.firm() == Firmness.DEFAULT) {
+            return false;
+        }
+        return switch (act.type()) {
+            case MOBILIZE, COERCE -> !told.has("agent") && told.has("patient");
+            default -> true;
+        };
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
