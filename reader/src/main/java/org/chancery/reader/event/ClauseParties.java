@@ -21,6 +21,10 @@ final class ClauseParties {
     private static final Set<String> BIDDEN =
             Set.of("request", "behest", "instigation", "urging", "insistence", "bidding");
 
+    private static final Set<String> STRIKING = Set.of(
+            "kill", "wound", "injure", "hit", "strike", "target", "damage", "destroy", "rock", "devastate", "maim", "level",
+            "leave", "displace", "flatten", "gut", "wreck", "cripple", "shake", "claim");
+
     private final PartyFinder parties;
 
     ClauseParties(PartyFinder parties) {
@@ -31,7 +35,27 @@ final class ClauseParties {
         if (act.told().kind() != Predication.Kind.NOUN || act.told().carrier() >= 0) {
             return act;
         }
-        return withstood(bidden(withSubject(eachOther(act))));
+        return struck(withstood(bidden(withSubject(eachOther(act)))));
+    }
+
+    /** "The raid killed two Chadian nurses": what the noun's own verb does it to. */
+    private Act struck(Act act) {
+        Sentence sentence = act.told().sentence();
+        Token noun = sentence.token(act.told().head());
+        boolean open = act.type() == EventType.ASSAULT
+                && act.recipients().isEmpty()
+                && !act.mutual()
+                && noun.relation().equals("nsubj")
+                && noun.head() >= 0
+                && STRIKING.contains(sentence.token(noun.head()).lemma());
+        if (!open) {
+            return act;
+        }
+        List<Entity> found = new ArrayList<>();
+        for (int object : sentence.childrenIn(noun.head(), "obj")) {
+            addAll(sentence, object, found);
+        }
+        return act.between(act.actors(), OperationParties.without(found, act.actors()));
     }
 
     /** "Their meeting": the two or more who are the subject of the clause. */

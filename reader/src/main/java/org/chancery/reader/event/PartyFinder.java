@@ -18,6 +18,8 @@ final class PartyFinder {
             "number",
             "dozen",
             "dozens",
+            "ten",
+            "tens",
             "hundred",
             "hundreds",
             "thousand",
@@ -405,13 +407,35 @@ final class PartyFinder {
                 return found;
             }
         }
+        if (act.kind() != Predication.Kind.NOUN) {
+            return List.of();
+        }
         // "a Kandahar car bombing"
-        return act.kind() != Predication.Kind.NOUN
-                ? List.of()
-                : act.fill("modifier").stream()
+        List<Entity> before = act.fill("modifier").stream()
                         .flatMap(token -> entities.at(act.sentence().number(), token).stream())
                         .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
                         .toList();
+        return before.isEmpty() ? placedAbove(act) : before;
+    }
+
+    /** "Two died in Basra in an attack": the place hangs on the verb above the noun. */
+    private List<Entity> placedAbove(Predication act) {
+        Sentence sentence = act.sentence();
+        int above = sentence.token(act.head()).head();
+        if (above < 0 || !sentence.token(above).isVerb() || !sentence.token(act.head()).is("obl")) {
+            return List.of();
+        }
+        for (int child : sentence.childrenIn(above, "obl")) {
+            if (child != act.head() && PLACES.contains(marker(sentence, child))) {
+                List<Entity> lands = entities.at(sentence.number(), child).stream()
+                        .filter(party -> isLand(party) && party.country() != null)
+                        .toList();
+                if (!lands.isEmpty()) {
+                    return lands;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The parties that the mention with that head stands for, and nothing else. */

@@ -273,7 +273,8 @@ final class PlainActs {
                             || word.is("xcomp")
                             || word.is("obj")
                             || word.is("obl")
-                            || word.is("ccomp"))) {
+                            || word.is("ccomp")
+                            || word.is("dep") && word.isVerb())) {
                 int marker = told.sentence().child(child, "case");
                 String preposition =
                         marker < 0 ? "" : told.sentence().token(marker).lower() + " ";
@@ -337,6 +338,10 @@ final class PlainActs {
         if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
             // "reject the Turkish changes": they are the other side's
             receiving.addAll(parties.fill(told, "patient", false).parties());
+        }
+        if (acting.isEmpty() && receiving.isEmpty() && entry.frame().mutual() && entry.type() == EventType.ASSAULT) {
+            // "fighting broke out in Juba": those of the place fight
+            acting.addAll(parties.placed(told));
         }
         receiving.removeAll(acting);
         Firmness firm = actors.firm().weaker(recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());

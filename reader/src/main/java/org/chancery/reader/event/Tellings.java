@@ -11,6 +11,7 @@ import org.chancery.model.Status;
 import org.chancery.model.Where;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Manner;
 import org.chancery.reader.predication.Predication;
 
 /** Which acts are told as events, and whether two tellings tell the same one. */
@@ -31,6 +32,10 @@ final class Tellings {
     private static final String AMONG_THEMSELVES = "event/assault/civil-war";
 
     private static final Set<EventType> UPON_OTHERS = EnumSet.of(EventType.COERCE, EventType.MOBILIZE);
+
+    /** Acts of force, which a verb tells well enough alone. */
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
 
     private static final Set<EventType> SPEECH = EnumSet.of(
             EventType.REQUEST,
@@ -77,7 +82,7 @@ final class Tellings {
         boolean actor = Telling.coded(act.actors()) > 0;
         boolean recipient = Telling.coded(act.recipients()) > 0;
         if (act.mutual() && act.actors().size() < 2 && act.recipients().isEmpty()) {
-            return false;
+            return act.type() == EventType.ASSAULT && actor && act.told().manner().tense() != Manner.Tense.NONE;
         }
         if (act.mutual() && Telling.coded(act.actors()) > 1) {
             return true;
@@ -94,7 +99,19 @@ final class Tellings {
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
-        return recipient && ACTORLESS.contains(act.type());
+        return recipient && ACTORLESS.contains(act.type()) || nobodys(act);
+    }
+
+    /** Whether a verb tells of force, though nobody known does it: "gunmen killed two surveyors", "police were sent in". */
+    private static boolean nobodys(Act act) {
+        Predication told = act.told();
+        if (!FORCE.contains(act.type()) || bareNoun(act) || act.firm() == Firmness.DEFAULT) {
+            return false;
+        }
+        return switch (act.type()) {
+            case MOBILIZE, COERCE -> !told.has("agent") && told.has("patient");
+            default -> true;
+        };
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
@@ -230,7 +247,9 @@ final class Tellings {
             secondActors.addAll(secondRecipients);
             return nested(firstActors, secondActors);
         }
-        boolean overlap = !disjoint(firstActors, secondActors) || !disjoint(firstRecipients, secondRecipients);
+        boolean overlap = !disjoint(firstActors, secondActors)
+                || !disjoint(firstRecipients, secondRecipients)
+                || FORCE.contains(one.type()) && secondActors.isEmpty() && secondRecipients.isEmpty();
         return overlap && nested(firstActors, secondActors) && nested(firstRecipients, secondRecipients);
     }
 

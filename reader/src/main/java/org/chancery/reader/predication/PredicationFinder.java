@@ -78,6 +78,7 @@ public final class PredicationFinder {
 
     private final LightVerbs lightVerbs = LightVerbs.load();
     private final Happenings happenings = Happenings.load();
+    private final GardenPaths gardenPaths = GardenPaths.load();
 
     /** The predications of a sentence, at their head tokens; null where a token heads none. */
     public @Nullable Predication[] find(Sentence sentence) {
@@ -147,8 +148,12 @@ public final class PredicationFinder {
     private Predication verb(Sentence sentence, Clauses clauses, Manners manners, Token token) {
         int verb = token.index();
         List<Filler> fillers = new ArrayList<>();
-        boolean passive = clauses.passive(verb);
+        boolean passive = clauses.passive(verb) || GardenPaths.participle(sentence, verb);
         add(fillers, passive ? "patient" : "agent", clauses.subjects(verb));
+        int lostSubject = GardenPaths.lostSubject(sentence, verb);
+        if (lostSubject >= 0) {
+            add(fillers, "agent", clauses.conjuncts(lostSubject));
+        }
         if (passive) {
             for (int object : clauses.objects(verb)) {
                 add(fillers, "object", List.of(object));
@@ -162,6 +167,10 @@ public final class PredicationFinder {
         int particle = particle(sentence, verb);
         if (particle >= 0 && sentence.token(particle).head() == verb) {
             addPhrases(sentence, clauses, fillers, particle, false);
+        }
+        int lostObject = passive ? -1 : gardenPaths.lostObject(sentence, verb, particle, lemmaOf(sentence, verb, particle));
+        if (lostObject >= 0) {
+            add(fillers, "patient", clauses.conjuncts(lostObject));
         }
         return new Predication(
                 sentence,
@@ -182,9 +191,8 @@ public final class PredicationFinder {
         int carrier = carrier(sentence, clauses, noun);
         if (carrier >= 0) {
             LightVerbs.Subject subject = subjectOf(sentence, clauses, noun, carrier);
-            boolean passive = clauses.passive(carrier);
-            boolean drawn =
-                    passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
+            boolean passive = clauses.passive(carrier) || GardenPaths.participle(sentence, carrier);
+            boolean drawn = passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
             if (!passive || drawn) {
                 String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
                 add(fillers, role, without(noun, clauses.subjects(carrier)));
@@ -215,6 +223,9 @@ public final class PredicationFinder {
                     || modifier.is("nmod") && !hasCase(sentence, child)) {
                 add(fillers, "modifier", clauses.conjuncts(child));
             }
+        }
+        if (!by) {
+            add(fillers, "agent", GardenPaths.authors(sentence, clauses, noun));
         }
         if (!by && fillers.stream().noneMatch(PredicationFinder::tellsWhoActs)) {
             new UnsaidOwners(sentence, clauses).of(token).forEach(owner -> add(fillers, "owner", List.of(owner)));
@@ -329,7 +340,10 @@ public final class PredicationFinder {
             // a conjunct or what is measured stands where its head does
             return lightVerbs.find(lemma, "");
         }
-        if (token.is("obj") || token.relation().equals("nsubj:pass")) {
+        boolean object = token.is("obj")
+                || token.relation().equals("nsubj:pass")
+                || token.is("nsubj") && GardenPaths.participle(sentence, verb);
+        if (object) {
             return lightVerbs.find(lemma, "");
         }
         if (!token.is("obl") && !token.is("nmod")) {
@@ -514,7 +528,8 @@ public final class PredicationFinder {
             return -1;
         }
         boolean adverb = next.head() == verb && next.is("advmod");
-        boolean before = next.is("case")
+        // "went off near the palace": an adverb before a preposition, wherever the parser hangs it
+        boolean before = (next.is("case") || next.tag().equals("RB") || next.tag().equals("RP"))
                 && verb + 2 < sentence.size()
                 && sentence.token(verb + 2).is("case");
         return adverb || before ? verb + 1 : -1;
