@@ -12,6 +12,9 @@ final class Context {
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around", "within", "over");
 
+    /** How much the home of the whole report counts beside what the paragraph names. */
+    private static final int HOME = 3;
+
     private final Draft draft;
     private final @Nullable String main;
 
@@ -23,20 +26,30 @@ final class Context {
     /** The country where the sentence plays: where it says so, else the one that leads its paragraph, else the article's. */
     @Nullable
     String country(View view) {
-        return country(view, true);
+        String placed = placed(view);
+        return placed != null ? placed : leading(weighed(view, true));
     }
 
     /** The same for a government's people: whose they are does not hang on where something happened. */
     @Nullable
     String government(View view) {
-        return country(view, false);
+        return government(view, Set.of());
     }
 
-    private @Nullable String country(View view, boolean boost) {
-        String placed = placed(view);
-        if (placed != null) {
+    /** The same where some countries are known to have another one in that office. */
+    @Nullable
+    String government(View view, Set<String> excluded) {
+        String placed = opening(view);
+        if (placed != null && !excluded.contains(placed)) {
             return placed;
         }
+        Map<String, Integer> counts = weighed(view, false);
+        counts.keySet().removeAll(excluded);
+        return leading(counts);
+    }
+
+    /** How much speaks for each country: what the paragraph names, and the home of the whole report. */
+    private Map<String, Integer> weighed(View view, boolean boost) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int paragraph = view.sentence().paragraph();
         for (int place = view.place(); inside(place, paragraph); place--) {
@@ -45,7 +58,10 @@ final class Context {
         for (int place = view.place() + 1; inside(place, paragraph); place++) {
             count(draft.views().get(place), counts, 1, boost);
         }
-        return counts.isEmpty() ? main : leading(counts);
+        if (main != null) {
+            counts.merge(main, HOME, Integer::sum);
+        }
+        return counts;
     }
 
     private boolean inside(int place, int paragraph) {
@@ -69,11 +85,24 @@ final class Context {
             }
             boolean placed = boost && place && PLACING.contains(view.lower(found.begin() - 1));
             for (Party one : found.parties()) {
-                if (one.country() != null) {
-                    counts.merge(one.country(), placed ? 3 * weight : weight, Integer::sum);
+                if (one.country() != null && !guessed(one)) {
+                    boolean stranger = marked(one) && !one.country().equals(main);
+                    int full = stranger ? 1 : weight;
+                    counts.merge(one.country(), placed ? 3 * weight : full, Integer::sum);
                 }
             }
         }
+    }
+
+    /** Told by an adjective: reports so mark whoever is not at home where they play. */
+    private static boolean marked(Party party) {
+        return party.rule().equals("entity/agent/nationality")
+                || party.rule().equals("entity/state/adjective");
+    }
+
+    /** Whose country was itself only guessed by its passage. */
+    private static boolean guessed(Party party) {
+        return party.rule().endsWith("/context");
     }
 
     /** The one country that all the parties and places of the sentence belong to; null when there are several or none. */
@@ -104,18 +133,34 @@ final class Context {
         return null;
     }
 
-    /** The country that the article names most, when no other comes near. */
+    /** "In Peru, the president": the country that a place phrase opens the sentence with. */
+    private @Nullable String opening(View view) {
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
+            if (place && found.begin() <= 2 && PLACING.contains(view.lower(found.begin() - 1))) {
+                return party.country();
+            }
+        }
+        return null;
+    }
+
+    /** The country that the article names most, its head and first sentence above all, when no other comes near. */
     private static @Nullable String mainCountry(Draft draft) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        boolean first = true;
         for (View view : draft.views()) {
-            int weight = view.sentence().headline() ? 3 : 1;
+            boolean head = view.sentence().headline();
             for (Found found : draft.found(view)) {
+                boolean subject = Speakers.subject(view, found);
                 for (Party party : found.parties()) {
-                    if (party.country() != null) {
+                    if (party.country() != null && !guessed(party)) {
+                        int weight = head ? (subject ? 4 : 2) : first ? (subject ? 3 : 2) : marked(party) ? 1 : 2;
                         counts.merge(party.country(), weight, Integer::sum);
                     }
                 }
             }
+            first &= head;
         }
         return leading(counts);
     }
