@@ -1,9 +1,12 @@
 package org.chancery.reader.entity;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.model.EntityKind;
+import org.chancery.model.Outlet;
+import org.chancery.model.OutletControl;
 import org.jspecify.annotations.Nullable;
 
 /** In which country what a sentence tells takes place, as far as the text lets one tell. */
@@ -15,12 +18,35 @@ final class Context {
     /** How much the home of the whole report counts beside what the paragraph names. */
     private static final int HOME = 3;
 
+    /** How much more counts the land of an outlet that is bound to one, where it is spoken of. */
+    private static final int OWN = 2;
+
+    private static final Set<OutletControl> NATIONAL =
+            EnumSet.of(OutletControl.STATE, OutletControl.PARTY, OutletControl.PUBLIC, OutletControl.GOVERNMENT);
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
+
+    /** Tokens of the longest dateline: "TASHKENT, March 12 (SNA) -". */
+    private static final int DATELINE = 8;
+
     private final Draft draft;
+    private final @Nullable String outlet;
     private final @Nullable String main;
 
     Context(Draft draft) {
         this.draft = draft;
+        this.outlet = national(draft.outlet());
         this.main = mainCountry(draft);
+    }
+
+    private static @Nullable String national(@Nullable Outlet outlet) {
+        return outlet != null && NATIONAL.contains(outlet.control()) ? outlet.country() : null;
+    }
+
+    /** The country that the whole report is about, null when several are. */
+    @Nullable
+    String main() {
+        return main;
     }
 
     /** The country where the sentence plays: where it says so, else the one that leads its paragraph, else the article's. */
@@ -61,6 +87,9 @@ final class Context {
         if (main != null) {
             counts.merge(main, HOME, Integer::sum);
         }
+        if (outlet != null && (counts.containsKey(outlet) || outlet.equals(main))) {
+            counts.merge(outlet, OWN, Integer::sum);
+        }
         return counts;
     }
 
@@ -86,7 +115,7 @@ final class Context {
             boolean placed = boost && place && PLACING.contains(view.lower(found.begin() - 1));
             for (Party one : found.parties()) {
                 if (one.country() != null && !guessed(one)) {
-                    boolean stranger = marked(one) && !one.country().equals(main);
+                    boolean stranger = (marked(one) || one.person()) && !one.country().equals(main);
                     int full = stranger ? 1 : weight;
                     counts.merge(one.country(), placed ? 3 * weight : full, Integer::sum);
                 }
@@ -162,7 +191,37 @@ final class Context {
             }
             first &= head;
         }
+        String dateline = dateline(draft);
+        if (dateline != null) {
+            counts.merge(dateline, HOME, Integer::sum);
+        }
         return leading(counts);
+    }
+
+    /** "LIMA - The minister resigned": the land of the town from which the report comes. */
+    private static @Nullable String dateline(Draft draft) {
+        for (View view : draft.views()) {
+            if (!view.sentence().headline()) {
+                for (Found found : draft.found(view)) {
+                    int end = found.end();
+                    boolean mark = DASHES.contains(view.lower(end)) || view.is(end, ",") && dashed(view, end);
+                    if (found.begin() == 0 && mark) {
+                        return found.parties().get(0).country();
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean dashed(View view, int from) {
+        for (int at = from; at < from + DATELINE; at++) {
+            if (DASHES.contains(view.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country counted most, when no other comes near. */
