@@ -184,7 +184,7 @@ final class Context {
                 boolean subject = Speakers.subject(view, found);
                 for (Party party : found.parties()) {
                     if (party.country() != null && !guessed(party)) {
-                        int weight = head ? (subject ? 4 : 2) : first ? (subject ? 3 : 2) : marked(party) ? 1 : 2;
+                        int weight = head ? (subject ? 5 : 3) : first ? (subject ? 4 : 3) : marked(party) ? 1 : 3;
                         counts.merge(party.country(), weight, Integer::sum);
                     }
                 }
