@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.gazetteer.Gazetteer;
+import org.chancery.gazetteer.OfficialOutlets;
 import org.chancery.gazetteer.State;
 import org.chancery.model.Article;
 import org.chancery.model.Cause;
@@ -66,7 +67,9 @@ public final class Reader {
     private final CauseFinder causeFinder = new CauseFinder();
 
     private Reader(Gazetteer gazetteer, Lexicon lexicon, Function<String, Map<String, Object>> json) {
-        this.articleParser = new ArticleParser(name -> gazetteer.outlets().find(name), json);
+        OfficialOutlets offices = OfficialOutlets.of(gazetteer.states());
+        this.articleParser = new ArticleParser(
+                name -> gazetteer.outlets().find(name).or(() -> offices.read(name)), json);
         this.analyzer = Analyzer.load(stateNames(gazetteer)::contains);
         this.entityFinder = new EntityFinder(gazetteer);
         this.placeFinder = new PlaceFinder(gazetteer);

@@ -1,9 +1,12 @@
 package org.chancery.reader.entity;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.model.EntityKind;
+import org.chancery.model.Outlet;
+import org.chancery.model.OutletControl;
 import org.jspecify.annotations.Nullable;
 
 /** In which country what a sentence tells takes place, as far as the text lets one tell. */
@@ -12,31 +15,67 @@ final class Context {
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around", "within", "over");
 
+    /** How much the home of the whole report counts beside what the paragraph names. */
+    private static final int HOME = 3;
+
+    /** How much more counts the land of an outlet that is bound to one, where it is spoken of. */
+    private static final int OWN = 2;
+
+    private static final Set<OutletControl> NATIONAL =
+            EnumSet.of(OutletControl.STATE, OutletControl.PARTY, OutletControl.PUBLIC, OutletControl.GOVERNMENT);
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
+
+    /** Tokens of the longest dateline: "TASHKENT, March 12 (SNA) -". */
+    private static final int DATELINE = 8;
+
     private final Draft draft;
+    private final @Nullable String outlet;
     private final @Nullable String main;
 
     Context(Draft draft) {
         this.draft = draft;
+        this.outlet = national(draft.outlet());
         this.main = mainCountry(draft);
+    }
+
+    private static @Nullable String national(@Nullable Outlet outlet) {
+        return outlet != null && NATIONAL.contains(outlet.control()) ? outlet.country() : null;
+    }
+
+    /** The country that the whole report is about, null when several are. */
+    @Nullable
+    String main() {
+        return main;
     }
 
     /** The country where the sentence plays: where it says so, else the one that leads its paragraph, else the article's. */
     @Nullable
     String country(View view) {
-        return country(view, true);
+        String placed = placed(view);
+        return placed != null ? placed : leading(weighed(view, true));
     }
 
     /** The same for a government's people: whose they are does not hang on where something happened. */
     @Nullable
     String government(View view) {
-        return country(view, false);
+        return government(view, Set.of());
     }
 
-    private @Nullable String country(View view, boolean boost) {
-        String placed = placed(view);
-        if (placed != null) {
+    /** The same where some countries are known to have another one in that office. */
+    @Nullable
+    String government(View view, Set<String> excluded) {
+        String placed = opening(view);
+        if (placed != null && !excluded.contains(placed)) {
             return placed;
         }
+        Map<String, Integer> counts = weighed(view, false);
+        counts.keySet().removeAll(excluded);
+        return leading(counts);
+    }
+
+    /** How much speaks for each country: what the paragraph names, and the home of the whole report. */
+    private Map<String, Integer> weighed(View view, boolean boost) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int paragraph = view.sentence().paragraph();
         for (int place = view.place(); inside(place, paragraph); place--) {
@@ -45,7 +84,13 @@ final class Context {
         for (int place = view.place() + 1; inside(place, paragraph); place++) {
             count(draft.views().get(place), counts, 1, boost);
         }
-        return counts.isEmpty() ? main : leading(counts);
+        if (main != null) {
+            counts.merge(main, HOME, Integer::sum);
+        }
+        if (outlet != null && (counts.containsKey(outlet) || outlet.equals(main))) {
+            counts.merge(outlet, OWN, Integer::sum);
+        }
+        return counts;
     }
 
     private boolean inside(int place, int paragraph) {
@@ -69,11 +114,24 @@ final class Context {
             }
             boolean placed = boost && place && PLACING.contains(view.lower(found.begin() - 1));
             for (Party one : found.parties()) {
-                if (one.country() != null) {
-                    counts.merge(one.country(), placed ? 3 * weight : weight, Integer::sum);
+                if (one.country() != null && !guessed(one)) {
+                    boolean stranger = (marked(one) || one.person()) && !one.country().equals(main);
+                    int full = stranger ? 1 : weight;
+                    counts.merge(one.country(), placed ? 3 * weight : full, Integer::sum);
                 }
             }
         }
+    }
+
+    /** Told by an adjective: reports so mark whoever is not at home where they play. */
+    private static boolean marked(Party party) {
+        return party.rule().equals("entity/agent/nationality")
+                || party.rule().equals("entity/state/adjective");
+    }
+
+    /** Whose country was itself only guessed by its passage. */
+    private static boolean guessed(Party party) {
+        return party.rule().endsWith("/context");
     }
 
     /** The one country that all the parties and places of the sentence belong to; null when there are several or none. */
@@ -104,20 +162,66 @@ final class Context {
         return null;
     }
 
-    /** The country that the article names most, when no other comes near. */
+    /** "In Peru, the president": the country that a place phrase opens the sentence with. */
+    private @Nullable String opening(View view) {
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean place = party.kind() == EntityKind.PLACE || party.kind() == EntityKind.STATE;
+            if (place && found.begin() <= 2 && PLACING.contains(view.lower(found.begin() - 1))) {
+                return party.country();
+            }
+        }
+        return null;
+    }
+
+    /** The country that the article names most, its head and first sentence above all, when no other comes near. */
     private static @Nullable String mainCountry(Draft draft) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        boolean first = true;
         for (View view : draft.views()) {
-            int weight = view.sentence().headline() ? 3 : 1;
+            boolean head = view.sentence().headline();
             for (Found found : draft.found(view)) {
+                boolean subject = Speakers.subject(view, found);
                 for (Party party : found.parties()) {
-                    if (party.country() != null) {
+                    if (party.country() != null && !guessed(party)) {
+                        int weight = head ? (subject ? 5 : 3) : first ? (subject ? 4 : 3) : marked(party) ? 1 : 3;
                         counts.merge(party.country(), weight, Integer::sum);
                     }
                 }
             }
+            first &= head;
+        }
+        String dateline = dateline(draft);
+        if (dateline != null) {
+            counts.merge(dateline, HOME, Integer::sum);
         }
         return leading(counts);
+    }
+
+    /** "LIMA - The minister resigned": the land of the town from which the report comes. */
+    private static @Nullable String dateline(Draft draft) {
+        for (View view : draft.views()) {
+            if (!view.sentence().headline()) {
+                for (Found found : draft.found(view)) {
+                    int end = found.end();
+                    boolean mark = DASHES.contains(view.lower(end)) || view.is(end, ",") && dashed(view, end);
+                    if (found.begin() == 0 && mark) {
+                        return found.parties().get(0).country();
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean dashed(View view, int from) {
+        for (int at = from; at < from + DATELINE; at++) {
+            if (DASHES.contains(view.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country counted most, when no other comes near. */

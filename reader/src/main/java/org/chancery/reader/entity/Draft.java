@@ -105,6 +105,11 @@ final class Draft {
         }
     }
 
+    /** Puts another reading of one mention in its place. */
+    void put(View view, Found old, Found better) {
+        found(view).replaceAll(one -> one == old ? better : one);
+    }
+
     void add(View view, int begin, int end, List<Party> parties) {
         if (!parties.isEmpty()) {
             found(view).add(new Found(view.place(), begin, end, parties));

@@ -29,6 +29,7 @@ public final class EntityFinder {
                 new AgentPass(parties),
                 new UnknownOrganisationPass(parties),
                 new StatePass(parties),
+                new HomeBodiesPass(parties),
                 new PersonContextPass(),
                 new CoreferencePass(parties));
     }

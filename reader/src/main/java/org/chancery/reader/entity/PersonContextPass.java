@@ -1,6 +1,7 @@
 package org.chancery.reader.entity;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.AgentHome;
 import org.chancery.model.ResolvedBy;
@@ -14,6 +15,26 @@ final class PersonContextPass implements Pass {
 
     private static final Set<String> AT_HOME =
             Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "ELI");
+
+    /** Offices that one person holds in a state. */
+    private static final Set<String> SINGLE = Set.of(
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "finance minister",
+            "interior minister",
+            "minister of foreign affairs",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "crown prince",
+            "vice president",
+            "deputy prime minister");
 
     @Override
     public void apply(Draft draft) {
@@ -34,9 +55,37 @@ final class PersonContextPass implements Pass {
             } else if (owner != null) {
                 draft.replace(party, owned(party, owner));
             } else if (!open && party.sectors().stream().anyMatch(AT_HOME::contains)) {
-                draft.replace(party, placed(party, context.country(phrase.view())));
+                draft.replace(party, placed(party, country(draft, context, phrase, party)));
             }
         }
+    }
+
+    private static @Nullable String country(Draft draft, Context context, PersonPhrase phrase, Party party) {
+        return party.sectors().contains("GOV")
+                ? context.government(phrase.view(), taken(draft, phrase))
+                : context.country(phrase.view());
+    }
+
+    /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */
+    private static Set<String> taken(Draft draft, PersonPhrase phrase) {
+        Set<String> taken = new TreeSet<>();
+        for (PersonPhrase other : draft.persons()) {
+            Party holder = draft.personAt(other);
+            boolean same = holder.country() != null
+                    && !holder.rule().endsWith("/context")
+                    && !other.former()
+                    && !phrase.former()
+                    && sameOffice(other, phrase);
+            if (same) {
+                taken.add(holder.country());
+            }
+        }
+        return taken;
+    }
+
+    private static boolean sameOffice(PersonPhrase one, PersonPhrase other) {
+        return one.titles().stream()
+                        .anyMatch(title -> SINGLE.contains(title.phrase()) && other.titles().contains(title));
     }
 
     /** The state that a title tells by itself: "Sen.", "Taoiseach". */
