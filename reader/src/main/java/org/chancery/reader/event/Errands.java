@@ -28,6 +28,15 @@ final class Errands {
         return verbs;
     }
 
+    /** Who is to do it, where the parser makes them the subject of the infinitive: "let <em>inspectors</em> visit". */
+    static List<Integer> doers(Predication act) {
+        List<Integer> doers = new ArrayList<>();
+        for (int verb : below(act)) {
+            doers.addAll(act.sentence().childrenIn(verb, "nsubj"));
+        }
+        return doers;
+    }
+
     private static void addInfinitives(Sentence sentence, int above, List<Integer> verbs) {
         for (int child : sentence.children(above)) {
             Token verb = sentence.token(child);

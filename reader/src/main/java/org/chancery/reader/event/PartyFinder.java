@@ -289,6 +289,9 @@ final class PartyFinder {
         if (role.equals("below")) {
             return Errands.below(act);
         }
+        if (role.equals("content") && act.fill(role).isEmpty() && !noun) {
+            return Errands.doers(act);
+        }
         if (role.equals("of") && noun) {
             return act.fill("patient");
         }
@@ -383,7 +386,7 @@ final class PartyFinder {
         }
         for (int below : sentence.children(act.head())) {
             Token word = sentence.token(below);
-            if (below < act.head() || !word.is("obl") && !word.is("xcomp") && !word.is("obj")) {
+            if (below < act.head() || !word.is("obl") && !word.is("xcomp") && !word.is("obj") && !word.is("dep")) {
                 continue;
             }
             for (int child : sentence.children(below)) {

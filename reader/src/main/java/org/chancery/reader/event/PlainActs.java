@@ -279,7 +279,8 @@ final class PlainActs {
                             || word.is("xcomp")
                             || word.is("obj")
                             || word.is("obl")
-                            || word.is("ccomp"))) {
+                            || word.is("ccomp")
+                            || word.is("dep") && child == told.head() + 1)) {
                 int marker = told.sentence().child(child, "case");
                 String preposition =
                         marker < 0 ? "" : told.sentence().token(marker).lower() + " ";

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
+import org.chancery.model.Mode;
 import org.chancery.model.Status;
 import org.chancery.model.Where;
 import org.chancery.reader.language.Sentence;
@@ -73,7 +74,12 @@ final class Tellings {
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
-        return recipient && ACTORLESS.contains(act.type());
+        return recipient && (ACTORLESS.contains(act.type()) || setFree(act));
+    }
+
+    /** "The nuns were freed": whoever held them let them go, though nobody says who that was. */
+    private static boolean setFree(Act act) {
+        return act.mode() == Mode.RETREAT_RELEASE && act.told().kind() == Predication.Kind.VERB;
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
