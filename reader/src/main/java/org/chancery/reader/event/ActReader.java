@@ -125,6 +125,7 @@ final class ActReader {
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
+        undone(act);
         return List.of(promised(statuses.apply(act)));
     }
 
@@ -141,6 +142,27 @@ final class ActReader {
         }
         List<Entity> speaking = voices.firstPerson(act.told());
         return speaking.isEmpty() ? act : act.between(speaking, OperationParties.without(act.recipients(), speaking));
+    }
+
+    /** "eased the sanctions on Cuba": what is taken back is not told again as done, nor an errand. */
+    private void undone(Act act) {
+        if (plain.takesErrand(act.rule())) {
+            Errands.below(act.told()).forEach(this::swallow);
+        }
+        boolean back = act.type() == EventType.CONCEDE || act.type() == EventType.RETREAT;
+        if (!back || act.told().kind() != Predication.Kind.VERB || !pinned(act)) {
+            return;
+        }
+        for (int object : act.told().fill("patient")) {
+            Predication noun = predications[object];
+            boolean hostile = noun != null
+                    && noun.kind() == Predication.Kind.NOUN
+                    && read(object, 1).stream()
+                            .allMatch(one -> one.type() == EventType.SANCTION || one.type() == EventType.COERCE);
+            if (hostile) {
+                swallowed.add(object);
+            }
+        }
     }
 
     /** "will meet Oslo": who will promises it to the other. */
@@ -177,7 +199,9 @@ final class ActReader {
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
     private boolean pinned(Act act) {
-        return act.told().kind() == Predication.Kind.VERB && act.firm() != Firmness.DEFAULT && plain.pinned(act.rule());
+        boolean sure = act.told().kind() == Predication.Kind.VERB && act.firm() != Firmness.DEFAULT
+                || act.mutual() && act.actors().size() > 1;
+        return sure && plain.pinned(act.rule());
     }
 
     /** The acts of the nouns that the verb only carries: "hold talks", "launch an attack". */

@@ -308,6 +308,12 @@ final class PartyFinder {
         if (role.equals("marker")) {
             return act.sentence().childrenIn(act.head(), "case");
         }
+        if (role.equals("below")) {
+            return Errands.below(act);
+        }
+        if (role.equals("content") && act.fill(role).isEmpty() && !noun) {
+            return Errands.doers(act);
+        }
         if (role.equals("of") && noun) {
             return act.fill("patient");
         }
@@ -321,6 +327,10 @@ final class PartyFinder {
             }
         }
         List<Integer> tokens = act.fill(role);
+        if (tokens.isEmpty() && role.equals("agent") && act.kind() == Predication.Kind.VERB && act.has("patient")) {
+            // "were hit with bans by Washington", "were let go by the guards": the by-phrase hangs lower
+            return belowPassive(act);
+        }
         if (!tokens.isEmpty() || !role.equals("agent") || !noun) {
             return tokens.isEmpty() ? belowObject(act, role) : tokens;
         }
@@ -367,6 +377,45 @@ final class PartyFinder {
             for (int child : act.sentence().childrenIn(object, "nmod")) {
                 if (marker(act.sentence(), child).equals(role)) {
                     addConjuncts(act.sentence(), child, tokens);
+                }
+            }
+            if (tokens.isEmpty()) {
+                addBelowParticiple(act.sentence(), object, role, tokens);
+            }
+        }
+        return tokens;
+    }
+
+    /** "The sanctions imposed on Mali", "the charges brought against her". */
+    private static void addBelowParticiple(Sentence sentence, int object, String role, List<Integer> tokens) {
+        for (int clause : sentence.childrenIn(object, "acl")) {
+            if (!sentence.token(clause).tag().equals("VBN") || sentence.token(clause).relation().equals("acl:relcl")) {
+                continue;
+            }
+            for (int child : sentence.childrenIn(clause, "obl")) {
+                if (marker(sentence, child).equals(role) && !role.equals("by") && !role.equals("in")) {
+                    addConjuncts(sentence, child, tokens);
+                }
+            }
+        }
+    }
+
+    /** The by-phrase of a passive that hangs on what stands beside the verb. */
+    private static List<Integer> belowPassive(Predication act) {
+        List<Integer> tokens = new ArrayList<>();
+        Sentence sentence = act.sentence();
+        if (sentence.child(act.head(), "aux:pass") < 0) {
+            return tokens;
+        }
+        for (int below : sentence.children(act.head())) {
+            Token word = sentence.token(below);
+            if (below < act.head() || !word.is("obl") && !word.is("xcomp") && !word.is("obj") && !word.is("dep")) {
+                continue;
+            }
+            for (int child : sentence.children(below)) {
+                Token phrase = sentence.token(child);
+                if ((phrase.is("nmod") || phrase.is("obl")) && marker(sentence, child).equals("by")) {
+                    addConjuncts(sentence, child, tokens);
                 }
             }
         }

@@ -255,12 +255,18 @@ final class PlainActs {
         return again ? lexicon.entries(told.lemma().substring(told.lemma().startsWith("re-") ? 3 : 2), part) : entries;
     }
 
-    /** Whether the entry of that rule pins its sense by the class of its object. */
+    /** Whether the entry of that rule pins its sense by the class of its object or by what is to be done. */
     boolean pinned(String rule) {
         return lexicon.entry(rule).conditions().stream()
                 .anyMatch(one -> one.kind() == Condition.Kind.IN
                         && !one.negated()
-                        && one.role().startsWith("patient"));
+                        && (one.role().startsWith("patient") || one.role().equals("below")));
+    }
+
+    /** Whether the entry of that rule reads what somebody is to do as part of the act. */
+    boolean takesErrand(String rule) {
+        return lexicon.entry(rule).conditions().stream()
+                .anyMatch(one -> one.role().equals("below") && !one.negated());
     }
 
     /** The verb with a word that makes one head with it: "set free", "take hostage", "take into custody". */
@@ -274,7 +280,7 @@ final class PlainActs {
                             || word.is("obj")
                             || word.is("obl")
                             || word.is("ccomp")
-                            || word.is("dep") && word.isVerb())) {
+                            || word.is("dep") && (word.isVerb() || child == told.head() + 1))) {
                 int marker = told.sentence().child(child, "case");
                 String preposition =
                         marker < 0 ? "" : told.sentence().token(marker).lower() + " ";

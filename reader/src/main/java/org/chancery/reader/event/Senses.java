@@ -17,6 +17,8 @@ final class Senses {
 
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "SPY", "COP", "CRM");
 
+    private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
+
     private final PartyFinder parties;
     private final WordClasses classes;
 
@@ -69,6 +71,24 @@ final class Senses {
                         party -> party.kind() != EntityKind.PLACE);
             case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
+            case BODY -> any(act, tokens, condition.role(), false, Senses::body);
+            case FIRM ->
+                any(
+                        act,
+                        tokens,
+                        condition.role(),
+                        false,
+                        party -> party.sectors().contains("BUS") || "MNC".equals(party.code()));
+            case FOREIGN -> {
+                List<String> own = countries(act);
+                yield any(
+                        act,
+                        tokens,
+                        condition.role(),
+                        true,
+                        party -> party.code() != null
+                                && (party.country() == null ? body(party) : !own.contains(party.country())));
+            }
             case PLACE ->
                 any(act, tokens, condition.role(), false, PartyFinder::isLand)
                         || tokens.stream().anyMatch(token -> onLand(act.sentence(), token));
@@ -99,6 +119,20 @@ final class Senses {
     private boolean onLand(Sentence sentence, int token) {
         return Settlements.contains(sentence.token(token).lemma())
                 && parties.owners(sentence, token).stream().anyMatch(PartyFinder::isLand);
+    }
+
+    private static boolean body(Entity party) {
+        return party.kind() == EntityKind.ORGANISATION
+                && party.code() != null
+                && BODIES.stream().anyMatch(party.code()::startsWith);
+    }
+
+    /** The states of whoever acts. */
+    private List<String> countries(Predication act) {
+        return parties.fill(act, "agent", true).parties().stream()
+                .map(Entity::country)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private static boolean armed(Entity party) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
+import org.chancery.model.Mode;
 import org.chancery.model.Status;
 import org.chancery.model.Where;
 import org.chancery.reader.language.Sentence;
@@ -99,7 +100,7 @@ final class Tellings {
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
-        return recipient && ACTORLESS.contains(act.type()) || nobodys(act);
+        return recipient && (ACTORLESS.contains(act.type()) || setFree(act)) || nobodys(act);
     }
 
     /** Whether a verb tells of force, though nobody known does it: "gunmen killed two surveyors", "police were sent in". */
@@ -112,6 +113,11 @@ final class Tellings {
             case MOBILIZE, COERCE -> !told.has("agent") && told.has("patient");
             default -> true;
         };
+    }
+
+    /** "The nuns were freed": whoever held them let them go, though nobody says who that was. */
+    private static boolean setFree(Act act) {
+        return act.mode() == Mode.RETREAT_RELEASE && act.told().kind() == Predication.Kind.VERB;
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */

@@ -159,7 +159,8 @@ public final class PredicationFinder {
                 add(fillers, "object", List.of(object));
             }
         } else {
-            add(fillers, "patient", clauses.objects(verb));
+            List<Integer> objects = clauses.objects(verb);
+            add(fillers, "patient", objects.isEmpty() ? Resultatives.objects(sentence, clauses, verb) : objects);
         }
         addIndirectObject(sentence, clauses, fillers, verb);
         addPhrases(sentence, clauses, fillers, verb, passive);

@@ -17,6 +17,12 @@ public record Condition(String role, Kind kind, String wordClass, boolean negate
         ARMED,
         PERSON,
         PLACE,
+        /** A body of states or of no state: a union, a court of nations. */
+        BODY,
+        /** A company. */
+        FIRM,
+        /** Of another state than who acts. */
+        FOREIGN,
         NONE,
         SOME
     }
