@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -33,6 +35,9 @@ final class ActReader {
     private final Duties duties;
     private final Verdicts verdicts;
     private final Statuses statuses;
+    private final Imputations imputations;
+    private final Refusals refusals;
+    private final Menaces menaces;
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> swallowed = new HashSet<>();
 
@@ -50,6 +55,9 @@ final class ActReader {
         this.duties = new Duties(parties, voices, lexicon.classes());
         this.verdicts = new Verdicts(parties, voices, lexicon.classes());
         this.statuses = new Statuses(voices, lexicon.classes());
+        this.refusals = new Refusals(parties, voices, lexicon.classes());
+        this.menaces = new Menaces(parties, voices, lexicon.classes());
+        this.imputations = new Imputations(predications, parties, voices, lexicon.classes());
     }
 
     /** The acts of the sentence that no operator swallows, in text order. */
@@ -65,7 +73,47 @@ final class ActReader {
                 acts.addAll(read.getOrDefault(token, List.of()));
             }
         }
-        return acts;
+        imputed(acts);
+        return acts.stream().map(this::answered).toList();
+    }
+
+    /** What is told as another's wrong is an accusation as well, where the verb above makes none of it. */
+    private void imputed(List<Act> acts) {
+        Set<Integer> accusing = new HashSet<>();
+        acts.stream().filter(act -> act.type() == EventType.ACCUSE).forEach(act -> accusing.add(act.told().head()));
+        for (int token = 0; token < predications.length; token++) {
+            Predication told = predications[token];
+            if (told == null || swallowed.contains(token)) {
+                continue;
+            }
+            Act act = imputations.read(told, read.getOrDefault(token, List.of()));
+            if (act != null && accusing.add(act.told().head()) && accusing.stream().noneMatch(above -> above != act.told().head() && told.sentence().below(told.head(), above))) {
+                acts.add(act);
+            }
+        }
+    }
+
+    /** "rejected a request by Chad": it was made, and to whoever rejects it. */
+    private Act answered(Act act) {
+        Predication told = act.told();
+        boolean word = act.type() == EventType.REQUEST || act.type() == EventType.ACCUSE;
+        if (!word || told.kind() != Predication.Kind.NOUN || told.carrier() >= 0 || act.actors().isEmpty()) {
+            return act;
+        }
+        Sentence sentence = told.sentence();
+        Token noun = sentence.token(told.head());
+        Predication above = noun.head() < 0 ? null : predications[noun.head()];
+        boolean object = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
+        if (!object || above == null || !lexicon.classes().contains("answerverb", above.lemma())) {
+            return act;
+        }
+        List<Entity> answering = OperationParties.without(
+                parties.fill(above, "agent", true).parties().stream()
+                        .filter(PartyFinder::acts)
+                        .toList(),
+                act.actors());
+        List<Entity> recipients = act.recipients().isEmpty() ? answering : act.recipients();
+        return act.between(act.actors(), recipients);
     }
 
     /** Verb and noun of "signed a treaty" tell one act: at the noun when the verb only carries it, else at the verb. */
@@ -99,6 +147,10 @@ final class ActReader {
     }
 
     private List<Act> acts(Predication told, int depth) {
+        Act term = menaces.term(told);
+        if (term != null) {
+            return List.of(term);
+        }
         Act act = spoken(plain.read(told));
         List<Act> carried = carried(told, depth);
         List<Act> operated = act != null && !act.actors().isEmpty() && pinned(act) ? null : operated(told, depth);
@@ -113,12 +165,22 @@ final class ActReader {
         if (verdict != null) {
             return List.of(verdict);
         }
+        Act answer = act == null && carried.isEmpty() ? answer(told) : null;
+        if (answer != null) {
+            return List.of(answer);
+        }
         if (act == null
                 || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
         return List.of(promised(statuses.apply(act)));
+    }
+
+    /** What only the speaker and the tense make a refusal, a threat or a demand. */
+    private @Nullable Act answer(Predication told) {
+        Act refusal = refusals.read(told);
+        return refusal != null ? refusal : menaces.read(told);
     }
 
     /** "We welcome the truce", said the ministry: who speaks acts. */
@@ -130,7 +192,8 @@ final class ActReader {
         if (act == null || !act.actors().isEmpty()) {
             return act;
         }
-        List<Entity> speaking = voices.firstPerson(act.told());
+        List<Entity> authors = Documents.authors(act.told(), predications, parties, lexicon.classes());
+        List<Entity> speaking = authors.isEmpty() ? voices.firstPerson(act.told()) : authors;
         return speaking.isEmpty()
                 ? act
                 : act.between(speaking, OperationParties.without(act.recipients(), speaking));

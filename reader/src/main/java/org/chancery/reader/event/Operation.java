@@ -171,6 +171,10 @@ final class Operation {
             return withActor(Status.OCCURRED);
         }
         Act act = firstInner();
+        if (act != null && act.rule().startsWith("operator/refusal") && OperationParties.without(act.actors(), who.actors()).isEmpty()) {
+            // "insisted that it would not budge": no demand
+            return withActor(Status.OCCURRED);
+        }
         if (act != null && Composition.hostile(act) && classes.contains("seekword", told.lemma())) {
             // "seek war": nobody is asked for it
             return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
@@ -206,6 +210,9 @@ final class Operation {
         if (link.equals("that") && !toCome()) {
             return null;
         }
+        if (act == null && vows() && who.clausal() && menacing()) {
+            return one(EventType.THREATEN, Mode.THREATEN_VIOLENCE, who.concerned());
+        }
         if (act == null) {
             return (link.equals("inf") || link.equals("gerund") || link.equals("to") && who.clausal()) && promises()
                     ? one(EventType.AGREE, null, who.concerned())
@@ -219,6 +226,12 @@ final class Operation {
             return one(EventType.AGREE, null, OperationParties.without(act.actors(), who.actors()));
         }
         if (!act.type().cooperative() && act.type() != EventType.REJECT && vows() && who.clausal()) {
+            return one(EventType.THREATEN, Composition.threatened(act), who.others(act));
+        }
+        if (Composition.hostile(act)
+                && who.clausal()
+                && (Statuses.conditioned(act.told()) || Statuses.conditioned(told))) {
+            // "is prepared to close the border if they keep coming"
             return one(EventType.THREATEN, Composition.threatened(act), who.others(act));
         }
         if (!act.type().cooperative() && act.type() != EventType.REJECT) {
@@ -235,6 +248,11 @@ final class Operation {
     /** Words of promise make an agreement of anything; words of planning only of acts that are known. */
     private boolean promises() {
         return classes.contains("promiseword", told.lemma());
+    }
+
+    private boolean menacing() {
+        Predication act = predications[below.get(0).token()];
+        return act != null && classes.contains("menaceverb", act.lemma());
     }
 
     private boolean vows() {
@@ -296,11 +314,21 @@ final class Operation {
         if (act != null && !act.type().cooperative() && who.clausal() && act.type() != EventType.REQUEST) {
             return withActor(Status.NOT);
         }
-        if (act == null && who.clausal() && who.concerned().isEmpty()) {
+        if (act == null && who.clausal() && who.concerned().isEmpty() && !defies()) {
             // "refused to comment" rejects nobody
             return null;
         }
         return one(EventType.REJECT, Composition.refused(act), act == null ? who.concerned() : who.turnedDown(act));
+    }
+
+    /** "refused to sign": what a state or body will not do is refused to somebody, save words to the press. */
+    private boolean defies() {
+        Predication act = predications[below.get(0).token()];
+        return act != null
+                && who.actors().stream().anyMatch(Refusals::answers)
+                && !classes.contains("mumword", act.lemma())
+                && told.manner().modal().isEmpty()
+                && !told.manner().negated();
     }
 
     private @Nullable List<Act> threaten() {
