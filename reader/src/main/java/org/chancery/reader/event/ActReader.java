@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
-import org.chancery.reader.language.Sentence;
-import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -74,7 +72,7 @@ final class ActReader {
             }
         }
         imputed(acts);
-        return acts.stream().map(this::answered).toList();
+        return new SpokenSides(predications, parties, lexicon.classes()).complete(acts);
     }
 
     /** What is told as another's wrong is an accusation as well, where the verb above makes none of it. */
@@ -91,29 +89,6 @@ final class ActReader {
                 acts.add(act);
             }
         }
-    }
-
-    /** "rejected a request by Chad": it was made, and to whoever rejects it. */
-    private Act answered(Act act) {
-        Predication told = act.told();
-        boolean word = act.type() == EventType.REQUEST || act.type() == EventType.ACCUSE;
-        if (!word || told.kind() != Predication.Kind.NOUN || told.carrier() >= 0 || act.actors().isEmpty()) {
-            return act;
-        }
-        Sentence sentence = told.sentence();
-        Token noun = sentence.token(told.head());
-        Predication above = noun.head() < 0 ? null : predications[noun.head()];
-        boolean object = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
-        if (!object || above == null || !lexicon.classes().contains("answerverb", above.lemma())) {
-            return act;
-        }
-        List<Entity> answering = OperationParties.without(
-                parties.fill(above, "agent", true).parties().stream()
-                        .filter(PartyFinder::acts)
-                        .toList(),
-                act.actors());
-        List<Entity> recipients = act.recipients().isEmpty() ? answering : act.recipients();
-        return act.between(act.actors(), recipients);
     }
 
     /** Verb and noun of "signed a treaty" tell one act: at the noun when the verb only carries it, else at the verb. */

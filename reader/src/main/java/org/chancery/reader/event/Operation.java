@@ -149,7 +149,7 @@ final class Operation {
         List<Entity> meant = OperationParties.without(who.framed(), who.actors());
         return switch (operator.kind()) {
             case DEMAND ->
-                meant.isEmpty() && classes.contains("ruleword", told.lemma())
+                meant.isEmpty() && (classes.contains("ruleword", told.lemma()) || market())
                         ? List.of()
                         : one(EventType.REQUEST, null, meant);
             case ACCUSE -> meant.isEmpty() ? List.of() : one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
@@ -162,6 +162,12 @@ final class Operation {
             case PRAISE -> meant.isEmpty() ? List.of() : one(EventType.SUPPORT, null, meant);
             default -> List.of();
         };
+    }
+
+    /** "Peru's demand for natural gas": of a market. */
+    private boolean market() {
+        return told.fill("for").stream()
+                .anyMatch(token -> classes.contains("marketgood", told.sentence().token(token).lemma().toLowerCase(Locale.ROOT)));
     }
 
     // --- one method an operator
@@ -232,7 +238,11 @@ final class Operation {
                 && who.clausal()
                 && (Statuses.conditioned(act.told()) || Statuses.conditioned(told))) {
             // "is prepared to close the border if they keep coming"
-            return one(EventType.THREATEN, Composition.threatened(act), who.others(act));
+            return one(EventType.THREATEN, Composition.threatened(act), who.others(act)).stream()
+                    .map(made -> made.actors().isEmpty()
+                            ? made.between(act.actors(), OperationParties.without(act.recipients(), act.actors()))
+                            : made)
+                    .toList();
         }
         if (!act.type().cooperative() && act.type() != EventType.REJECT) {
             boolean open = promises() || classes.contains("planword", told.lemma());
@@ -291,7 +301,7 @@ final class Operation {
     private @Nullable List<Act> needed() {
         List<Entity> speakers = voices.demanding(told);
         List<Entity> asked = who.actors();
-        if (speakers.isEmpty() || asked.isEmpty() || asked.stream().anyMatch(speakers::contains)) {
+        if (speakers.isEmpty() || asked.isEmpty() || Duties.among(asked, speakers)) {
             return null;
         }
         return one(EventType.REQUEST, requested(), asked).stream()
@@ -301,6 +311,10 @@ final class Operation {
 
     private @Nullable List<Act> refuse() {
         Act act = firstInner();
+        if (who.clausal() && toThePress()) {
+            // "declined to comment on the talks"
+            return List.of();
+        }
         if (act != null && told.manner().negated() && classes.contains("hesitateword", told.lemma())) {
             return unhesitating(act);
         }
@@ -319,6 +333,11 @@ final class Operation {
             return null;
         }
         return one(EventType.REJECT, Composition.refused(act), act == null ? who.concerned() : who.turnedDown(act));
+    }
+
+    private boolean toThePress() {
+        Predication act = predications[below.get(0).token()];
+        return act != null && classes.contains("pressword", act.lemma());
     }
 
     /** "refused to sign": what a state or body will not do is refused to somebody, save words to the press. */

@@ -96,13 +96,13 @@ final class OperationParties {
 
     /** Who is asked: the frame, else who acts below, else whom the act below concerns. */
     List<Entity> asked() {
-        List<Entity> meant = without(subjectByFor(), actors());
-        if (!meant.isEmpty()) {
-            return meant;
-        }
         List<Entity> framed = without(framed(), actors());
         if (!framed.isEmpty()) {
             return framed;
+        }
+        List<Entity> meant = without(subjectByFor(), actors());
+        if (!meant.isEmpty()) {
+            return meant;
         }
         List<Entity> acting = without(actorsBelow(), actors());
         if (!acting.isEmpty()) {

@@ -62,12 +62,22 @@ final class Verdicts {
                 List<Integer> named = subject >= 0 ? List.of(subject) : told.fill("patient");
                 return accusation(told, parties.fill(told, "agent", true).parties(), named);
             }
+            if (held && behind && token.is("obj") && heldBehind(sentence, child)) {
+                return accusation(told, parties.fill(told, "agent", true).parties(), told.fill("patient"));
+            }
             boolean as = token.is("obl") || token.is("advcl") || token.is("nmod") || token.is("dep");
             if (behind && !held && as && isAs(sentence, child) && blames(sentence, child)) {
                 return accusation(told, parties.fill(told, "agent", true).parties(), told.fill("patient"));
             }
         }
         return null;
+    }
+
+    /** "held Lima responsible": the parser may hang the adjective on the noun before it. */
+    private boolean heldBehind(Sentence sentence, int object) {
+        return sentence.childrenIn(object, "amod").stream()
+                .anyMatch(after -> after > object
+                        && classes.contains("guiltyword", sentence.token(after).lower()));
     }
 
     private static boolean isAs(Sentence sentence, int token) {
