@@ -37,6 +37,9 @@ final class ActReader {
     private final Duties duties;
     private final Verdicts verdicts;
     private final Statuses statuses;
+    private final Imputations imputations;
+    private final Refusals refusals;
+    private final Menaces menaces;
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> swallowed = new HashSet<>();
 
@@ -54,6 +57,9 @@ final class ActReader {
         this.duties = new Duties(parties, voices, lexicon.classes());
         this.verdicts = new Verdicts(parties, voices, lexicon.classes());
         this.statuses = new Statuses(voices, lexicon.classes());
+        this.refusals = new Refusals(parties, voices, lexicon.classes());
+        this.menaces = new Menaces(parties, voices, lexicon.classes());
+        this.imputations = new Imputations(predications, parties, voices, lexicon.classes());
     }
 
     /** The acts of the sentence that no operator swallows, in text order. */
@@ -69,7 +75,24 @@ final class ActReader {
                 acts.addAll(read.getOrDefault(token, List.of()));
             }
         }
-        return acts;
+        imputed(acts);
+        return new SpokenSides(predications, parties, lexicon.classes()).complete(acts);
+    }
+
+    /** What is told as another's wrong is an accusation as well, where the verb above makes none of it. */
+    private void imputed(List<Act> acts) {
+        Set<Integer> accusing = new HashSet<>();
+        acts.stream().filter(act -> act.type() == EventType.ACCUSE).forEach(act -> accusing.add(act.told().head()));
+        for (int token = 0; token < predications.length; token++) {
+            Predication told = predications[token];
+            if (told == null || swallowed.contains(token)) {
+                continue;
+            }
+            Act act = imputations.read(told, read.getOrDefault(token, List.of()));
+            if (act != null && accusing.add(act.told().head()) && accusing.stream().noneMatch(above -> above != act.told().head() && told.sentence().below(told.head(), above))) {
+                acts.add(act);
+            }
+        }
     }
 
     /** Verb and noun of "signed a treaty" tell one act: at the noun when the verb only carries it, else at the verb. */
@@ -103,6 +126,10 @@ final class ActReader {
     }
 
     private List<Act> acts(Predication told, int depth) {
+        Act term = menaces.term(told);
+        if (term != null) {
+            return List.of(term);
+        }
         Act act = spoken(plain.read(told));
         if (act != null && UNDOING.contains(act.type()) && pinned(act)) {
             swallowUndone(told, depth);
@@ -120,6 +147,10 @@ final class ActReader {
         if (verdict != null) {
             return List.of(verdict);
         }
+        Act answer = act == null && carried.isEmpty() ? answer(told) : null;
+        if (answer != null) {
+            return List.of(answer);
+        }
         if (act == null
                 || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
@@ -127,6 +158,12 @@ final class ActReader {
         }
         undone(act);
         return List.of(promised(statuses.apply(act)));
+    }
+
+    /** What only the speaker and the tense make a refusal, a threat or a demand. */
+    private @Nullable Act answer(Predication told) {
+        Act refusal = refusals.read(told);
+        return refusal != null ? refusal : menaces.read(told);
     }
 
     /** "We welcome the truce", said the ministry: who speaks acts. */
@@ -140,8 +177,11 @@ final class ActReader {
         if (act == null || !act.actors().isEmpty()) {
             return act;
         }
-        List<Entity> speaking = voices.firstPerson(act.told());
-        return speaking.isEmpty() ? act : act.between(speaking, OperationParties.without(act.recipients(), speaking));
+        List<Entity> authors = Documents.authors(act.told(), predications, parties, lexicon.classes());
+        List<Entity> speaking = authors.isEmpty() ? voices.firstPerson(act.told()) : authors;
+        return speaking.isEmpty()
+                ? act
+                : act.between(speaking, OperationParties.without(act.recipients(), speaking));
     }
 
     /** "eased the sanctions on Cuba": what is taken back is not told again as done, nor an errand. */

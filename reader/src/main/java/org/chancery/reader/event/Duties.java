@@ -2,6 +2,7 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "Kabul must release them", said by a party: a demand on whoever is to act. */
 final class Duties {
+
+    private static final Set<String> CRITICS =
+            Set.of("OPP", "SOC", "LEG", "JUD", "LAB", "REB", "NGO", "REL", "PTY", "PRE", "ELI", "EDU", "REF");
 
     private final PartyFinder parties;
     private final Voices voices;
@@ -40,7 +44,7 @@ final class Duties {
         if (asked.isEmpty()) {
             asked.addAll(parties.fill(told, "patient", true).parties());
         }
-        boolean own = asked.stream().anyMatch(speakers::contains)
+        boolean own = among(asked, speakers)
                 || voices.around(told).isEmpty() && compatriots(asked, speakers);
         asked.removeAll(speakers);
         if (own || asked.isEmpty()) {
@@ -57,6 +61,13 @@ final class Duties {
                 told,
                 plain == null ? "operator/must" : "operator/must+" + plain.rule(),
                 Firmness.INNER);
+    }
+
+    /** Whether those who speak are those asked, or a government or private people speak of their own land. */
+    static boolean among(List<Entity> asked, List<Entity> speakers) {
+        return asked.stream().anyMatch(speakers::contains)
+                || compatriots(asked, speakers)
+                        && speakers.stream().allMatch(one -> one.sectors().stream().noneMatch(CRITICS::contains));
     }
 
     /** A government's advice to its own citizens, in its own release, is no demand. */

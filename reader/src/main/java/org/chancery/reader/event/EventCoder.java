@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.Mode;
 import org.chancery.model.SourceText;
 import org.chancery.model.Span;
@@ -97,9 +98,18 @@ public final class EventCoder {
                     : circumstances.where(sentence, act.told().carrier()).orElse(null);
         }
         List<Claim> around = voices.around(act.told());
-        boolean denied = !around.isEmpty() && around.get(0).stance() == Stance.DENY && act.status() == Status.OCCURRED;
+        boolean denied = !around.isEmpty()
+                && around.get(0).stance() == Stance.DENY
+                && act.status() == Status.OCCURRED
+                && !wordOfOther(act);
         Act placed = Meetings.place(denied ? act.with(Status.DENIED) : act, where);
         return new Telling(placed, when, where, around, trigger(source, act.told()), evidence(source, entities, act));
+    }
+
+    /** "denied allegations by Peru": what is denied was alleged all the same. */
+    private static boolean wordOfOther(Act act) {
+        boolean word = act.type() == EventType.ACCUSE || act.type() == EventType.REQUEST;
+        return word && act.told().kind() == Predication.Kind.NOUN;
     }
 
     private static Span trigger(SourceText source, Predication told) {

@@ -2,6 +2,7 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
@@ -132,7 +133,7 @@ final class Operation {
         List<Entity> meant = OperationParties.without(who.framed(), who.actors());
         return switch (operator.kind()) {
             case DEMAND ->
-                meant.isEmpty() && classes.contains("ruleword", told.lemma())
+                meant.isEmpty() && (classes.contains("ruleword", told.lemma()) || market())
                         ? List.of()
                         : one(EventType.REQUEST, null, meant);
             case ACCUSE -> meant.isEmpty() ? List.of() : one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
@@ -147,6 +148,12 @@ final class Operation {
         };
     }
 
+    /** "Peru's demand for natural gas": of a market. */
+    private boolean market() {
+        return told.fill("for").stream()
+                .anyMatch(token -> classes.contains("marketgood", told.sentence().token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+
     // --- one method an operator
 
     private @Nullable List<Act> demand() {
@@ -154,6 +161,10 @@ final class Operation {
             return withActor(Status.OCCURRED);
         }
         Act act = firstInner();
+        if (act != null && act.rule().startsWith("operator/refusal") && OperationParties.without(act.actors(), who.actors()).isEmpty()) {
+            // "insisted that it would not budge": no demand
+            return withActor(Status.OCCURRED);
+        }
         if (act != null && Composition.hostile(act) && classes.contains("seekword", told.lemma())) {
             // "seek war": nobody is asked for it
             return told.manner().negated() ? List.of() : withActor(Status.INTENDED);
@@ -186,6 +197,9 @@ final class Operation {
         if (link.equals("that") && !toCome()) {
             return null;
         }
+        if (act == null && vows() && who.clausal() && menacing()) {
+            return one(EventType.THREATEN, Mode.THREATEN_VIOLENCE, who.concerned());
+        }
         if (act == null) {
             return (link.equals("inf") || link.equals("gerund") || link.equals("to") && who.clausal()) && promises()
                     ? one(EventType.AGREE, null, who.concerned())
@@ -201,6 +215,16 @@ final class Operation {
         if (!act.type().cooperative() && act.type() != EventType.REJECT && vows() && who.clausal()) {
             return one(EventType.THREATEN, Composition.threatened(act), who.others(act));
         }
+        if (Composition.hostile(act)
+                && who.clausal()
+                && (Statuses.conditioned(act.told()) || Statuses.conditioned(told))) {
+            // "is prepared to close the border if they keep coming"
+            return one(EventType.THREATEN, Composition.threatened(act), who.others(act)).stream()
+                    .map(made -> made.actors().isEmpty()
+                            ? made.between(act.actors(), OperationParties.without(act.recipients(), act.actors()))
+                            : made)
+                    .toList();
+        }
         if (!act.type().cooperative() && act.type() != EventType.REJECT) {
             boolean open = promises() || classes.contains("planword", told.lemma());
             Status status = who.clausal() || open ? Status.PLANNED : act.status();
@@ -215,6 +239,11 @@ final class Operation {
     /** Words of promise make an agreement of anything; words of planning only of acts that are known. */
     private boolean promises() {
         return classes.contains("promiseword", told.lemma());
+    }
+
+    private boolean menacing() {
+        Predication act = predications[below.get(0).token()];
+        return act != null && classes.contains("menaceverb", act.lemma());
     }
 
     private boolean vows() {
@@ -253,7 +282,7 @@ final class Operation {
     private @Nullable List<Act> needed() {
         List<Entity> speakers = voices.demanding(told);
         List<Entity> asked = who.actors();
-        if (speakers.isEmpty() || asked.isEmpty() || asked.stream().anyMatch(speakers::contains)) {
+        if (speakers.isEmpty() || asked.isEmpty() || Duties.among(asked, speakers)) {
             return null;
         }
         return one(EventType.REQUEST, words.requested(firstInner()), asked).stream()
@@ -263,6 +292,10 @@ final class Operation {
 
     private @Nullable List<Act> refuse() {
         Act act = firstInner();
+        if (who.clausal() && toThePress()) {
+            // "declined to comment on the talks"
+            return List.of();
+        }
         if (act != null && told.manner().negated() && classes.contains("hesitateword", told.lemma())) {
             return unhesitating(act);
         }
@@ -276,11 +309,26 @@ final class Operation {
         if (act != null && !act.type().cooperative() && who.clausal() && act.type() != EventType.REQUEST) {
             return withActor(Status.NOT);
         }
-        if (act == null && who.clausal() && who.concerned().isEmpty()) {
+        if (act == null && who.clausal() && who.concerned().isEmpty() && !defies()) {
             // "refused to comment" rejects nobody
             return null;
         }
         return one(EventType.REJECT, Composition.refused(act), act == null ? who.concerned() : who.turnedDown(act));
+    }
+
+    private boolean toThePress() {
+        Predication act = predications[below.get(0).token()];
+        return act != null && classes.contains("pressword", act.lemma());
+    }
+
+    /** "refused to sign": what a state or body will not do is refused to somebody, save words to the press. */
+    private boolean defies() {
+        Predication act = predications[below.get(0).token()];
+        return act != null
+                && who.actors().stream().anyMatch(Refusals::answers)
+                && !classes.contains("mumword", act.lemma())
+                && told.manner().modal().isEmpty()
+                && !told.manner().negated();
     }
 
     private @Nullable List<Act> threaten() {

@@ -66,7 +66,8 @@ final class OperationParties {
                 return actors;
             }
         }
-        return voices.firstPerson(told);
+        List<Entity> authors = Documents.authors(told, predications, parties, classes);
+        return authors.isEmpty() ? voices.firstPerson(told) : authors;
     }
 
     /** The verb that says a need: "<em>underscored</em> the need for elections"; -1 when none does. */
@@ -99,6 +100,10 @@ final class OperationParties {
         if (!framed.isEmpty()) {
             return framed;
         }
+        List<Entity> meant = without(subjectByFor(), actors());
+        if (!meant.isEmpty()) {
+            return meant;
+        }
         List<Entity> acting = without(actorsBelow(), actors());
         if (!acting.isEmpty()) {
             return acting;
@@ -109,6 +114,23 @@ final class OperationParties {
         }
         List<Entity> recipients = without(act.recipients(), actors());
         return recipients.isEmpty() ? without(act.actors(), actors()) : recipients;
+    }
+
+    /** "called for Lima to withdraw": the subject of the infinitive stands in a for-phrase before it. */
+    private List<Entity> subjectByFor() {
+        if (!link.equals("inf") || below.isEmpty()) {
+            return List.of();
+        }
+        List<Entity> found = new ArrayList<>();
+        for (int token : told.fill("for")) {
+            if (token > told.head() && token < below.get(0).token()) {
+                parties.direct(told.sentence(), token).stream()
+                        .filter(PartyFinder::acts)
+                        .filter(party -> !found.contains(party))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     List<Entity> helped() {

@@ -285,9 +285,21 @@ final class PlainActs {
                 String preposition =
                         marker < 0 ? "" : told.sentence().token(marker).lower() + " ";
                 phrases.add(told.lemma() + " " + preposition + word.lower());
+                behindObject(told, child, phrases);
             }
         }
         return phrases;
+    }
+
+    /** "held Lima responsible": the parser hangs the adjective on the noun before it. */
+    private static void behindObject(Predication told, int object, List<String> phrases) {
+        if (told.sentence().token(object).is("obj")) {
+            for (int after : told.sentence().childrenIn(object, "amod")) {
+                if (after > object) {
+                    phrases.add(told.lemma() + " " + told.sentence().token(after).lower());
+                }
+            }
+        }
     }
 
     static char part(Predication told) {

@@ -71,7 +71,7 @@ final class Statuses {
         if (MAYBE.contains(manner.modal())) {
             return act.with(Status.POSSIBLE);
         }
-        if (manner.purpose()) {
+        if (manner.purpose() && !byMeans(act.told())) {
             return act.with(Status.INTENDED);
         }
         if (act.told().kind() == Predication.Kind.NOUN && act.told().carrier() < 0) {
@@ -85,15 +85,32 @@ final class Statuses {
         return act.with(Status.OCCURRED);
     }
 
-    /** Whether it is to come only if others do or do not do something: "will strike if the talks fail". */
-    private static boolean conditioned(Predication told) {
+    /** "used its veto to block the text": with that means it was done. */
+    private boolean byMeans(Predication told) {
         Sentence sentence = told.sentence();
-        for (int clause : sentence.children(told.head())) {
-            if (clause < told.head() && Scope.inverted(sentence, clause)) {
+        int above = sentence.token(told.head()).head();
+        if (above < 0 || !classes.contains("useverb", sentence.token(above).lemma())) {
+            return false;
+        }
+        int means = sentence.child(above, "obj");
+        return sentence.token(above).tag().equals("VBD")
+                && means >= 0
+                && classes.contains("meansword", sentence.token(means).lemma());
+    }
+
+    /** Whether it is to come only if others do or do not do something: "will strike if the talks fail". */
+    static boolean conditioned(Predication told) {
+        return conditionedAt(told.sentence(), told.head())
+                || told.carrier() >= 0 && conditionedAt(told.sentence(), told.carrier());
+    }
+
+    private static boolean conditionedAt(Sentence sentence, int head) {
+        for (int clause : sentence.children(head)) {
+            if (clause < head && Scope.inverted(sentence, clause)) {
                 return true;
             }
         }
-        for (int clause : sentence.childrenIn(told.head(), "advcl")) {
+        for (int clause : sentence.childrenIn(head, "advcl")) {
             for (int child : sentence.children(clause)) {
                 Token mark = sentence.token(child);
                 if (mark.is("mark")

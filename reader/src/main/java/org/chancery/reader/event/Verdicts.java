@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdicts {
 
-    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression");
+    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression", "ill");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
     private final PartyFinder parties;
@@ -48,24 +48,36 @@ final class Verdicts {
 
     /** "called the law a sham", "described the raid as barbaric". */
     private @Nullable Act naming(Predication told) {
-        if (!classes.contains("namingverb", told.lemma())) {
+        boolean held = told.lemma().equals("hold");
+        if (!held && !classes.contains("namingverb", told.lemma())) {
             return null;
         }
         Sentence sentence = told.sentence();
         for (int child : sentence.children(told.head())) {
             Token token = sentence.token(child);
             boolean behind = child > told.head();
-            if (behind && token.is("xcomp") && blames(sentence, child) && !token.isVerb()) {
+            boolean bad = held ? classes.contains("guiltyword", token.lower()) : blames(sentence, child);
+            if (behind && token.is("xcomp") && bad && !token.isVerb()) {
                 int subject = sentence.child(child, "nsubj");
                 List<Integer> named = subject >= 0 ? List.of(subject) : told.fill("patient");
                 return accusation(told, parties.fill(told, "agent", true).parties(), named);
             }
+            if (held && behind && token.is("obj") && heldBehind(sentence, child)) {
+                return accusation(told, parties.fill(told, "agent", true).parties(), told.fill("patient"));
+            }
             boolean as = token.is("obl") || token.is("advcl") || token.is("nmod") || token.is("dep");
-            if (behind && as && isAs(sentence, child) && blames(sentence, child)) {
+            if (behind && !held && as && isAs(sentence, child) && blames(sentence, child)) {
                 return accusation(told, parties.fill(told, "agent", true).parties(), told.fill("patient"));
             }
         }
         return null;
+    }
+
+    /** "held Lima responsible": the parser may hang the adjective on the noun before it. */
+    private boolean heldBehind(Sentence sentence, int object) {
+        return sentence.childrenIn(object, "amod").stream()
+                .anyMatch(after -> after > object
+                        && classes.contains("guiltyword", sentence.token(after).lower()));
     }
 
     private static boolean isAs(Sentence sentence, int token) {
