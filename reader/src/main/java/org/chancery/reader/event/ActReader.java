@@ -114,7 +114,7 @@ final class ActReader {
             return List.of(verdict);
         }
         if (act == null
-                || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
+                || !carried.isEmpty() && (act.firm() == Firmness.DEFAULT || lacksPartner(act) && !lacksPartner(carried.get(0)))
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
@@ -146,6 +146,11 @@ final class ActReader {
                 .toList();
         List<Entity> others = OperationParties.without(act.actors(), promising);
         return promising.isEmpty() || others.isEmpty() ? act : act.between(promising, others).single();
+    }
+
+    /** "took part in an exercise with Oman": the noun may know who the other side is. */
+    private static boolean lacksPartner(Act act) {
+        return act.mutual() && act.actors().size() < 2;
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
@@ -257,6 +262,11 @@ final class ActReader {
                 below.forEach(complement -> swallow(complement.token()));
                 return inner.stream().map(Statuses::toCome).toList();
             }
+            if (operator.kind() == Operator.Kind.COMMIT && inner.stream().allMatch(ActReader::toBeHeld)) {
+                // "a date was set for a meeting between Peru and Chile"
+                below.forEach(complement -> swallow(complement.token()));
+                return inner.stream().map(Statuses::toCome).toList();
+            }
             if (operator.kind() == Operator.Kind.STOP) {
                 // "his trip to Rome was cancelled": whoever was to go stays away
                 below.forEach(complement -> swallow(complement.token()));
@@ -273,6 +283,11 @@ final class ActReader {
             }
         }
         return made;
+    }
+
+    /** Whether a word of planning says of the act that it is still to come. */
+    private static boolean toBeHeld(Act act) {
+        return act.type() == EventType.CONSULT || act.type() == EventType.COOPERATE || act.type() == EventType.AID;
     }
 
     private boolean isGerund(Complement complement) {

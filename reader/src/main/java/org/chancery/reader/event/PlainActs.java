@@ -278,6 +278,8 @@ final class PlainActs {
                 String preposition =
                         marker < 0 ? "" : told.sentence().token(marker).lower() + " ";
                 phrases.add(told.lemma() + " " + preposition + word.lower());
+            } else if (word.lower().equals("jointly")) {
+                phrases.add(told.lemma() + " jointly");
             }
         }
         return phrases;

@@ -2,7 +2,9 @@ package org.chancery.reader.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Sentence;
@@ -69,6 +71,7 @@ final class Senses {
                         party -> party.kind() != EntityKind.PLACE);
             case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
+            case ABROAD -> any(act, tokens, condition.role(), true, abroad(act));
             case PLACE ->
                 any(act, tokens, condition.role(), false, PartyFinder::isLand)
                         || tokens.stream().anyMatch(token -> onLand(act.sentence(), token));
@@ -80,7 +83,7 @@ final class Senses {
             List<Integer> tokens,
             String role,
             boolean through,
-            java.util.function.Predicate<Entity> fits) {
+            Predicate<Entity> fits) {
         for (int token : tokens) {
             List<Entity> found = role.endsWith(".owner")
                     ? parties.owners(act.sentence(), token)
@@ -93,6 +96,16 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** A land other than that of whoever acts, or of those who are sent where nobody is named who sends them. */
+    private Predicate<Entity> abroad(Predication act) {
+        String role = act.fill("agent").isEmpty() ? "patient" : "agent";
+        List<String> home = parties.fill(act, role, true).parties().stream()
+                .map(Telling::land)
+                .filter(Objects::nonNull)
+                .toList();
+        return party -> !home.isEmpty() && PartyFinder.isLand(party) && !home.contains(Telling.land(party));
     }
 
     /** "A Bosnian town" is a place in Bosnia. */

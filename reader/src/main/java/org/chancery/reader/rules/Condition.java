@@ -17,6 +17,7 @@ public record Condition(String role, Kind kind, String wordClass, boolean negate
         ARMED,
         PERSON,
         PLACE,
+        ABROAD,
         NONE,
         SOME
     }
