@@ -27,6 +27,11 @@ final class Tellings {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
+    /** The entry of a quarrel that is settled: with nobody named it may be settled at home. */
+    private static final String SETTLED_ALONE = "event/agree/agree-settle";
+
+    private static final Set<EventType> UNNAMED_PARTNER = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
+
     /** The entry of what a people does among itself, with no other side. */
     private static final String AMONG_THEMSELVES = "event/assault/civil-war";
 
@@ -57,7 +62,7 @@ final class Tellings {
         boolean actor = Telling.coded(act.actors()) > 0;
         boolean recipient = Telling.coded(act.recipients()) > 0;
         if (act.mutual() && act.actors().size() < 2 && act.recipients().isEmpty()) {
-            return false;
+            return actor && partnerUnnamed(act);
         }
         if (act.mutual() && Telling.coded(act.actors()) > 1) {
             return true;
@@ -74,6 +79,14 @@ final class Tellings {
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
         }
         return recipient && ACTORLESS.contains(act.type());
+    }
+
+    /** "The president held talks in Rome": the act is told, though the other side is not named. */
+    private static boolean partnerUnnamed(Act act) {
+        return UNNAMED_PARTNER.contains(act.type())
+                && !bareNoun(act)
+                && act.firm() != Firmness.DEFAULT
+                && !act.rule().endsWith(SETTLED_ALONE);
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
