@@ -71,6 +71,9 @@ final class Senses {
                         party -> party.kind() != EntityKind.PLACE);
             case ARMED -> any(act, tokens, condition.role(), true, Senses::armed);
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
+            case FIRM ->
+                any(act, tokens, condition.role(), false, Senses::business)
+                        || tokens.stream().anyMatch(token -> inClass(act.sentence(), token, "firmword"));
             case ABROAD -> any(act, tokens, condition.role(), true, abroad(act));
             case PLACE ->
                 any(act, tokens, condition.role(), false, PartyFinder::isLand)
@@ -112,6 +115,10 @@ final class Senses {
     private boolean onLand(Sentence sentence, int token) {
         return Settlements.contains(sentence.token(token).lemma())
                 && parties.owners(sentence, token).stream().anyMatch(PartyFinder::isLand);
+    }
+
+    private static boolean business(Entity party) {
+        return party.sectors().contains("BUS") || party.code() != null && party.code().startsWith("MNC");
     }
 
     private static boolean armed(Entity party) {

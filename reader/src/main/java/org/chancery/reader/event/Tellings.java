@@ -27,8 +27,8 @@ final class Tellings {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
-    /** The entry of a quarrel that is settled: with nobody named it may be settled at home. */
-    private static final String SETTLED_ALONE = "event/agree/agree-settle";
+    /** The entry of consultations, which a government also holds with its own people. */
+    private static final String AT_HOME = "event/consult/consultation";
 
     private static final Set<EventType> UNNAMED_PARTNER = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
 
@@ -83,10 +83,15 @@ final class Tellings {
 
     /** "The president held talks in Rome": the act is told, though the other side is not named. */
     private static boolean partnerUnnamed(Act act) {
+        boolean aboutThing = act.told().kind() == Predication.Kind.VERB
+                && act.told().has("patient")
+                && act.type() != EventType.SUPPORT;
         return UNNAMED_PARTNER.contains(act.type())
                 && !bareNoun(act)
+                && !aboutThing
                 && act.firm() != Firmness.DEFAULT
-                && !act.rule().endsWith(SETTLED_ALONE);
+                && act.firm() != Firmness.PARTIAL
+                && !act.rule().endsWith(AT_HOME);
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */

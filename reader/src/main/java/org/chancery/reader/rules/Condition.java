@@ -18,6 +18,7 @@ public record Condition(String role, Kind kind, String wordClass, boolean negate
         PERSON,
         PLACE,
         ABROAD,
+        FIRM,
         NONE,
         SOME
     }
