@@ -152,7 +152,7 @@ final class ActReader {
             return List.of(answer);
         }
         if (act == null
-                || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
+                || !carried.isEmpty() && (act.firm() == Firmness.DEFAULT || lacksPartner(act) && !lacksPartner(carried.get(0)))
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? bare(told) : carried;
         }
@@ -235,6 +235,11 @@ final class ActReader {
                 swallowed.add(complement.token());
             }
         }
+    }
+
+    /** "took part in an exercise with Oman": the noun may know who the other side is. */
+    private static boolean lacksPartner(Act act) {
+        return act.mutual() && act.actors().size() < 2;
     }
 
     /** Whether the entry names the object it is about ("lift" a blockade): then it is surer than an operator. */
@@ -347,6 +352,11 @@ final class ActReader {
                 below.forEach(complement -> swallow(complement.token()));
                 return inner.stream().map(Statuses::toCome).toList();
             }
+            if (operator.kind() == Operator.Kind.COMMIT && inner.stream().allMatch(ActReader::toBeHeld)) {
+                // "a date was set for a meeting between Peru and Chile"
+                below.forEach(complement -> swallow(complement.token()));
+                return inner.stream().map(Statuses::toCome).toList();
+            }
             if (made != null && operator.kind() == Operator.Kind.STOP) {
                 // "his trip to Rome was cancelled": whoever was to go stays away
                 below.forEach(complement -> swallow(complement.token()));
@@ -371,6 +381,11 @@ final class ActReader {
             Operator operator, Predication told, String link, List<Complement> below, List<Act> inner) {
         return new Operation(
                 operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
+    }
+
+    /** Whether a word of planning says of the act that it is still to come. */
+    private static boolean toBeHeld(Act act) {
+        return act.type() == EventType.CONSULT || act.type() == EventType.COOPERATE || act.type() == EventType.AID;
     }
 
     private boolean isGerund(Complement complement) {

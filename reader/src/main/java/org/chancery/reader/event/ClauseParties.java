@@ -75,7 +75,7 @@ final class ClauseParties {
                 && act.type() == EventType.CONSULT
                 && Telling.coded(act.actors()) == 1
                 && act.told().has("with")
-                && AFTER.contains(marker(act.told()));
+                && (AFTER.contains(marker(act.told())) || isThereFor(act.told()));
         if (!alone) {
             return act;
         }
@@ -86,6 +86,13 @@ final class ClauseParties {
         List<Entity> both = new ArrayList<>(subjects);
         act.actors().stream().filter(party -> !both.contains(party)).forEach(both::add);
         return act.between(both, List.of());
+    }
+
+    /** "The envoy is in Doha for talks with": who is there for them. */
+    private static boolean isThereFor(Predication told) {
+        Sentence sentence = told.sentence();
+        int above = sentence.token(told.head()).head();
+        return marker(told).equals("for") && above >= 0 && sentence.child(above, "cop") >= 0;
     }
 
     /** "At Mali's request France sent troops": who acts upon it is asked. */
@@ -116,7 +123,7 @@ final class ClauseParties {
         Sentence sentence = told.sentence();
         int at = sentence.token(told.head()).head();
         for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
-            if (sentence.token(at).isVerb()) {
+            if (sentence.token(at).isVerb() || sentence.child(at, "cop") >= 0) {
                 List<Entity> found = subjectsOf(sentence, at);
                 if (!found.isEmpty()) {
                     return found;

@@ -64,7 +64,10 @@ public final class EventCoder {
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
         return events(
-                sentences, EventMerger.merge(answers.addressed(Scenes.dated(tellings))), new Counts(figures), unread);
+                sentences,
+                EventMerger.merge(answers.addressed(Scenes.dated(Partners.named(tellings)))),
+                new Counts(figures),
+                unread);
     }
 
     /** The rules that know a head of these sentences, and what came of each, in text order. */

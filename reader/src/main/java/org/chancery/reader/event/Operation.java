@@ -258,7 +258,7 @@ final class Operation {
         if (act == null || link.equals("that") && !toCome()) {
             return null;
         }
-        if (classes.contains("topicword", told.lemma()) && !who.clausal()) {
+        if (classes.contains("topicword", told.lemma()) && (!who.clausal() || who.actors().size() > 1)) {
             // "discussed the war": a topic, no intention
             return null;
         }

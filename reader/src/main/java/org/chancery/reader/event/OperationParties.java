@@ -135,7 +135,32 @@ final class OperationParties {
 
     List<Entity> helped() {
         List<Entity> framed = without(framed(), actors());
-        return framed.isEmpty() ? without(actorsBelow(), actors()) : framed;
+        List<Entity> helped = framed.isEmpty() ? without(actorsBelow(), actors()) : framed;
+        if (!helped.isEmpty() || operator.kind() != Operator.Kind.HELP) {
+            return helped;
+        }
+        List<Entity> served = served();
+        return athome(served) ? List.of() : served;
+    }
+
+    /** "helped rebuild schools in Chad": those whose things the work below is done to, or in whose land. */
+    private List<Entity> served() {
+        Act act = firstInner();
+        if (act != null && act.type().cooperative() && !act.recipients().isEmpty()) {
+            return without(act.recipients(), actors());
+        }
+        for (Complement complement : below) {
+            Predication work = predications[complement.token()];
+            if (work == null) {
+                continue;
+            }
+            List<Entity> owners = without(parties.fill(work, "patient", false).parties(), actors());
+            List<Entity> there = owners.isEmpty() ? without(parties.placed(work), actors()) : owners;
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
+        return List.of();
     }
 
     List<Entity> actorsBelow() {

@@ -81,6 +81,10 @@ final class PartyFinder {
             "right",
             "third",
             "half",
+            "last",
+            "rest",
+            "remainder",
+            "bulk",
             "quarter",
             "percent",
             "tranche",
@@ -133,18 +137,27 @@ final class PartyFinder {
     /** The parties a token stands for itself. */
     List<Entity> direct(Sentence sentence, int token) {
         List<Entity> at = entities.at(sentence.number(), token);
-        if (!at.isEmpty()) {
+        if (at.stream().anyMatch(party -> party.code() != null)) {
             return withTwin(sentence, token, at);
+        }
+        List<Entity> named = examples(sentence, token);
+        if (!at.isEmpty()) {
+            // "African states including Ghana and Mali": the names say more than the whole
+            return named.isEmpty() ? withTwin(sentence, token, at) : named;
         }
         int measured = measured(sentence, token);
         if (measured >= 0) {
             return direct(sentence, measured);
         }
-        int named = Settlements.named(sentence, token);
-        if (named >= 0 && entities.at(sentence.number(), named).stream().anyMatch(PartyFinder::isLand)) {
-            return entities.at(sentence.number(), named);
+        int place = Settlements.named(sentence, token);
+        if (place >= 0 && entities.at(sentence.number(), place).stream().anyMatch(PartyFinder::isLand)) {
+            return entities.at(sentence.number(), place);
         }
-        // "allies such as Norway": the examples stand for the whole
+        return named;
+    }
+
+    /** "Allies such as Norway": the examples stand for the whole. */
+    private List<Entity> examples(Sentence sentence, int token) {
         for (int child : sentence.childrenIn(token, "nmod")) {
             if (EXAMPLES.contains(marker(sentence, child))
                     && !entities.at(sentence.number(), child).isEmpty()) {
@@ -215,6 +228,16 @@ final class PartyFinder {
             if (marker(sentence, child).equals("of")) {
                 List<Entity> below = direct(sentence, child);
                 return below.isEmpty() ? owners(sentence, child) : below;
+            }
+        }
+        return Senders.known(sentence.token(token).lemma()) ? senders(sentence, token) : List.of();
+    }
+
+    /** "Firefighters from Greece and Malta": they come for those who sent them. */
+    private List<Entity> senders(Sentence sentence, int token) {
+        for (int child : sentence.childrenIn(token, "nmod")) {
+            if (marker(sentence, child).equals("from")) {
+                return listed(sentence, child);
             }
         }
         return List.of();
@@ -313,6 +336,9 @@ final class PartyFinder {
         }
         if (role.equals("content") && act.fill(role).isEmpty() && !noun) {
             return Errands.doers(act);
+        }
+        if (role.equals("load")) {
+            return Loads.of(act);
         }
         if (role.equals("of") && noun) {
             return act.fill("patient");

@@ -163,6 +163,7 @@ final class PlainActs {
             EventType.PROTEST,
             EventType.CONCEDE,
             EventType.RETREAT);
+    private static final Set<EventType> PASSED_ON = EnumSet.of(EventType.COOPERATE, EventType.AID);
     private static final Set<EventType> OWNED_BY_THE_OTHER = EnumSet.of(EventType.REJECT, EventType.ACCUSE);
     private final Lexicon lexicon;
     private final PartyFinder parties;
@@ -286,6 +287,8 @@ final class PlainActs {
                         marker < 0 ? "" : told.sentence().token(marker).lower() + " ";
                 phrases.add(told.lemma() + " " + preposition + word.lower());
                 behindObject(told, child, phrases);
+            } else if (word.lower().equals("jointly")) {
+                phrases.add(told.lemma() + " jointly");
             }
         }
         return phrases;
@@ -362,7 +365,15 @@ final class PlainActs {
             acting.addAll(parties.placed(told));
         }
         receiving.removeAll(acting);
-        Firmness firm = actors.firm().weaker(recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
+        if (actors.parties().isEmpty() && PASSED_ON.contains(entry.type())) {
+            // "Turkish drones supplied to Mali": whoever made them gives them
+            parties.fill(told, "patient.owner", true).parties().stream()
+                    .filter(party -> told.kind() == Predication.Kind.VERB && !receiving.contains(party))
+                    .forEach(acting::add);
+        }
+        boolean alone = entry.frame().mutual() && acting.size() == 1 && !actors.parties().isEmpty();
+        Firmness firm = actors.firm()
+                .weaker(alone ? Firmness.OWNER : recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
         return clauses.mend(mends.mend(new Act(
                 entry.type(),
                 entry.mode(),

@@ -2,7 +2,9 @@ package org.chancery.reader.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Sentence;
@@ -73,12 +75,8 @@ final class Senses {
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
             case BODY -> any(act, tokens, condition.role(), false, Senses::body);
             case FIRM ->
-                any(
-                        act,
-                        tokens,
-                        condition.role(),
-                        false,
-                        party -> party.sectors().contains("BUS") || "MNC".equals(party.code()));
+                any(act, tokens, condition.role(), false, Senses::business)
+                        || tokens.stream().anyMatch(token -> inClass(act.sentence(), token, "firmword"));
             case FOREIGN -> {
                 List<String> own = countries(act);
                 yield any(
@@ -89,6 +87,7 @@ final class Senses {
                         party -> party.code() != null
                                 && (party.country() == null ? body(party) : !own.contains(party.country())));
             }
+            case ABROAD -> any(act, tokens, condition.role(), true, abroad(act));
             case PLACE ->
                 any(act, tokens, condition.role(), false, PartyFinder::isLand)
                         || tokens.stream().anyMatch(token -> onLand(act.sentence(), token));
@@ -100,7 +99,7 @@ final class Senses {
             List<Integer> tokens,
             String role,
             boolean through,
-            java.util.function.Predicate<Entity> fits) {
+            Predicate<Entity> fits) {
         for (int token : tokens) {
             List<Entity> found = role.endsWith(".owner")
                     ? parties.owners(act.sentence(), token)
@@ -113,6 +112,16 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** A land other than that of whoever acts, or of those who are sent where nobody is named who sends them. */
+    private Predicate<Entity> abroad(Predication act) {
+        String role = act.fill("agent").isEmpty() ? "patient" : "agent";
+        List<String> home = parties.fill(act, role, true).parties().stream()
+                .map(Telling::land)
+                .filter(Objects::nonNull)
+                .toList();
+        return party -> !home.isEmpty() && PartyFinder.isLand(party) && !home.contains(Telling.land(party));
     }
 
     /** "A Bosnian town" is a place in Bosnia. */
@@ -133,6 +142,10 @@ final class Senses {
                 .map(Entity::country)
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    private static boolean business(Entity party) {
+        return party.sectors().contains("BUS") || party.code() != null && party.code().startsWith("MNC");
     }
 
     private static boolean armed(Entity party) {

@@ -17,6 +17,10 @@ record Telling(Act act, @Nullable When when, @Nullable Where where, List<Claim> 
         claims = List.copyOf(claims);
     }
 
+    Telling with(Act fuller) {
+        return new Telling(fuller, when, where, claims, trigger, evidence);
+    }
+
     Telling at(@Nullable When newWhen, @Nullable Where newWhere) {
         return new Telling(act, newWhen, newWhere, claims, trigger, evidence);
     }

@@ -29,6 +29,11 @@ final class Tellings {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
+    /** The entry of consultations, which a government also holds with its own people. */
+    private static final String AT_HOME = "event/consult/consultation";
+
+    private static final Set<EventType> UNNAMED_PARTNER = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
+
     /** The entry of what a people does among itself, with no other side. */
     private static final String AMONG_THEMSELVES = "event/assault/civil-war";
 
@@ -83,7 +88,8 @@ final class Tellings {
         boolean actor = Telling.coded(act.actors()) > 0;
         boolean recipient = Telling.coded(act.recipients()) > 0;
         if (act.mutual() && act.actors().size() < 2 && act.recipients().isEmpty()) {
-            return act.type() == EventType.ASSAULT && actor && act.told().manner().tense() != Manner.Tense.NONE;
+            boolean fights = act.type() == EventType.ASSAULT && act.told().manner().tense() != Manner.Tense.NONE;
+            return actor && (fights || partnerUnnamed(act));
         }
         if (act.mutual() && Telling.coded(act.actors()) > 1) {
             return true;
@@ -118,6 +124,19 @@ final class Tellings {
     /** "The nuns were freed": whoever held them let them go, though nobody says who that was. */
     private static boolean setFree(Act act) {
         return act.mode() == Mode.RETREAT_RELEASE && act.told().kind() == Predication.Kind.VERB;
+    }
+
+    /** "The president held talks in Rome": the act is told, though the other side is not named. */
+    private static boolean partnerUnnamed(Act act) {
+        boolean aboutThing = act.told().kind() == Predication.Kind.VERB
+                && act.told().has("patient")
+                && act.type() != EventType.SUPPORT;
+        return UNNAMED_PARTNER.contains(act.type())
+                && !bareNoun(act)
+                && !aboutThing
+                && act.firm() != Firmness.DEFAULT
+                && act.firm() != Firmness.PARTIAL
+                && !act.rule().endsWith(AT_HOME);
     }
 
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */

@@ -32,6 +32,7 @@ final class Manners {
         String modal = "";
         boolean negated = false;
         boolean be = false;
+        boolean beTo = false;
         boolean past = token.tag().equals("VBD");
         boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
         boolean perfect = false;
@@ -47,6 +48,7 @@ final class Manners {
                 perfect |= helper.lemma().equals("have");
                 be |= helper.lemma().equals("be");
             } else if (helper.is("mark") && helper.tag().equals("TO")) {
+                beTo |= be && present;
                 infinitive = true;
                 purposeMark = true;
             }
@@ -73,7 +75,7 @@ final class Manners {
         if (bare && token.tag().equals("VBN") && clauses.passive(clause)) {
             past = true;
         }
-        Tense tense = tense(token, modal, past || perfect, present, infinitive, clause);
+        Tense tense = beTo ? Tense.FUTURE : tense(token, modal, past || perfect, present, infinitive, clause);
         boolean reduced = token.is("acl") && sentence.child(clause, "case") < 0 && sentence.child(clause, "mark") < 0;
         boolean progressive = token.tag().equals("VBG") && (be || bare && !infinitive && reduced);
         return new Manner(

@@ -23,6 +23,8 @@ public record Condition(String role, Kind kind, String wordClass, boolean negate
         FIRM,
         /** Of another state than who acts. */
         FOREIGN,
+        /** Of another state than who acts, or than what is acted upon where nobody does. */
+        ABROAD,
         NONE,
         SOME
     }
