@@ -169,7 +169,7 @@ public final class Reader {
                 causes,
                 figures,
                 new Reading.Version(VERSION, Analyzer.models()));
-        return new Result.Read(reading, coded.unread(), coded.found());
+        return new Result.Read(reading, coded.unread(), coded.traits());
     }
 
     /** What is read: the paragraphs, and a byline that names an office ("Jane Doe, Secretary of State"). */

@@ -2,6 +2,7 @@ package org.chancery.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.Fault;
 import org.chancery.model.Reading;
 
@@ -12,13 +13,13 @@ public sealed interface Result {
      * The report was read.
      *
      * @param unread clauses with two parties whose head no rule knows: the lexicon's to-do
-     * @param found per event id how it was found: the row of the confidence table
+     * @param traits per event id what its confidence was reckoned from
      */
-    record Read(Reading reading, List<String> unread, Map<String, String> found) implements Result {
+    record Read(Reading reading, List<String> unread, Map<String, Set<String>> traits) implements Result {
 
         public Read {
             unread = List.copyOf(unread);
-            found = Map.copyOf(found);
+            traits = Map.copyOf(traits);
         }
 
         public Read(Reading reading, List<String> unread) {

@@ -2,6 +2,7 @@ package org.chancery.reader.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.Event;
 import org.chancery.reader.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of an article and where they are told.
  *
- * @param found per event id the row of the confidence table
+ * @param traits per event id what its confidence was reckoned from
  * @param unread clauses with two parties whose head no rule knows, as text: the lexicon's to-do
  */
-public record Coded(List<Event> events, Map<Place, String> told, Map<String, String> found, List<String> unread) {
+public record Coded(List<Event> events, Map<Place, String> told, Map<String, Set<String>> traits, List<String> unread) {
 
     /** A token of a sentence. */
     public record Place(int sentence, int token) {}
@@ -20,7 +21,7 @@ public record Coded(List<Event> events, Map<Place, String> told, Map<String, Str
     public Coded {
         events = List.copyOf(events);
         told = Map.copyOf(told);
-        found = Map.copyOf(found);
+        traits = Map.copyOf(traits);
         unread = List.copyOf(unread);
     }
 

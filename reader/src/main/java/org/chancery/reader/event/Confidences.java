@@ -1,49 +1,47 @@
 package org.chancery.reader.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import org.chancery.reader.rules.RuleLines;
 
 /**
- * How often events found this way were right, as measured on gold that no rule was written from.
+ * How probable it is that an event is right in type, status and both sides, from its traits.
  *
- * <p>A table by how the parties were found, kind of head and whether an operator stands over it; the file says how it
- * was measured.
+ * <p>A logistic model: the weights of the traits an event has are added, and the sum is turned into a probability. The
+ * file says on what they were learned.
  */
 final class Confidences {
 
-    private final Map<String, Double> table = new HashMap<>();
+    private static final String ALWAYS = "always";
+
+    private final Map<String, Double> weights = new HashMap<>();
 
     private Confidences() {}
 
+    /**
+     * Reads the weights.
+     *
+     * @throws IllegalStateException naming file and line when a weight is no number
+     */
     static Confidences load() {
         Confidences loaded = new Confidences();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Confidences.class.getResourceAsStream("confidence.txt"), StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] fields = line.split("\\|");
-                    loaded.table.put(fields[0].strip(), Double.valueOf(fields[1].strip()));
-                }
+        for (RuleLines.Line line : RuleLines.beside(Confidences.class, "confidence.txt", 2)) {
+            try {
+                loaded.weights.put(line.field(0), Double.valueOf(line.field(1)));
+            } catch (NumberFormatException noNumber) {
+                throw line.fault("'" + line.field(1) + "' is no weight");
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("confidence.txt cannot be read", failure);
         }
         return loaded;
     }
 
-    double of(Act act) {
-        return table.getOrDefault(bucket(act), table.getOrDefault("any", 0.5));
-    }
-
-    /** The row of an act, such as {@code direct verb plain}. */
-    static String bucket(Act act) {
-        return (act.firm() + " " + act.told().kind() + " " + (act.rule().startsWith("operator") ? "operator" : "plain"))
-                .toLowerCase(java.util.Locale.ROOT);
+    /** The confidence in hundredths, 0 to 1. */
+    double of(SortedSet<String> traits) {
+        double sum = weights.getOrDefault(ALWAYS, 0.0);
+        for (String trait : traits) {
+            sum += weights.getOrDefault(trait, 0.0);
+        }
+        return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
     }
 }

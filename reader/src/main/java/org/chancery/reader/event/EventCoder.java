@@ -139,11 +139,11 @@ public final class EventCoder {
     private Coded events(List<Sentence> sentences, List<List<Telling>> groups, Counts counts, List<String> unread) {
         List<Event> events = new ArrayList<>();
         Map<Coded.Place, String> told = new HashMap<>();
-        Map<String, String> found = new HashMap<>();
+        Map<String, Set<String>> traits = new HashMap<>();
         for (List<Telling> group : groups) {
             Event event = event("e" + (events.size() + 1), sentences, group, counts);
             events.add(event);
-            found.put(event.id(), Confidences.bucket(group.get(0).act()));
+            traits.put(event.id(), Traits.of(group, lexicon));
             for (Telling telling : group) {
                 Predication act = telling.act().told();
                 told.put(new Coded.Place(act.sentence().number(), act.head()), event.id());
@@ -152,7 +152,7 @@ public final class EventCoder {
                 }
             }
         }
-        return new Coded(events, told, found, unread);
+        return new Coded(events, told, traits, unread);
     }
 
     private Event event(String id, List<Sentence> sentences, List<Telling> group, Counts counts) {
@@ -197,7 +197,7 @@ public final class EventCoder {
                 ownVoice ? List.of() : fullest.claims().stream().map(Claim::id).toList(),
                 fullest.trigger(),
                 evidence.stream().sorted().toList(),
-                confidences.of(act),
+                confidences.of(Traits.of(group, lexicon)),
                 act.rule(),
                 null);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.EventType;
 
@@ -96,6 +97,11 @@ public final class Lexicon {
             throw new IllegalArgumentException("no entry " + id);
         }
         return entry;
+    }
+
+    /** The entry of that id, if there is one. */
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The entries of that head, in the order of the files. */
