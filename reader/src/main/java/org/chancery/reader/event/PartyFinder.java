@@ -97,7 +97,11 @@ final class PartyFinder {
             "column",
             "side",
             "flow",
-            "case");
+            "case",
+            "last",
+            "first",
+            "rest",
+            "remainder");
 
     private static final Set<String> EXAMPLES = Set.of("such", "including", "like", "namely");
 
@@ -213,7 +217,8 @@ final class PartyFinder {
                 return below.isEmpty() ? owners(sentence, child) : below;
             }
         }
-        return List.of();
+        int holder = Holders.of(sentence, token);
+        return holder < 0 ? List.of() : reach(sentence, holder, false).parties();
     }
 
     /** The party itself, else its owner, else what it is directed at. */
@@ -285,6 +290,12 @@ final class PartyFinder {
         boolean noun = act.kind() == Predication.Kind.NOUN;
         if (role.equals("marker")) {
             return act.sentence().childrenIn(act.head(), "case");
+        }
+        if (role.equals("claimed")) {
+            return Errands.claimed(act);
+        }
+        if (role.equals("claimed.agent")) {
+            return Errands.subjects(act.sentence(), Errands.claimed(act));
         }
         if (role.equals("below")) {
             return Errands.below(act);

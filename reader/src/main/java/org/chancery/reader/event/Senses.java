@@ -17,6 +17,9 @@ final class Senses {
 
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "SPY", "COP", "CRM");
 
+    private static final Set<String> SPANS =
+            Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade");
+    private static final Set<String> BOUNDS = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
 
     private final PartyFinder parties;
@@ -59,7 +62,7 @@ final class Senses {
     private boolean holds(Condition condition, Predication act) {
         List<Integer> tokens = parties.tokens(act, condition.role().replace(".owner", ""));
         return switch (condition.kind()) {
-            case NONE -> tokens.isEmpty();
+            case NONE -> tokens.stream().allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
             case SOME -> !tokens.isEmpty();
             case IN -> tokens.stream().anyMatch(token -> fits(act.sentence(), token, condition.wordClass()));
             case PARTY ->
@@ -73,7 +76,7 @@ final class Senses {
             case PERSON -> any(act, tokens, condition.role(), false, party -> party.kind() == EntityKind.PERSON);
             case BODY -> any(act, tokens, condition.role(), false, Senses::body);
             case FIRM ->
-                any(
+                tokens.stream().anyMatch(token -> fits(act.sentence(), token, "firmnoun")) || any(
                         act,
                         tokens,
                         condition.role(),
@@ -119,6 +122,14 @@ final class Senses {
     private boolean onLand(Sentence sentence, int token) {
         return Settlements.contains(sentence.token(token).lemma())
                 && parties.owners(sentence, token).stream().anyMatch(PartyFinder::isLand);
+    }
+
+    /** "resigned hours after the raid": the time before "after" is no object. */
+    private static boolean span(Sentence sentence, int token) {
+        int next = token + 1;
+        return SPANS.contains(sentence.token(token).lemma())
+                && next < sentence.size()
+                && BOUNDS.contains(sentence.token(next).lower());
     }
 
     private static boolean body(Entity party) {
