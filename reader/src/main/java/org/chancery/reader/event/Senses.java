@@ -62,7 +62,9 @@ final class Senses {
     private boolean holds(Condition condition, Predication act) {
         List<Integer> tokens = parties.tokens(act, condition.role().replace(".owner", ""));
         return switch (condition.kind()) {
-            case NONE -> tokens.stream().allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
+            case NONE ->
+                tokens.stream()
+                        .allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
             case SOME -> !tokens.isEmpty();
             case IN -> tokens.stream().anyMatch(token -> fits(act.sentence(), token, condition.wordClass()));
             case PARTY ->

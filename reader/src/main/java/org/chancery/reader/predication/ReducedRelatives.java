@@ -32,7 +32,7 @@ final class ReducedRelatives {
         }
         for (int clause : sentence.children(verb)) {
             Token participle = sentence.token(clause);
-            boolean hangs = participle.is("ccomp") || participle.is("xcomp");
+            boolean hangs = participle.is("ccomp") || participle.is("xcomp") || participle.is("dep");
             if (!hangs || clause < verb || !past(participle) || !bare(sentence, clause)) {
                 continue;
             }
@@ -42,6 +42,23 @@ final class ReducedRelatives {
             }
         }
         return List.of();
+    }
+
+    /** Whether the verb is such a participle with the true verb of the clause behind it: "rebels led by a priest agreed". */
+    static boolean isAbove(Sentence sentence, int participle, int verb) {
+        if (participle > verb
+                || !past(sentence.token(participle))
+                || sentence.child(participle, "obj") >= 0
+                || sentence.child(participle, "aux") >= 0) {
+            return false;
+        }
+        for (int phrase : sentence.childrenIn(participle, "obl")) {
+            int marker = sentence.child(phrase, "case");
+            if (phrase < verb && marker >= 0 && sentence.token(marker).lower().equals("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean past(Token participle) {
