@@ -30,11 +30,23 @@ final class Errands {
 
     /** Who is to do it, where the parser makes them the subject of the infinitive: "let <em>inspectors</em> visit". */
     static List<Integer> doers(Predication act) {
-        List<Integer> doers = new ArrayList<>();
-        for (int verb : below(act)) {
-            doers.addAll(act.sentence().childrenIn(verb, "nsubj"));
+        return subjects(act.sentence(), below(act));
+    }
+
+    /** The verbs of what is said: "admitted that its men had <em>fired</em>", "admitted <em>firing</em>". */
+    static List<Integer> claimed(Predication act) {
+        return act.complements().stream()
+                .filter(complement -> complement.link().equals("that") || complement.link().equals("gerund"))
+                .map(Predication.Complement::token)
+                .toList();
+    }
+
+    static List<Integer> subjects(Sentence sentence, List<Integer> verbs) {
+        List<Integer> subjects = new ArrayList<>();
+        for (int verb : verbs) {
+            subjects.addAll(sentence.childrenIn(verb, "nsubj"));
         }
-        return doers;
+        return subjects;
     }
 
     private static void addInfinitives(Sentence sentence, int above, List<Integer> verbs) {

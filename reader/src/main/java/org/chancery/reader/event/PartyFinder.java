@@ -102,7 +102,11 @@ final class PartyFinder {
             "column",
             "side",
             "flow",
-            "case");
+            "case",
+            "last",
+            "first",
+            "rest",
+            "remainder");
 
     private static final Set<String> EXAMPLES = Set.of("such", "including", "like", "namely");
 
@@ -230,7 +234,11 @@ final class PartyFinder {
                 return below.isEmpty() ? owners(sentence, child) : below;
             }
         }
-        return Senders.known(sentence.token(token).lemma()) ? senders(sentence, token) : List.of();
+        if (Senders.known(sentence.token(token).lemma())) {
+            return senders(sentence, token);
+        }
+        int holder = Holders.of(sentence, token);
+        return holder < 0 ? List.of() : reach(sentence, holder, false).parties();
     }
 
     /** "Firefighters from Greece and Malta": they come for those who sent them. */
@@ -330,6 +338,12 @@ final class PartyFinder {
         boolean noun = act.kind() == Predication.Kind.NOUN;
         if (role.equals("marker")) {
             return act.sentence().childrenIn(act.head(), "case");
+        }
+        if (role.equals("claimed")) {
+            return Errands.claimed(act);
+        }
+        if (role.equals("claimed.agent")) {
+            return Errands.subjects(act.sentence(), Errands.claimed(act));
         }
         if (role.equals("below")) {
             return Errands.below(act);

@@ -19,6 +19,9 @@ final class Senses {
 
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "SPY", "COP", "CRM");
 
+    private static final Set<String> SPANS =
+            Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade");
+    private static final Set<String> BOUNDS = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
 
     private final PartyFinder parties;
@@ -61,7 +64,9 @@ final class Senses {
     private boolean holds(Condition condition, Predication act) {
         List<Integer> tokens = parties.tokens(act, condition.role().replace(".owner", ""));
         return switch (condition.kind()) {
-            case NONE -> tokens.isEmpty();
+            case NONE ->
+                tokens.stream()
+                        .allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
             case SOME -> !tokens.isEmpty();
             case IN -> tokens.stream().anyMatch(token -> fits(act.sentence(), token, condition.wordClass()));
             case PARTY ->
@@ -128,6 +133,14 @@ final class Senses {
     private boolean onLand(Sentence sentence, int token) {
         return Settlements.contains(sentence.token(token).lemma())
                 && parties.owners(sentence, token).stream().anyMatch(PartyFinder::isLand);
+    }
+
+    /** "resigned hours after the raid": the time before "after" is no object. */
+    private static boolean span(Sentence sentence, int token) {
+        int next = token + 1;
+        return SPANS.contains(sentence.token(token).lemma())
+                && next < sentence.size()
+                && BOUNDS.contains(sentence.token(next).lower());
     }
 
     private static boolean body(Entity party) {

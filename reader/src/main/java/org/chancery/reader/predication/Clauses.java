@@ -117,6 +117,9 @@ final class Clauses {
         if (token.tag().equals("VBG") && (token.is("obl") || token.is("nmod") || token.is("dep") || token.is("obj"))) {
             return isPredicate(above) ? gerundSubject(verb, above, depth) : nounAgents(above, depth);
         }
+        if ((token.is("dep") || token.is("parataxis")) && ReducedRelatives.isAbove(sentence, above, verb)) {
+            return subjects(above, depth + 1);
+        }
         return List.of();
     }
 

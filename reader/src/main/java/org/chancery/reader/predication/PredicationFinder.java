@@ -160,7 +160,7 @@ public final class PredicationFinder {
             }
         } else {
             List<Integer> objects = clauses.objects(verb);
-            add(fillers, "patient", objects.isEmpty() ? Resultatives.objects(sentence, clauses, verb) : objects);
+            add(fillers, "patient", objects.isEmpty() ? displaced(sentence, clauses, verb) : objects);
         }
         addIndirectObject(sentence, clauses, fillers, verb);
         addPhrases(sentence, clauses, fillers, verb, passive);
@@ -183,6 +183,12 @@ public final class PredicationFinder {
                 fillers,
                 complements(sentence, clauses, verb, fillers),
                 manners.of(verb));
+    }
+
+    /** The object that the parser hung on a word behind it. */
+    private static List<Integer> displaced(Sentence sentence, Clauses clauses, int verb) {
+        List<Integer> objects = Resultatives.objects(sentence, clauses, verb);
+        return objects.isEmpty() ? ReducedRelatives.objects(sentence, clauses, verb) : objects;
     }
 
     private Predication noun(Sentence sentence, Clauses clauses, Manners manners, Token token) {
@@ -439,6 +445,10 @@ public final class PredicationFinder {
                 addWithConjuncts(sentence, complements, link, child);
             }
         }
+        Token noun = sentence.token(head);
+        if (noun.isNoun() && noun.is("obj") && sentence.token(noun.head()).lemma().equals("have")) {
+            addInfinitiveOf(sentence, complements, noun);
+        }
         for (Filler filler : fillers) {
             if (!filler.role().equals("agent")
                     && !filler.role().equals("owner")
@@ -447,6 +457,18 @@ public final class PredicationFinder {
             }
         }
         return complements;
+    }
+
+    /** "have no plan to leave": the parser hangs the infinitive on the verb. */
+    private static void addInfinitiveOf(Sentence sentence, List<Complement> complements, Token noun) {
+        for (int clause : sentence.children(noun.head())) {
+            Token verb = sentence.token(clause);
+            boolean hangs = verb.is("ccomp") || verb.is("xcomp") || verb.is("advcl");
+            boolean infinitive = verb.tag().equals("VB") && sentence.child(clause, "mark") >= 0;
+            if (hangs && infinitive && clause > noun.index() && complements.isEmpty()) {
+                addWithConjuncts(sentence, complements, "inf", clause);
+            }
+        }
     }
 
     /** How a clause hangs below its governor, null when it is no complement. */
@@ -530,7 +552,7 @@ public final class PredicationFinder {
         }
         boolean adverb = next.head() == verb && next.is("advmod");
         // "went off near the palace": an adverb before a preposition, wherever the parser hangs it
-        boolean before = (next.is("case") || next.tag().equals("RB") || next.tag().equals("RP"))
+        boolean before = (next.is("case") || next.is("advmod") || next.tag().equals("RB") || next.tag().equals("RP"))
                 && verb + 2 < sentence.size()
                 && sentence.token(verb + 2).is("case");
         return adverb || before ? verb + 1 : -1;

@@ -8,12 +8,12 @@ import org.chancery.reader.language.Token;
 
 /**
  * Objects of verbs with the word that tells what becomes of them: "set free the couple", "found the editor guilty",
- * "declared two aides persona non grata". The parser hangs the object on that word.
+ * "threw open its skies", "let the sailors go", "declared two aides persona non grata". The parser hangs the object on that word.
  */
 final class Resultatives {
 
     private static final Set<String> OUTCOMES =
-            Set.of("free", "guilty", "persona", "grata", "responsible", "liable", "complicit");
+            Set.of("free", "guilty", "persona", "grata", "responsible", "liable", "complicit", "open", "go");
     private static final Set<String> BELOW = Set.of("nsubj", "dep", "obj");
 
     private Resultatives() {}

@@ -18,6 +18,12 @@ class PredicationFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Poland condemned the raid.                                         | condemned  | agent    | Poland
+            The rebels set free an elderly couple.                             | set        | patient  | couple
+            The guards let four nuns go on Friday.                             | let        | patient  | nuns
+            Gabon declared seven senior Angolan officials persona non grata.   | declared   | patient  | officials
+            Unions called off the strike planned for Monday.                   | called     | patient  | strike
+            Officials said troops moved north.                                 | said       | patient  | ''
+            Rebels led by a priest agreed to disarm.                           | agreed     | agent    | Rebels
             Poland condemned the raid.                                         | condemned  | patient  | raid
             The raid was condemned by Poland.                                  | condemned  | agent    | Poland
             The raid was condemned by Poland.                                  | condemned  | patient  | raid
@@ -103,6 +109,7 @@ class PredicationFinderTest {
     @Test
     void hangsComplementsByTheirLink() {
         assertThat(links("Jordan agreed to send medics.", "agreed")).contains("inf:send");
+        assertThat(links("We have no plan to evacuate our embassy.", "plan")).contains("inf:evacuate");
         assertThat(links("Kenya promised that it would send medics.", "promised"))
                 .contains("that:send");
         assertThat(links("France accused Mali of hiring mercenaries.", "accused"))
