@@ -68,10 +68,10 @@ final class Imputations {
                 ? done.actors()
                 : parties.fill(told, "agent", true).parties();
         List<Entity> blamed = doers.stream().filter(doer -> Telling.land(doer) != null).toList();
-        if (blamed.isEmpty() || blamed.stream().anyMatch(doer -> own(doer, speakers))) {
+        if (blamed.isEmpty() || blamed.stream().anyMatch(doer -> own(doer, speakers, misdeed))) {
             return null;
         }
-        if (!misdeed && done != null && !concerned(speakers, done)) {
+        if (!misdeed && done != null && !concerned(speakers, done) && !suffers(told, speakers)) {
             return null;
         }
         Predication saying = saying(told);
@@ -149,12 +149,34 @@ final class Imputations {
     }
 
     /** Whether the doer stands on the side of whoever speaks: his own acts and his allies' within the land are no wrongs. */
-    private static boolean own(Entity doer, List<Entity> speakers) {
+    private static boolean own(Entity doer, List<Entity> speakers, boolean misdeed) {
         return speakers.stream()
                 .anyMatch(speaker -> speaker.equals(doer)
                         || doer.country() != null
                                 && doer.country().equals(speaker.country())
-                                && (!watchdog(speaker) || watchdog(doer)));
+                                && (!watchdog(speaker) || watchdog(doer))
+                                && !(misdeed && rebel(speaker) != rebel(doer)));
+    }
+
+    private static boolean rebel(Entity party) {
+        return party.sectors().contains("REB") || party.sectors().contains("PRE");
+    }
+
+    /** "laid the mines that maimed two of its men": somebody of the speaker's stands below. */
+    private boolean suffers(Predication told, List<Entity> speakers) {
+        Sentence sentence = told.sentence();
+        for (Token token : sentence.tokens()) {
+            if (token.index() > told.head() && sentence.below(token.index(), told.head())) {
+                boolean theirs = parties.direct(sentence, token.index()).stream()
+                        .anyMatch(one -> one.country() != null
+                                && PartyFinder.acts(one)
+                                && speakers.stream().anyMatch(speaker -> one.country().equals(speaker.country())));
+                if (theirs) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A state speaks of a wrong to itself or its people; bodies and watchdogs of any wrong. */

@@ -83,7 +83,9 @@ final class Menaces {
             }
             return act(told, EventType.THREATEN, null, "130", acting, meant);
         }
-        boolean suffering = classes.contains("sufferverb", told.lemma()) && holds(told, "patient", "sufferword");
+        boolean suffering = classes.contains("sufferverb", told.lemma())
+                && (holds(told, "patient", "sufferword") || holds(told, "with", "sufferword"))
+                || classes.contains("regretverb", told.lemma());
         return !own && suffering
                 ? act(told, EventType.THREATEN, null, "130", speakers, OperationParties.without(acting, speakers))
                 : null;

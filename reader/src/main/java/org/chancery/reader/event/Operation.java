@@ -72,7 +72,7 @@ final class Operation {
             case ACCUSE -> judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
             case CONDEMN -> judged(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE);
             case PRAISE -> judged(EventType.SUPPORT, null);
-            case DENY -> withActor(Status.DENIED);
+            case DENY -> deny();
             case STOP -> stop();
             case START -> withActor(null);
             case HELP -> one(EventType.AID, null, who.helped());
@@ -101,7 +101,7 @@ final class Operation {
         }
         boolean ordered = classes.contains("orderword", told.lemma())
                 || operator.kind() == Operator.Kind.PRAISE && !welcomed();
-        boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
+        boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty() && !who.soughtFrom();
         boolean received = operator.kind() == Operator.Kind.PRAISE
                 && classes.contains("receptionword", told.lemma())
                 && who.partyBelow();
@@ -120,8 +120,31 @@ final class Operation {
             case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
             case ACCUSE -> one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
             case PRAISE -> one(EventType.SUPPORT, null, meant);
+            case DENY -> denies() ? one(EventType.REJECT, null, List.of()) : List.of();
             default -> List.of();
         };
+    }
+
+    /** Whether a government, a force or a body says that something of its own is not so. */
+    private boolean denies() {
+        return (link.equals("that") || link.equals("gerund"))
+                && told.kind() == Predication.Kind.VERB
+                && classes.contains("denyword", told.lemma())
+                && !told.manner().negated()
+                && who.actors().stream().anyMatch(Refusals::answers);
+    }
+
+    /** "denied shelling the town": it is denied, and whoever says so turns a charge down. */
+    private @Nullable List<Act> deny() {
+        List<Act> denied = withActor(Status.DENIED);
+        if (!denies()) {
+            return denied;
+        }
+        List<Act> made = new ArrayList<>(one(EventType.REJECT, null, List.of()));
+        if (denied != null) {
+            made.addAll(denied);
+        }
+        return made;
     }
 
     /** "welcomes the arrival of a convoy": an event, by whomever; no rain and no competition. */
@@ -216,7 +239,7 @@ final class Operation {
         if (link.equals("that") && !toCome()) {
             return null;
         }
-        if (act == null && vows() && who.clausal() && menacing()) {
+        if (act == null && who.clausal() && (vows() && menacing() || promises() && menacing("strikebackverb"))) {
             return one(EventType.THREATEN, Mode.THREATEN_VIOLENCE, who.concerned());
         }
         if (act == null) {
@@ -261,8 +284,12 @@ final class Operation {
     }
 
     private boolean menacing() {
+        return menacing("menaceverb");
+    }
+
+    private boolean menacing(String name) {
         Predication act = predications[below.get(0).token()];
-        return act != null && classes.contains("menaceverb", act.lemma());
+        return act != null && classes.contains(name, act.lemma());
     }
 
     private boolean vows() {

@@ -127,7 +127,9 @@ final class SpokenSides {
         Sentence sentence = act.told().sentence();
         for (String role : DEEDS) {
             for (int deed : act.told().fill(role)) {
-                for (int clause : sentence.childrenIn(deed, "acl")) {
+                List<Integer> clauses = new ArrayList<>(sentence.childrenIn(deed, "acl"));
+                clauses.addAll(sentence.childrenIn(deed, "ccomp"));
+                for (int clause : clauses) {
                     List<Entity> doers = doers(clause, deed);
                     List<Entity> others = OperationParties.without(doers, act.actors());
                     if (!others.isEmpty()) {

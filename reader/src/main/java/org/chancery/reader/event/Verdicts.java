@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdicts {
 
-    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression", "ill");
+    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression", "ill", "worrying");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
     private final PartyFinder parties;
