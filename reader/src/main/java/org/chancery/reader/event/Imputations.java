@@ -60,7 +60,7 @@ final class Imputations {
                 || guilty
                 || classes.contains("misdeedverb", told.lemma())
                 || done == null && classes.contains("wrongverb", told.lemma())
-                || done != null && (classes.contains("misdeednoun", done.told().lemma()) || done.type() == EventType.AID || done.type() == EventType.MOBILIZE);
+                || done != null && (classes.contains("misdeednoun", done.told().lemma()) || done.type() == EventType.AID || done.type() == EventType.MOBILIZE || done.type() == EventType.REJECT);
         if (done == null && !misdeed) {
             return null;
         }
@@ -130,12 +130,14 @@ final class Imputations {
     private boolean wrong(Act act) {
         boolean done = act.status() == Status.OCCURRED || act.status() == Status.ONGOING;
         boolean wrong = act.type() == EventType.ASSAULT || act.type() == EventType.COERCE;
+        boolean broken = act.type() == EventType.REJECT
+                && (act.rule().contains("violate-") || act.rule().contains("break-promise"));
         boolean helped = act.type() == EventType.AID || act.type() == EventType.MOBILIZE;
         List<Entity> aided = new ArrayList<>(act.recipients());
         aided.addAll(parties.fill(act.told(), "patient", false).parties());
         boolean rebels = aided.stream()
                 .anyMatch(one -> one.sectors().contains("REB") || one.sectors().contains("UAF"));
-        return done && !act.mutual() && (wrong || helped && rebels);
+        return done && !act.mutual() && (wrong || broken || helped && rebels);
     }
 
     private static boolean speaks(Entity speaker) {

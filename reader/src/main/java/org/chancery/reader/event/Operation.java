@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
@@ -259,7 +260,7 @@ final class Operation {
         }
         if (Composition.hostile(act)
                 && who.clausal()
-                && (Statuses.conditioned(act.told()) || Statuses.conditioned(told))) {
+                && (Statuses.conditioned(act.told()) || Statuses.conditioned(told) || whoever(act))) {
             // "is prepared to close the border if they keep coming"
             return one(EventType.THREATEN, Composition.threatened(act), who.others(act)).stream()
                     .map(made -> made.actors().isEmpty()
@@ -281,6 +282,17 @@ final class Operation {
     /** Words of promise make an agreement of anything; words of planning only of acts that are known. */
     private boolean promises() {
         return classes.contains("promiseword", told.lemma());
+    }
+
+    /** "ready to impose sanctions on those who …": on whoever does it. */
+    private static boolean whoever(Act act) {
+        return act.told().sentence().tokens().stream()
+                .anyMatch(token -> token.index() > act.told().head()
+                        && Set.of("those", "anyone", "anybody", "whoever").contains(token.lower())
+                        && (act.told().sentence().below(token.index(), act.told().head())
+                                || act.told().carrier() >= 0
+                                        && act.told().sentence().below(token.index(), act.told().carrier()))
+                        && !act.told().sentence().childrenIn(token.index(), "acl").isEmpty());
     }
 
     private boolean menacing() {
@@ -385,7 +397,7 @@ final class Operation {
             // what somebody else will do is foretold, not threatened
             return null;
         }
-        if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(who.actors()::contains)) {
+        if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(this::ours)) {
             // "warned that it would act": what it says it will do itself
             return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
         }
@@ -412,7 +424,7 @@ final class Operation {
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
-        boolean wrong = act != null && wrong(act);
+        boolean wrong = act != null && wrong(act) || ofAnother();
         if (!wrong && accusesOfWrong() && !tellsWrong() || who.actors().isEmpty() && classes.contains("imputeword", told.lemma())) {
             return null;
         }
@@ -455,6 +467,16 @@ final class Operation {
                 .filter(act -> act.actors().isEmpty() || act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
                 .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
                 .toList();
+    }
+
+    /** "Ethiopian claims that Egypt arms rebels": a noun of claim over what another party does. */
+    private boolean ofAnother() {
+        List<Entity> doing = told.kind() == Predication.Kind.NOUN && link.equals("that") ? who.actorsBelow() : List.of();
+        return !toCome()
+                && !doing.isEmpty()
+                && !who.actors().isEmpty()
+                && doing.stream().noneMatch(this::ours)
+                && doing.stream().allMatch(one -> Telling.land(one) != null);
     }
 
     /** Whether to tell of it is to blame: "raised its tariff" tells of none, "raised the arrests" does. */

@@ -42,14 +42,31 @@ final class Refusals {
     /** The refusal; null when the clause is none. */
     @Nullable
     Act read(Predication told) {
-        if (told.manner().conditional() || told.manner().question() || !told.manner().negated()) {
+        if (told.manner().conditional() || told.manner().question()) {
             return null;
+        }
+        if (!told.manner().negated()) {
+            return denial(told);
         }
         return switch (told.kind()) {
             case VERB -> willNot(told);
             case NOUN -> noIntention(told);
             case ADJECTIVE -> null;
         };
+    }
+
+    /** "a charge that the navy denies": nothing else hangs on the verb. */
+    private @Nullable Act denial(Predication told) {
+        boolean bare = told.kind() == Predication.Kind.VERB
+                && classes.contains("denyword", told.lemma())
+                && told.manner().modal().isEmpty()
+                && !told.has("patient")
+                && !told.has("to");
+        List<Entity> actors = bare ? parties.fill(told, "agent", true).parties() : List.of();
+        return actors.stream().anyMatch(Refusals::answers)
+                ? new Act(EventType.REJECT, null, "120", Status.OCCURRED, actors, List.of(), false, told,
+                        "operator/denial", Firmness.INNER)
+                : null;
     }
 
     /** "will not sign", "would not send anybody", in the mouth of whoever will not. */

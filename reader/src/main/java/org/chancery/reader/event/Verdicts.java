@@ -155,7 +155,7 @@ final class Verdicts {
         }
         boolean own = blamed.stream().anyMatch(speakers::contains);
         blamed.removeAll(speakers);
-        if (blamed.isEmpty() && (own || named.stream().noneMatch(token -> knownDeed(told.sentence(), token)))) {
+        if (blamed.isEmpty() && (own || named.stream().noneMatch(token -> knownDeed(told, token)))) {
             return null;
         }
         return new Act(
@@ -172,9 +172,14 @@ final class Verdicts {
     }
 
     /** "the verdict", "her words": a deed that the report has told of, though no phrase here says whose. */
-    private boolean knownDeed(Sentence sentence, int token) {
+    private boolean knownDeed(Predication told, int token) {
+        Sentence sentence = told.sentence();
         String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-        boolean deed = DEEDS.stream().anyMatch(name -> classes.contains(name, lemma));
+        boolean named = told.kind() == Predication.Kind.VERB
+                && sentence.token(token).tag().startsWith("NN")
+                && !classes.contains("hazard", lemma)
+                && !classes.contains("artwork", lemma);
+        boolean deed = named || DEEDS.stream().anyMatch(name -> classes.contains(name, lemma));
         return deed
                 && Arrays.stream(sentence.children(token))
                         .mapToObj(sentence::token)
