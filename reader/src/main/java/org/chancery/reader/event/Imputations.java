@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Imputations {
 
     private static final int HIGHEST = 4;
+    private static final Set<String> ATROCITIES = Set.of("execute", "massacre", "atrocity", "ethnic-cleansing", "genocide");
     private static final Set<String> WATCHDOGS = Set.of("NGO", "SOC", "OPP", "REF");
 
     private final @Nullable Predication[] predications;
@@ -59,7 +60,8 @@ final class Imputations {
         boolean misdeed = behind
                 || guilty
                 || classes.contains("misdeedverb", told.lemma())
-                || done == null && classes.contains("wrongverb", told.lemma())
+                || done == null && (classes.contains("wrongverb", told.lemma()) || idiom(told))
+                || done != null && atrocious(done)
                 || done != null && (classes.contains("misdeednoun", done.told().lemma()) || done.type() == EventType.AID || done.type() == EventType.MOBILIZE || done.type() == EventType.REJECT);
         if (done == null && !misdeed) {
             return null;
@@ -105,6 +107,20 @@ final class Imputations {
         return clause.relation().startsWith("acl") || clause.is("ccomp") && underNoun;
     }
 
+    /** "was playing with fire", "stoked tensions". */
+    private boolean idiom(Predication told) {
+        return told.fillers().stream()
+                .filter(filler -> !filler.role().equals("agent"))
+                .map(filler -> told.sentence().token(filler.token()).lemma())
+                .anyMatch(lemma -> classes.contains("misdeedidiom", told.lemma() + " " + lemma));
+    }
+
+    private static boolean atrocious(Act done) {
+        return done.mode() == Mode.ASSAULT_TORTURE
+                || done.mode() == Mode.ASSAULT_SEXUAL
+                || ATROCITIES.stream().anyMatch(done.rule()::contains);
+    }
+
     /** "Tehran was behind the bombing". */
     private static boolean behind(Predication told) {
         Sentence sentence = told.sentence();
@@ -123,7 +139,8 @@ final class Imputations {
                 && !manner.question()
                 && !manner.purpose()
                 && manner.modal().isEmpty()
-                && manner.tense() != Tense.FUTURE;
+                && manner.tense() != Tense.FUTURE
+                && manner.tense() != Tense.NONE;
     }
 
     /** Violence and coercion, and help for those who fight a government. */

@@ -106,7 +106,8 @@ final class Operation {
         boolean received = operator.kind() == Operator.Kind.PRAISE
                 && classes.contains("receptionword", told.lemma())
                 && who.partyBelow();
-        if (accusesOfWrong() || sought || received || meant.isEmpty() && ordered) {
+        boolean nobodys = who.actors().isEmpty() && classes.contains("imputeword", told.lemma());
+        if (accusesOfWrong() || sought || received || nobodys || meant.isEmpty() && ordered) {
             return List.of();
         }
         if (meant.isEmpty()
@@ -313,6 +314,9 @@ final class Operation {
         if (told.lemma().equals("need") && who.clausal()) {
             return needed();
         }
+        if (act == null && demandsByExpecting()) {
+            return one(EventType.REQUEST, requested(), who.asked());
+        }
         if (act == null || link.equals("that") && !toCome()) {
             return null;
         }
@@ -334,6 +338,21 @@ final class Operation {
                         ? one.with(Status.INTENDED)
                         : one)
                 .toList();
+    }
+
+    /** "expects the ministers to keep their word": said by one government to another. */
+    private boolean demandsByExpecting() {
+        Predication below0 = predications[below.get(0).token()];
+        boolean bidden = below0 != null
+                && (classes.contains("submitverb", below0.lemma())
+                        || classes.contains("yieldverb", below0.lemma())
+                        || classes.contains("keepverb", below0.lemma()));
+        return told.lemma().equals("expect")
+                && link.equals("inf")
+                && bidden
+                && told.manner().modal().isEmpty()
+                && who.actors().stream().anyMatch(Refusals::answers)
+                && !OperationParties.without(who.actorsBelow(), who.actors()).isEmpty();
     }
 
     /** "Israel needs to lift the siege", said by another: a demand. */

@@ -72,7 +72,10 @@ final class Refusals {
     /** "will not sign", "would not send anybody", in the mouth of whoever will not. */
     private @Nullable Act willNot(Predication told) {
         boolean future = told.manner().tense() == Tense.FUTURE || told.manner().modal().equals("would");
-        if (!future || passive(told) || !classes.contains("submitverb", told.lemma())) {
+        boolean fighting = told.fill("in").stream()
+                .map(token -> told.sentence().token(token).lemma())
+                .anyMatch(lemma -> classes.contains("violence", lemma) || classes.contains("ill", lemma));
+        if (!future || fighting || passive(told) || !(classes.contains("submitverb", told.lemma()) || takesPart(told.sentence(), told.head()))) {
             return null;
         }
         List<Entity> actors = new ArrayList<>(parties.fill(told, "agent", true).parties());
@@ -101,15 +104,18 @@ final class Refusals {
             if (token.index() <= told.head() || !below || !token.isVerb()) {
                 continue;
             }
-            int object = sentence.child(token.index(), "obj");
-            boolean part = token.lemma().equals("take")
-                    && object >= 0
-                    && sentence.token(object).lower().equals("part");
-            if (part || classes.contains("submitverb", token.lemma())) {
+            if (takesPart(sentence, token.index()) || classes.contains("submitverb", token.lemma())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean takesPart(Sentence sentence, int verb) {
+        int object = sentence.child(verb, "obj");
+        return sentence.token(verb).lemma().equals("take")
+                && object >= 0
+                && sentence.token(object).lower().equals("part");
     }
 
     private Act refusal(Predication told, List<Entity> actors) {

@@ -158,10 +158,11 @@ final class Verdicts {
         if (blamed.isEmpty() && (own || named.stream().noneMatch(token -> knownDeed(told, token)))) {
             return null;
         }
+        boolean rebuttal = named.stream().anyMatch(token -> charge(told.sentence(), token)) && falsehood(told);
         return new Act(
-                EventType.ACCUSE,
-                Mode.ACCUSE_DISAPPROVE,
-                "111",
+                rebuttal ? EventType.REJECT : EventType.ACCUSE,
+                rebuttal ? null : Mode.ACCUSE_DISAPPROVE,
+                rebuttal ? "120" : "111",
                 Status.OCCURRED,
                 speakers,
                 blamed.stream().distinct().toList(),
@@ -169,6 +170,23 @@ final class Verdicts {
                 told,
                 "operator/verdict",
                 Firmness.OWNER);
+    }
+
+    private boolean charge(Sentence sentence, int token) {
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        return classes.contains("accusation", lemma) || classes.contains("criticism", lemma) || classes.contains("report", lemma);
+    }
+
+    /** Whether what is said of a charge is that it is not true: that turns it down. */
+    private boolean falsehood(Predication told) {
+        Sentence sentence = told.sentence();
+        if (told.kind() != Predication.Kind.VERB) {
+            return classes.contains("falseword", told.lemma());
+        }
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.index() > told.head()
+                        && sentence.below(token.index(), told.head())
+                        && classes.contains("falseword", token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "the verdict", "her words": a deed that the report has told of, though no phrase here says whose. */
