@@ -74,7 +74,7 @@ final class Refusals {
         boolean future = told.manner().tense() == Tense.FUTURE || told.manner().modal().equals("would");
         boolean fighting = told.fill("in").stream()
                 .map(token -> told.sentence().token(token).lemma())
-                .anyMatch(lemma -> classes.contains("violence", lemma) || classes.contains("ill", lemma));
+                .anyMatch(lemma -> classes.contains("violence", lemma) || classes.contains("statenoun", lemma));
         if (!future || fighting || passive(told) || !(classes.contains("submitverb", told.lemma()) || takesPart(told.sentence(), told.head()))) {
             return null;
         }

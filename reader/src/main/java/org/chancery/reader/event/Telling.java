@@ -19,6 +19,10 @@ record Telling(Act act, @Nullable When when, @Nullable Where where, List<Claim> 
         return new Telling(act, newWhen, newWhere, claims, trigger, evidence);
     }
 
+    Telling with(Act newAct) {
+        return new Telling(newAct, when, where, claims, trigger, evidence);
+    }
+
     int sentence() {
         return act.told().sentence().number();
     }
