@@ -143,7 +143,8 @@ final class ActReader {
         if (operated != null) {
             return operated;
         }
-        Act verdict = act == null ? verdicts.read(told) : null;
+        boolean open = act == null || act.actors().isEmpty() && act.recipients().isEmpty() && told.kind() == Predication.Kind.NOUN;
+        Act verdict = open ? verdicts.read(told) : null;
         if (verdict != null) {
             return List.of(verdict);
         }

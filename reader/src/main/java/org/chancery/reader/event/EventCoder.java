@@ -63,9 +63,10 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
+        List<Telling> addressed = Rejoinders.addressed(Partners.named(tellings), lexicon.classes());
         return events(
                 sentences,
-                EventMerger.merge(answers.addressed(Scenes.dated(Partners.named(tellings)))),
+                EventMerger.merge(answers.addressed(Scenes.dated(addressed))),
                 new Counts(figures),
                 unread);
     }

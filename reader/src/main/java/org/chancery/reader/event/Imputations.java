@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Imputations {
 
     private static final int HIGHEST = 4;
+    private static final Set<String> ATROCITIES = Set.of("execute", "massacre", "atrocity", "ethnic-cleansing", "genocide");
     private static final Set<String> WATCHDOGS = Set.of("NGO", "SOC", "OPP", "REF");
 
     private final @Nullable Predication[] predications;
@@ -59,8 +60,9 @@ final class Imputations {
         boolean misdeed = behind
                 || guilty
                 || classes.contains("misdeedverb", told.lemma())
-                || done == null && classes.contains("wrongverb", told.lemma())
-                || done != null && (classes.contains("misdeednoun", done.told().lemma()) || done.type() == EventType.AID || done.type() == EventType.MOBILIZE);
+                || done == null && (classes.contains("wrongverb", told.lemma()) || idiom(told))
+                || done != null && atrocious(done)
+                || done != null && (classes.contains("misdeednoun", done.told().lemma()) || done.type() == EventType.AID || done.type() == EventType.MOBILIZE || done.type() == EventType.REJECT);
         if (done == null && !misdeed) {
             return null;
         }
@@ -68,10 +70,10 @@ final class Imputations {
                 ? done.actors()
                 : parties.fill(told, "agent", true).parties();
         List<Entity> blamed = doers.stream().filter(doer -> Telling.land(doer) != null).toList();
-        if (blamed.isEmpty() || blamed.stream().anyMatch(doer -> own(doer, speakers))) {
+        if (blamed.isEmpty() || blamed.stream().anyMatch(doer -> own(doer, speakers, misdeed))) {
             return null;
         }
-        if (!misdeed && done != null && !concerned(speakers, done)) {
+        if (!misdeed && done != null && !concerned(speakers, done) && !suffers(told, speakers)) {
             return null;
         }
         Predication saying = saying(told);
@@ -105,6 +107,20 @@ final class Imputations {
         return clause.relation().startsWith("acl") || clause.is("ccomp") && underNoun;
     }
 
+    /** "was playing with fire", "stoked tensions". */
+    private boolean idiom(Predication told) {
+        return told.fillers().stream()
+                .filter(filler -> !filler.role().equals("agent"))
+                .map(filler -> told.sentence().token(filler.token()).lemma())
+                .anyMatch(lemma -> classes.contains("misdeedidiom", told.lemma() + " " + lemma));
+    }
+
+    private static boolean atrocious(Act done) {
+        return done.mode() == Mode.ASSAULT_TORTURE
+                || done.mode() == Mode.ASSAULT_SEXUAL
+                || ATROCITIES.stream().anyMatch(done.rule()::contains);
+    }
+
     /** "Tehran was behind the bombing". */
     private static boolean behind(Predication told) {
         Sentence sentence = told.sentence();
@@ -123,19 +139,22 @@ final class Imputations {
                 && !manner.question()
                 && !manner.purpose()
                 && manner.modal().isEmpty()
-                && manner.tense() != Tense.FUTURE;
+                && manner.tense() != Tense.FUTURE
+                && manner.tense() != Tense.NONE;
     }
 
     /** Violence and coercion, and help for those who fight a government. */
     private boolean wrong(Act act) {
         boolean done = act.status() == Status.OCCURRED || act.status() == Status.ONGOING;
         boolean wrong = act.type() == EventType.ASSAULT || act.type() == EventType.COERCE;
+        boolean broken = act.type() == EventType.REJECT
+                && (act.rule().contains("violate-") || act.rule().contains("break-promise"));
         boolean helped = act.type() == EventType.AID || act.type() == EventType.MOBILIZE;
         List<Entity> aided = new ArrayList<>(act.recipients());
         aided.addAll(parties.fill(act.told(), "patient", false).parties());
         boolean rebels = aided.stream()
                 .anyMatch(one -> one.sectors().contains("REB") || one.sectors().contains("UAF"));
-        return done && !act.mutual() && (wrong || helped && rebels);
+        return done && !act.mutual() && (wrong || broken || helped && rebels);
     }
 
     private static boolean speaks(Entity speaker) {
@@ -149,12 +168,34 @@ final class Imputations {
     }
 
     /** Whether the doer stands on the side of whoever speaks: his own acts and his allies' within the land are no wrongs. */
-    private static boolean own(Entity doer, List<Entity> speakers) {
+    private static boolean own(Entity doer, List<Entity> speakers, boolean misdeed) {
         return speakers.stream()
                 .anyMatch(speaker -> speaker.equals(doer)
                         || doer.country() != null
                                 && doer.country().equals(speaker.country())
-                                && (!watchdog(speaker) || watchdog(doer)));
+                                && (!watchdog(speaker) || watchdog(doer))
+                                && !(misdeed && rebel(speaker) != rebel(doer)));
+    }
+
+    private static boolean rebel(Entity party) {
+        return party.sectors().contains("REB") || party.sectors().contains("PRE");
+    }
+
+    /** "laid the mines that maimed two of its men": somebody of the speaker's stands below. */
+    private boolean suffers(Predication told, List<Entity> speakers) {
+        Sentence sentence = told.sentence();
+        for (Token token : sentence.tokens()) {
+            if (token.index() > told.head() && sentence.below(token.index(), told.head())) {
+                boolean theirs = parties.direct(sentence, token.index()).stream()
+                        .anyMatch(one -> one.country() != null
+                                && PartyFinder.acts(one)
+                                && speakers.stream().anyMatch(speaker -> one.country().equals(speaker.country())));
+                if (theirs) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A state speaks of a wrong to itself or its people; bodies and watchdogs of any wrong. */

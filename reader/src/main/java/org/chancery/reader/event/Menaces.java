@@ -47,7 +47,8 @@ final class Menaces {
                 || told.manner().negated()) {
             return null;
         }
-        boolean time = holds(told, "patient", "termword");
+        boolean until = told.has("until") || told.has("till");
+        boolean time = holds(told, "patient", "termword") || until;
         boolean purpose = told.sentence().childrenIn(told.head(), "advcl").stream()
                         .anyMatch(clause -> told.sentence().child(clause, "mark") >= 0
                                 && told.sentence()
@@ -56,7 +57,7 @@ final class Menaces {
                                         .equals("TO"))
                 || told.sentence().childrenIn(told.head(), "xcomp").size() > 0;
         List<Entity> actors = parties.fill(told, "agent", true).parties();
-        List<Entity> asked = OperationParties.without(parties.fill(told, "to", false).parties(), actors);
+        List<Entity> asked = OperationParties.without(parties.fill(told, until ? "patient" : "to", false).parties(), actors);
         if (!time || !purpose || actors.isEmpty() || asked.isEmpty()) {
             return null;
         }
@@ -83,7 +84,9 @@ final class Menaces {
             }
             return act(told, EventType.THREATEN, null, "130", acting, meant);
         }
-        boolean suffering = classes.contains("sufferverb", told.lemma()) && holds(told, "patient", "sufferword");
+        boolean suffering = classes.contains("sufferverb", told.lemma())
+                && (holds(told, "patient", "sufferword") || holds(told, "with", "sufferword"))
+                || classes.contains("regretverb", told.lemma());
         return !own && suffering
                 ? act(told, EventType.THREATEN, null, "130", speakers, OperationParties.without(acting, speakers))
                 : null;

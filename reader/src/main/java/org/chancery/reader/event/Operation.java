@@ -3,6 +3,7 @@ package org.chancery.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
@@ -73,7 +74,7 @@ final class Operation {
             case ACCUSE -> claimed() ? withActor(null) : judged(EventType.ACCUSE, Mode.ACCUSE_ALLEGE);
             case CONDEMN -> judged(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE);
             case PRAISE -> judged(EventType.SUPPORT, null);
-            case DENY -> withActor(Status.DENIED);
+            case DENY -> deny();
             case STOP -> stop();
             case START -> withActor(null);
             case HELP -> one(EventType.AID, null, who.helped());
@@ -102,11 +103,14 @@ final class Operation {
         }
         boolean ordered = classes.contains("orderword", told.lemma())
                 || operator.kind() == Operator.Kind.PRAISE && !words.welcomed();
-        boolean sought = classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty();
+        boolean sought = classes.contains("seekword", told.lemma())
+                && told.fill("from").isEmpty()
+                && !who.soughtFrom();
         boolean received = operator.kind() == Operator.Kind.PRAISE
                 && classes.contains("receptionword", told.lemma())
                 && who.partyBelow();
-        if (words.accusesOfWrong() || sought || received || meant.isEmpty() && ordered) {
+        boolean nobodys = who.actors().isEmpty() && classes.contains("imputeword", told.lemma());
+        if (words.accusesOfWrong() || sought || received || nobodys || meant.isEmpty() && ordered) {
             return List.of();
         }
         if (meant.isEmpty()
@@ -121,8 +125,31 @@ final class Operation {
             case CONDEMN -> one(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, meant);
             case ACCUSE -> one(EventType.ACCUSE, Mode.ACCUSE_ALLEGE, meant);
             case PRAISE -> one(EventType.SUPPORT, null, meant);
+            case DENY -> denies() ? one(EventType.REJECT, null, List.of()) : List.of();
             default -> List.of();
         };
+    }
+
+    /** Whether a government, a force or a body says that something of its own is not so. */
+    private boolean denies() {
+        return (link.equals("that") || link.equals("gerund"))
+                && told.kind() == Predication.Kind.VERB
+                && classes.contains("denyword", told.lemma())
+                && !told.manner().negated()
+                && who.actors().stream().anyMatch(Refusals::answers);
+    }
+
+    /** "denied shelling the town": it is denied, and whoever says so turns a charge down. */
+    private @Nullable List<Act> deny() {
+        List<Act> denied = withActor(Status.DENIED);
+        if (!denies()) {
+            return denied;
+        }
+        List<Act> made = new ArrayList<>(one(EventType.REJECT, null, List.of()));
+        if (denied != null) {
+            made.addAll(denied);
+        }
+        return made;
     }
 
     /** A noun of speech with its owner and nothing below: "the protesters' demands", "charges against him". */
@@ -197,7 +224,7 @@ final class Operation {
         if (link.equals("that") && !toCome()) {
             return null;
         }
-        if (act == null && vows() && who.clausal() && menacing()) {
+        if (act == null && who.clausal() && (vows() && menacing() || promises() && menacing("strikebackverb"))) {
             return one(EventType.THREATEN, Mode.THREATEN_VIOLENCE, who.concerned());
         }
         if (act == null) {
@@ -217,7 +244,7 @@ final class Operation {
         }
         if (Composition.hostile(act)
                 && who.clausal()
-                && (Statuses.conditioned(act.told()) || Statuses.conditioned(told))) {
+                && (Statuses.conditioned(act.told()) || Statuses.conditioned(told) || whoever(act))) {
             // "is prepared to close the border if they keep coming"
             return one(EventType.THREATEN, Composition.threatened(act), who.others(act)).stream()
                     .map(made -> made.actors().isEmpty()
@@ -241,9 +268,24 @@ final class Operation {
         return classes.contains("promiseword", told.lemma());
     }
 
+    /** "ready to impose sanctions on those who …": on whoever does it. */
+    private static boolean whoever(Act act) {
+        return act.told().sentence().tokens().stream()
+                .anyMatch(token -> token.index() > act.told().head()
+                        && Set.of("those", "anyone", "anybody", "whoever").contains(token.lower())
+                        && (act.told().sentence().below(token.index(), act.told().head())
+                                || act.told().carrier() >= 0
+                                        && act.told().sentence().below(token.index(), act.told().carrier()))
+                        && !act.told().sentence().childrenIn(token.index(), "acl").isEmpty());
+    }
+
     private boolean menacing() {
+        return menacing("menaceverb");
+    }
+
+    private boolean menacing(String name) {
         Predication act = predications[below.get(0).token()];
-        return act != null && classes.contains("menaceverb", act.lemma());
+        return act != null && classes.contains(name, act.lemma());
     }
 
     private boolean vows() {
@@ -254,6 +296,9 @@ final class Operation {
         Act act = firstInner();
         if (told.lemma().equals("need") && who.clausal()) {
             return needed();
+        }
+        if (act == null && demandsByExpecting()) {
+            return one(EventType.REQUEST, words.requested(firstInner()), who.asked());
         }
         if (act == null || link.equals("that") && !toCome()) {
             return null;
@@ -276,6 +321,21 @@ final class Operation {
                         ? one.with(Status.INTENDED)
                         : one)
                 .toList();
+    }
+
+    /** "expects the ministers to keep their word": said by one government to another. */
+    private boolean demandsByExpecting() {
+        Predication below0 = predications[below.get(0).token()];
+        boolean bidden = below0 != null
+                && (classes.contains("submitverb", below0.lemma())
+                        || classes.contains("yieldverb", below0.lemma())
+                        || classes.contains("keepverb", below0.lemma()));
+        return told.lemma().equals("expect")
+                && link.equals("inf")
+                && bidden
+                && told.manner().modal().isEmpty()
+                && who.actors().stream().anyMatch(Refusals::answers)
+                && !OperationParties.without(who.actorsBelow(), who.actors()).isEmpty();
     }
 
     /** "Israel needs to lift the siege", said by another: a demand. */
@@ -339,8 +399,7 @@ final class Operation {
             // what somebody else will do is foretold, not threatened
             return null;
         }
-        boolean own = below.stream().anyMatch(who.actors()::contains);
-        if (link.equals("that") && act == null && toCome() && own) {
+        if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(this::ours)) {
             // "warned that it would act": what it says it will do itself
             return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
         }
@@ -379,7 +438,7 @@ final class Operation {
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
-        boolean wrong = act != null && words.wrong(act);
+        boolean wrong = act != null && words.wrong(act) || ofAnother();
         boolean nobody = who.actors().isEmpty() && classes.contains("imputeword", told.lemma());
         if (nobody || !wrong && words.accusesOfWrong() && !words.tellsWrong()) {
             return null;
@@ -428,6 +487,16 @@ final class Operation {
                 .filter(act -> act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
                 .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
                 .toList();
+    }
+
+    /** "Ethiopian claims that Egypt arms rebels": a noun of claim over what another party does. */
+    private boolean ofAnother() {
+        List<Entity> doing = told.kind() == Predication.Kind.NOUN && link.equals("that") ? who.actorsBelow() : List.of();
+        return !toCome()
+                && !doing.isEmpty()
+                && !who.actors().isEmpty()
+                && doing.stream().noneMatch(this::ours)
+                && doing.stream().allMatch(one -> Telling.land(one) != null);
     }
 
     private @Nullable List<Act> stop() {

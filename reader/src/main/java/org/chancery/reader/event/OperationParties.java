@@ -133,6 +133,13 @@ final class OperationParties {
         return found;
     }
 
+    /** "sought a ruling from the court": whoever is asked may hang on the object. */
+    boolean soughtFrom() {
+        return below.stream()
+                .map(complement -> predications[complement.token()])
+                .anyMatch(thing -> thing != null && !parties.fill(thing, "from", true).isEmpty());
+    }
+
     List<Entity> helped() {
         List<Entity> framed = without(framed(), actors());
         List<Entity> helped = framed.isEmpty() ? without(actorsBelow(), actors()) : framed;

@@ -156,6 +156,9 @@ final class PlainActs {
             "declare",
             "proclaim");
 
+    /** Prepositions that make one head with a verb. */
+    private static final Set<String> GOVERNED = Set.of("into", "at", "against", "upon", "for", "with", "from", "to");
+
     private static final Set<EventType> WHERE_IT_FALLS = EnumSet.of(
             EventType.ASSAULT,
             EventType.COERCE,
@@ -248,7 +251,17 @@ final class PlainActs {
                 }
             }
         }
-        List<Entry> entries = lexicon.entries(told.lemma(), part);
+        List<Entry> entries = new ArrayList<>(lexicon.entries(told.lemma(), part));
+        if (told.kind() == Predication.Kind.VERB) {
+            // "tore into the minister": a verb with its preposition
+            for (Predication.Filler filler : told.fillers()) {
+                if (GOVERNED.contains(filler.role())) {
+                    lexicon.entries(told.lemma() + " " + filler.role(), part).stream()
+                            .filter(entry -> !entries.contains(entry))
+                            .forEach(entries::add);
+                }
+            }
+        }
         // "reimpose" is to impose again
         boolean again = entries.isEmpty()
                 && told.lemma().startsWith("re")

@@ -42,8 +42,11 @@ final class Refusals {
     /** The refusal; null when the clause is none. */
     @Nullable
     Act read(Predication told) {
-        if (told.manner().conditional() || told.manner().question() || !told.manner().negated()) {
+        if (told.manner().conditional() || told.manner().question()) {
             return null;
+        }
+        if (!told.manner().negated()) {
+            return denial(told);
         }
         return switch (told.kind()) {
             case VERB -> willNot(told);
@@ -52,10 +55,27 @@ final class Refusals {
         };
     }
 
+    /** "a charge that the navy denies": nothing else hangs on the verb. */
+    private @Nullable Act denial(Predication told) {
+        boolean bare = told.kind() == Predication.Kind.VERB
+                && classes.contains("denyword", told.lemma())
+                && told.manner().modal().isEmpty()
+                && !told.has("patient")
+                && !told.has("to");
+        List<Entity> actors = bare ? parties.fill(told, "agent", true).parties() : List.of();
+        return actors.stream().anyMatch(Refusals::answers)
+                ? new Act(EventType.REJECT, null, "120", Status.OCCURRED, actors, List.of(), false, told,
+                        "operator/denial", Firmness.INNER)
+                : null;
+    }
+
     /** "will not sign", "would not send anybody", in the mouth of whoever will not. */
     private @Nullable Act willNot(Predication told) {
         boolean future = told.manner().tense() == Tense.FUTURE || told.manner().modal().equals("would");
-        if (!future || passive(told) || !classes.contains("submitverb", told.lemma())) {
+        boolean fighting = told.fill("in").stream()
+                .map(token -> told.sentence().token(token).lemma())
+                .anyMatch(lemma -> classes.contains("violence", lemma) || classes.contains("statenoun", lemma));
+        if (!future || fighting || passive(told) || !(classes.contains("submitverb", told.lemma()) || takesPart(told.sentence(), told.head()))) {
             return null;
         }
         List<Entity> actors = new ArrayList<>(parties.fill(told, "agent", true).parties());
@@ -84,15 +104,18 @@ final class Refusals {
             if (token.index() <= told.head() || !below || !token.isVerb()) {
                 continue;
             }
-            int object = sentence.child(token.index(), "obj");
-            boolean part = token.lemma().equals("take")
-                    && object >= 0
-                    && sentence.token(object).lower().equals("part");
-            if (part || classes.contains("submitverb", token.lemma())) {
+            if (takesPart(sentence, token.index()) || classes.contains("submitverb", token.lemma())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean takesPart(Sentence sentence, int verb) {
+        int object = sentence.child(verb, "obj");
+        return sentence.token(verb).lemma().equals("take")
+                && object >= 0
+                && sentence.token(object).lower().equals("part");
     }
 
     private Act refusal(Predication told, List<Entity> actors) {

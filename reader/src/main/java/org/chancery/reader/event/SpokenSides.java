@@ -7,6 +7,7 @@ import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
+import org.chancery.model.Status;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
@@ -47,7 +48,7 @@ final class SpokenSides {
     /** The acts with the sides they leave open, without those that are nobody's politics. */
     List<Act> complete(List<Act> acts) {
         return acts.stream()
-                .filter(act -> !among(act) && !lifeless(act) && !natural(act))
+                .filter(act -> !among(act) && !lifeless(act) && !natural(act) && !unsaid(act) && !promisedOnly(act))
                 .map(act -> calledOff(blamed(answered(act))))
                 .toList();
     }
@@ -70,6 +71,25 @@ final class SpokenSides {
                                 && act.actors().stream()
                                         .allMatch(actor -> one.country() == null
                                                 || one.country().equals(actor.country())));
+    }
+
+    /** "did not rule out talks", "handed out no warnings": nothing was refused or threatened. */
+    private static boolean unsaid(Act act) {
+        boolean word = act.type() == EventType.REJECT || act.type() == EventType.THREATEN;
+        return word && act.status() == Status.NOT && act.recipients().isEmpty();
+    }
+
+    /** "promised an inquiry into the conduct of the police": nobody looks into it yet. */
+    private boolean promisedOnly(Act act) {
+        Predication told = act.told();
+        Sentence sentence = told.sentence();
+        Token noun = sentence.token(told.head());
+        return act.type() == EventType.ACCUSE
+                && act.actors().isEmpty()
+                && told.kind() == Predication.Kind.NOUN
+                && noun.relation().equals("obj")
+                && noun.head() >= 0
+                && classes.contains("promiseword", sentence.token(noun.head()).lemma());
     }
 
     /** "an inquiry into the floods": of nobody's doing. */
@@ -127,7 +147,9 @@ final class SpokenSides {
         Sentence sentence = act.told().sentence();
         for (String role : DEEDS) {
             for (int deed : act.told().fill(role)) {
-                for (int clause : sentence.childrenIn(deed, "acl")) {
+                List<Integer> clauses = new ArrayList<>(sentence.childrenIn(deed, "acl"));
+                clauses.addAll(sentence.childrenIn(deed, "ccomp"));
+                for (int clause : clauses) {
                     List<Entity> doers = doers(clause, deed);
                     List<Entity> others = OperationParties.without(doers, act.actors());
                     if (!others.isEmpty()) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdicts {
 
-    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression", "ill");
+    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression", "ill", "worrying");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
     private final PartyFinder parties;
@@ -155,13 +155,14 @@ final class Verdicts {
         }
         boolean own = blamed.stream().anyMatch(speakers::contains);
         blamed.removeAll(speakers);
-        if (blamed.isEmpty() && (own || named.stream().noneMatch(token -> knownDeed(told.sentence(), token)))) {
+        if (blamed.isEmpty() && (own || named.stream().noneMatch(token -> knownDeed(told, token)))) {
             return null;
         }
+        boolean rebuttal = named.stream().anyMatch(token -> charge(told.sentence(), token)) && falsehood(told);
         return new Act(
-                EventType.ACCUSE,
-                Mode.ACCUSE_DISAPPROVE,
-                "111",
+                rebuttal ? EventType.REJECT : EventType.ACCUSE,
+                rebuttal ? null : Mode.ACCUSE_DISAPPROVE,
+                rebuttal ? "120" : "111",
                 Status.OCCURRED,
                 speakers,
                 blamed.stream().distinct().toList(),
@@ -171,10 +172,32 @@ final class Verdicts {
                 Firmness.OWNER);
     }
 
-    /** "the verdict", "her words": a deed that the report has told of, though no phrase here says whose. */
-    private boolean knownDeed(Sentence sentence, int token) {
+    private boolean charge(Sentence sentence, int token) {
         String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-        boolean deed = DEEDS.stream().anyMatch(name -> classes.contains(name, lemma));
+        return classes.contains("accusation", lemma) || classes.contains("criticism", lemma) || classes.contains("report", lemma);
+    }
+
+    /** Whether what is said of a charge is that it is not true: that turns it down. */
+    private boolean falsehood(Predication told) {
+        Sentence sentence = told.sentence();
+        if (told.kind() != Predication.Kind.VERB) {
+            return classes.contains("falseword", told.lemma());
+        }
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.index() > told.head()
+                        && sentence.below(token.index(), told.head())
+                        && classes.contains("falseword", token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "the verdict", "her words": a deed that the report has told of, though no phrase here says whose. */
+    private boolean knownDeed(Predication told, int token) {
+        Sentence sentence = told.sentence();
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        boolean named = told.kind() == Predication.Kind.VERB
+                && sentence.token(token).tag().startsWith("NN")
+                && !classes.contains("hazard", lemma)
+                && !classes.contains("artwork", lemma);
+        boolean deed = named || DEEDS.stream().anyMatch(name -> classes.contains(name, lemma));
         return deed
                 && Arrays.stream(sentence.children(token))
                         .mapToObj(sentence::token)
