@@ -24,10 +24,8 @@ final class Context {
     private static final Set<OutletControl> NATIONAL =
             EnumSet.of(OutletControl.STATE, OutletControl.PARTY, OutletControl.PUBLIC, OutletControl.GOVERNMENT);
 
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
-
-    /** Tokens of the longest dateline: "TASHKENT, March 12 (SNA) -". */
-    private static final int DATELINE = 8;
+    /** How much the country of the dateline counts for the home of the report. */
+    private static final int SENT_FROM = 7;
 
     private final Draft draft;
     private final @Nullable String outlet;
@@ -191,37 +189,10 @@ final class Context {
             }
             first &= head;
         }
-        String dateline = dateline(draft);
-        if (dateline != null) {
-            counts.merge(dateline, HOME, Integer::sum);
+        if (draft.origin() != null) {
+            counts.merge(draft.origin(), SENT_FROM, Integer::sum);
         }
         return leading(counts);
-    }
-
-    /** "LIMA - The minister resigned": the land of the town from which the report comes. */
-    private static @Nullable String dateline(Draft draft) {
-        for (View view : draft.views()) {
-            if (!view.sentence().headline()) {
-                for (Found found : draft.found(view)) {
-                    int end = found.end();
-                    boolean mark = DASHES.contains(view.lower(end)) || view.is(end, ",") && dashed(view, end);
-                    if (found.begin() == 0 && mark) {
-                        return found.parties().get(0).country();
-                    }
-                }
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean dashed(View view, int from) {
-        for (int at = from; at < from + DATELINE; at++) {
-            if (DASHES.contains(view.lower(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The country counted most, when no other comes near. */
