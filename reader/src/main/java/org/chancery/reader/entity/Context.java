@@ -178,21 +178,33 @@ final class Context {
         boolean first = true;
         for (View view : draft.views()) {
             boolean head = view.sentence().headline();
+            Map<String, Integer> most = new LinkedHashMap<>();
             for (Found found : draft.found(view)) {
-                boolean subject = Speakers.subject(view, found);
+                int weight = weight(view, found, head, first);
                 for (Party party : found.parties()) {
                     if (party.country() != null && !guessed(party)) {
-                        int weight = head ? (subject ? 5 : 3) : first ? (subject ? 4 : 3) : marked(party) ? 1 : 3;
-                        counts.merge(party.country(), weight, Integer::sum);
+                        most.merge(party.country(), weight, Math::max);
                     }
                 }
             }
+            most.forEach((country, weight) -> counts.merge(country, weight, Integer::sum));
             first &= head;
         }
         if (draft.origin() != null) {
             counts.merge(draft.origin(), SENT_FROM, Integer::sum);
         }
         return leading(counts);
+    }
+
+    private static int weight(View view, Found found, boolean head, boolean first) {
+        boolean subject = Speakers.subject(view, found);
+        if (head) {
+            return subject ? 5 : 3;
+        }
+        if (first) {
+            return subject ? 4 : 3;
+        }
+        return marked(found.parties().get(0)) ? 1 : 3;
     }
 
     /** The country counted most, when no other comes near. */

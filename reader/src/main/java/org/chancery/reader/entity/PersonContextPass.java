@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.AgentHome;
+import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class PersonContextPass implements Pass {
 
     /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */
     private static Set<String> taken(Draft draft, PersonPhrase phrase) {
-        Set<String> taken = new TreeSet<>();
+        Set<String> taken = addressed(draft, phrase);
         for (PersonPhrase other : draft.persons()) {
             Party holder = draft.personAt(other);
             boolean same = holder.country() != null
@@ -81,6 +82,23 @@ final class PersonContextPass implements Pass {
             }
         }
         return taken;
+    }
+
+    /** "The minister thanked Chile": the states to which someone does something are not his own. */
+    private static Set<String> addressed(Draft draft, PersonPhrase phrase) {
+        View view = phrase.view();
+        Set<String> addressed = new TreeSet<>();
+        int subject = phrase.nameEnd() - 1;
+        int verb = view.token(subject).is("nsubj") ? view.token(subject).head() : -1;
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            int last = found.end() - 1;
+            boolean object = view.token(last).head() == verb && view.token(last).is("obj");
+            if (verb >= 0 && object && party.kind() == EntityKind.STATE && party.country() != null) {
+                addressed.add(party.country());
+            }
+        }
+        return addressed;
     }
 
     private static boolean sameOffice(PersonPhrase one, PersonPhrase other) {

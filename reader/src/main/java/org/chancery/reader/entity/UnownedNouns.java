@@ -29,7 +29,8 @@ final class UnownedNouns {
             Set.of("president", "premier", "chancellor", "leader", "minister", "king", "emir", "sultan", "taoiseach");
 
     private static final Set<String> DIPLOMATS =
-            Set.of("ambassador", "envoy", "diplomat", "consul", "consul general", "charge d'affaires", "attache");
+            Set.of("ambassador", "envoy", "diplomat", "consul", "consul general", "charge d'affaires", "attache", "attaché",
+            "chargé d'affaires", "consul-general", "high commissioner", "emissary", "negotiator", "mediator");
 
     private final Draft draft;
     private final Parties parties;
@@ -193,6 +194,12 @@ final class UnownedNouns {
         if (same != null) {
             return CoreferencePass.again(same, "entity/coreference/same-noun");
         }
+        Party diplomat = DIPLOMATS.contains(agent.phrase())
+                ? antecedents.nearest(view, pending.begin(), UnownedNouns::diplomat)
+                : null;
+        if (diplomat != null) {
+            return CoreferencePass.again(diplomat, "entity/coreference/the-office");
+        }
         if (agent.kind() == Agent.Kind.ORGANISATION && agent.sector() != null) {
             Party body = antecedents.nearest(
                     view,
@@ -202,6 +209,13 @@ final class UnownedNouns {
             return body == null ? null : CoreferencePass.again(body, "entity/coreference/the-organisation");
         }
         return null;
+    }
+
+    /** "The envoy" after an ambassador or charge of a state was spoken of. */
+    private static boolean diplomat(Party party) {
+        String role = party.role() == null ? "" : party.role().toLowerCase(Locale.ROOT);
+        return (party.country() != null || party.body() != null)
+                && DIPLOMATS.stream().anyMatch(word -> party.key().endsWith("/" + word) || role.endsWith(word));
     }
 
     /** "The bank" after a body with the word in its name. */
