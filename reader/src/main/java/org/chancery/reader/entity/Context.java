@@ -114,7 +114,8 @@ final class Context {
             for (Party one : found.parties()) {
                 if (one.country() != null && !guessed(one)) {
                     boolean stranger = (marked(one) || one.person()) && !one.country().equals(main);
-                    int full = stranger ? 1 : weight;
+                    boolean acting = weight > 1 && one.kind() == EntityKind.STATE && Speakers.subject(view, found);
+                    int full = stranger && !acting ? 1 : acting ? 2 * weight : weight;
                     counts.merge(one.country(), placed ? 3 * weight : full, Integer::sum);
                 }
             }
@@ -193,7 +194,7 @@ final class Context {
         if (draft.origin() != null) {
             counts.merge(draft.origin(), SENT_FROM, Integer::sum);
         }
-        return leading(counts);
+        return leading(counts, 6, 5);
     }
 
     private static int weight(View view, Found found, boolean head, boolean first) {
@@ -209,6 +210,11 @@ final class Context {
 
     /** The country counted most, when no other comes near. */
     private static @Nullable String leading(Map<String, Integer> counts) {
+        return leading(counts, 4, 3);
+    }
+
+    /** The same, when it has at least so many for so many of the next. */
+    private static @Nullable String leading(Map<String, Integer> counts, int many, int few) {
         String best = null;
         int most = 0;
         int second = 0;
@@ -221,6 +227,6 @@ final class Context {
                 second = Math.max(second, count.getValue());
             }
         }
-        return most * 3 >= second * 4 ? best : null;
+        return most * few >= second * many ? best : null;
     }
 }
