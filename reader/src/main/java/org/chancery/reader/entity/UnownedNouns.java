@@ -76,12 +76,12 @@ final class UnownedNouns {
         if (parties.tellsHome(agent)) {
             return parties.agent(agent, null, null, text, "entity/agent/home");
         }
+        if (Diplomats.contains(agent.phrase()) && Controllers.received(view, head)) {
+            return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
+        }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
             return parties.agent(agent, within, null, text, "entity/agent/place-within");
-        }
-        if (Diplomats.contains(agent.phrase()) && Controllers.received(view, head)) {
-            return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
         }
         if (Diplomats.house(agent.phrase()) && pending.definite() && context.main() != null) {
             return parties.agent(agent, otherThan(context.main(), pending), null, text, "entity/agent/of-the-other");
