@@ -125,7 +125,8 @@ public final class Reader {
         SourceText source = read.article().source();
         Article article = read.article().article();
         List<Sentence> sentences = analyzer.analyze(source.text(), passages(read.article()));
-        Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet());
+        Entities entities = entityFinder.find(
+                source, sentences, article.published(), article.outlet(), front(read.article()));
         return eventCoder.considered(sentences, entities, claimFinder.find(source, sentences, entities));
     }
 
@@ -134,7 +135,8 @@ public final class Reader {
         SourceText source = parsed.source();
         List<Sentence> sentences = analyzer.analyze(source.text(), passages(parsed));
         watcher.done("language", sentences.size());
-        Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet());
+        Entities entities = entityFinder.find(
+                source, sentences, article.published(), article.outlet(), front(parsed));
         watcher.done("entity", sentences.size());
         Claims claims = claimFinder.find(source, sentences, entities);
         watcher.done("claim", sentences.size());
@@ -184,6 +186,12 @@ public final class Reader {
             passages.add(new Passage(range.begin(), range.end(), range.equals(parsed.titleRange())));
         }
         return passages;
+    }
+
+    private static List<String> front(ParsedArticle parsed) {
+        return parsed.frontMatter().stream()
+                .map(range -> range.of(parsed.source().text()))
+                .toList();
     }
 
     private static boolean namesOffice(String line) {

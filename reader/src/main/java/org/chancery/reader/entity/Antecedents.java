@@ -2,6 +2,7 @@ package org.chancery.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int FARTHEST = 4;
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our");
 
     private final Draft draft;
 
@@ -59,7 +62,7 @@ final class Antecedents {
         Found best = null;
         Party chosen = null;
         for (Found found : draft.found(view)) {
-            if (found.end() > token || (subjects && !Speakers.subject(view, found))) {
+            if (found.end() > token || firstPerson(view, found) || (subjects && !Speakers.subject(view, found))) {
                 continue;
             }
             for (Party party : found.parties()) {
@@ -72,6 +75,11 @@ final class Antecedents {
             }
         }
         return chosen;
+    }
+
+    /** Nobody who says "we" is spoken of as "it" or "they". */
+    private static boolean firstPerson(View view, Found found) {
+        return found.end() - found.begin() == 1 && FIRST_PERSON.contains(view.lower(found.begin()));
     }
 
     /** The last named of that sort anywhere before, or null. */

@@ -24,10 +24,8 @@ final class Context {
     private static final Set<OutletControl> NATIONAL =
             EnumSet.of(OutletControl.STATE, OutletControl.PARTY, OutletControl.PUBLIC, OutletControl.GOVERNMENT);
 
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
-
-    /** Tokens of the longest dateline: "TASHKENT, March 12 (SNA) -". */
-    private static final int DATELINE = 8;
+    /** How much the country of the dateline counts for the home of the report. */
+    private static final int SENT_FROM = 7;
 
     private final Draft draft;
     private final @Nullable String outlet;
@@ -116,7 +114,8 @@ final class Context {
             for (Party one : found.parties()) {
                 if (one.country() != null && !guessed(one)) {
                     boolean stranger = (marked(one) || one.person()) && !one.country().equals(main);
-                    int full = stranger ? 1 : weight;
+                    boolean acting = weight > 1 && one.kind() == EntityKind.STATE && Speakers.subject(view, found);
+                    int full = stranger && !acting ? 1 : acting ? 2 * weight : weight;
                     counts.merge(one.country(), placed ? 3 * weight : full, Integer::sum);
                 }
             }
@@ -180,52 +179,42 @@ final class Context {
         boolean first = true;
         for (View view : draft.views()) {
             boolean head = view.sentence().headline();
+            Map<String, Integer> most = new LinkedHashMap<>();
             for (Found found : draft.found(view)) {
-                boolean subject = Speakers.subject(view, found);
+                int weight = weight(view, found, head, first);
                 for (Party party : found.parties()) {
                     if (party.country() != null && !guessed(party)) {
-                        int weight = head ? (subject ? 5 : 3) : first ? (subject ? 4 : 3) : marked(party) ? 1 : 3;
-                        counts.merge(party.country(), weight, Integer::sum);
+                        most.merge(party.country(), weight, Math::max);
                     }
                 }
             }
+            most.forEach((country, weight) -> counts.merge(country, weight, Integer::sum));
             first &= head;
         }
-        String dateline = dateline(draft);
-        if (dateline != null) {
-            counts.merge(dateline, HOME, Integer::sum);
+        if (draft.origin() != null) {
+            counts.merge(draft.origin(), SENT_FROM, Integer::sum);
         }
-        return leading(counts);
+        return leading(counts, 6, 5);
     }
 
-    /** "LIMA - The minister resigned": the land of the town from which the report comes. */
-    private static @Nullable String dateline(Draft draft) {
-        for (View view : draft.views()) {
-            if (!view.sentence().headline()) {
-                for (Found found : draft.found(view)) {
-                    int end = found.end();
-                    boolean mark = DASHES.contains(view.lower(end)) || view.is(end, ",") && dashed(view, end);
-                    if (found.begin() == 0 && mark) {
-                        return found.parties().get(0).country();
-                    }
-                }
-                return null;
-            }
+    private static int weight(View view, Found found, boolean head, boolean first) {
+        boolean subject = Speakers.subject(view, found);
+        if (head) {
+            return subject ? 5 : 3;
         }
-        return null;
-    }
-
-    private static boolean dashed(View view, int from) {
-        for (int at = from; at < from + DATELINE; at++) {
-            if (DASHES.contains(view.lower(at))) {
-                return true;
-            }
+        if (first) {
+            return subject ? 4 : 3;
         }
-        return false;
+        return marked(found.parties().get(0)) ? 1 : 3;
     }
 
     /** The country counted most, when no other comes near. */
     private static @Nullable String leading(Map<String, Integer> counts) {
+        return leading(counts, 4, 3);
+    }
+
+    /** The same, when it has at least so many for so many of the next. */
+    private static @Nullable String leading(Map<String, Integer> counts, int many, int few) {
         String best = null;
         int most = 0;
         int second = 0;
@@ -238,6 +227,6 @@ final class Context {
                 second = Math.max(second, count.getValue());
             }
         }
-        return most * 3 >= second * 4 ? best : null;
+        return most * few >= second * many ? best : null;
     }
 }

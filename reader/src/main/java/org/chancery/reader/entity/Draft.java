@@ -22,19 +22,22 @@ final class Draft {
     private final List<Pending> pending = new ArrayList<>();
     private final @Nullable String day;
     private final @Nullable Outlet outlet;
+    private final @Nullable String origin;
 
     Draft(
             Gazetteer gazetteer,
             NameIndex index,
             List<Sentence> sentences,
             @Nullable String published,
-            @Nullable Outlet outlet) {
+            @Nullable Outlet outlet,
+            @Nullable String origin) {
         this.gazetteer = gazetteer;
         this.index = index;
         sentences.forEach(sentence -> views.add(new View(sentence, index, views.size())));
         sentences.forEach(sentence -> found.add(new ArrayList<>()));
         this.day = published == null || published.length() < 10 ? published : published.substring(0, 10);
         this.outlet = outlet;
+        this.origin = origin;
     }
 
     Gazetteer gazetteer() {
@@ -58,6 +61,12 @@ final class Draft {
     @Nullable
     Outlet outlet() {
         return outlet;
+    }
+
+    /** The country from which the report was sent, null when it does not say. */
+    @Nullable
+    String origin() {
+        return origin;
     }
 
     /** All mentions so far, sentence by sentence. */

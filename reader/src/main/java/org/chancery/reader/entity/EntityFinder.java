@@ -42,7 +42,21 @@ public final class EntityFinder {
      */
     public Entities find(
             SourceText source, List<Sentence> sentences, @Nullable String published, @Nullable Outlet outlet) {
-        Draft draft = new Draft(gazetteer, index, sentences, published, outlet);
+        return find(source, sentences, published, outlet, List.of());
+    }
+
+    /**
+     * The same with what stands before the first sentence.
+     *
+     * @param front bylines and the dateline, which tells from where the report was sent
+     */
+    public Entities find(
+            SourceText source,
+            List<Sentence> sentences,
+            @Nullable String published,
+            @Nullable Outlet outlet,
+            List<String> front) {
+        Draft draft = new Draft(gazetteer, index, sentences, published, outlet, Origin.of(gazetteer, front));
         Spotter spotter = new Spotter(index);
         draft.views().forEach(spotter::spot);
         draft.views().forEach(GivenNames::drop);

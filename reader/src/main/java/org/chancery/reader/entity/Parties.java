@@ -20,6 +20,9 @@ final class Parties {
 
     private static final List<String> BODIES = List.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
 
+    /** Bodies of states, whose leaders govern. */
+    private static final List<String> UNIONS = List.of("UNO", "EUR", "IGO");
+
     /** Bodies whose officials and negotiators are no government's. */
     private static final Set<String> APART =
             Set.of("REB", "PTY", "OPP", "BUS", "CRM", "PRM", "UAF", "LAB", "REL", "JRN");
@@ -159,7 +162,10 @@ final class Parties {
     /** Whoever the words for an actor stand for, of a state or of none. */
     Party agent(Agent agent, @Nullable String told, @Nullable String body, String text, String rule) {
         String country = body == null ? home(agent, told) : told;
-        String sector = agent.sector() != null ? agent.sector() : AgentSenses.sectorOf(agent, country);
+        boolean ofStates = body != null && UNIONS.contains(body) && AgentSenses.governs(agent);
+        String sector = agent.sector() != null
+                ? agent.sector()
+                : ofStates ? "GOV" : AgentSenses.sectorOf(agent, country);
         if (country != null && AgentSenses.stateItself(agent)) {
             return state(country, ResolvedBy.TEXT, rule);
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.AgentHome;
+import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class PersonContextPass implements Pass {
 
     private static final Set<String> AT_HOME =
             Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "ELI");
+
+    /** What one does to one's own state. */
+    private static final Set<String> LEAVING =
+            Set.of("flee", "leave", "escape", "rule", "lead", "govern", "represent", "quit", "run");
 
     /** Offices that one person holds in a state. */
     private static final Set<String> SINGLE = Set.of(
@@ -61,6 +66,13 @@ final class PersonContextPass implements Pass {
     }
 
     private static @Nullable String country(Draft draft, Context context, PersonPhrase phrase, Party party) {
+        String left = objectOf(draft, phrase, LEAVING).stream().findFirst().orElse(null);
+        if (left != null) {
+            return left;
+        }
+        if (phrase.titles().stream().anyMatch(title -> Diplomats.contains(title.phrase()))) {
+            return sender(draft, context, phrase);
+        }
         return party.sectors().contains("GOV")
                 ? context.government(phrase.view(), taken(draft, phrase))
                 : context.country(phrase.view());
@@ -68,7 +80,7 @@ final class PersonContextPass implements Pass {
 
     /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */
     private static Set<String> taken(Draft draft, PersonPhrase phrase) {
-        Set<String> taken = new TreeSet<>();
+        Set<String> taken = addressed(draft, phrase);
         for (PersonPhrase other : draft.persons()) {
             Party holder = draft.personAt(other);
             boolean same = holder.country() != null
@@ -81,6 +93,58 @@ final class PersonContextPass implements Pass {
             }
         }
         return taken;
+    }
+
+    /** An envoy who is called nobody's is not of the land the report is about, but of the other that acts. */
+    private static @Nullable String sender(Draft draft, Context context, PersonPhrase phrase) {
+        String home = context.main();
+        int place = phrase.view().place();
+        for (int at = place; home != null && at >= Math.max(0, place - 2); at--) {
+            View view = draft.views().get(at);
+            for (Found found : draft.found(view)) {
+                Party party = found.parties().get(0);
+                boolean acts = party.kind() == EntityKind.STATE && Speakers.subject(view, found);
+                if (acts && party.country() != null && !party.country().equals(home)) {
+                    return party.country();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "The minister thanked Chile": the states to which someone does something are not his own. */
+    private static Set<String> addressed(Draft draft, PersonPhrase phrase) {
+        return objectOf(draft, phrase, null);
+    }
+
+    /** The states that are the object of what the person does, by those verbs or by any other than those of leaving. */
+    private static Set<String> objectOf(Draft draft, PersonPhrase phrase, @Nullable Set<String> verbs) {
+        View view = phrase.view();
+        Set<String> objects = new TreeSet<>();
+        int subject = subject(view, phrase.nameEnd() - 1);
+        int verb = subject < 0 ? -1 : view.token(subject).head();
+        if (verb < 0) {
+            return objects;
+        }
+        String lemma = view.token(verb).lemma();
+        if (verbs == null ? LEAVING.contains(lemma) : !verbs.contains(lemma)) {
+            return objects;
+        }
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            int last = found.end() - 1;
+            boolean object = view.token(last).head() == verb && view.token(last).is("obj");
+            if (object && party.kind() == EntityKind.STATE && party.country() != null) {
+                objects.add(party.country());
+            }
+        }
+        return objects;
+    }
+
+    /** The name itself or the noun whose apposition it is, where that is a subject; -1 when neither is. */
+    private static int subject(View view, int name) {
+        int head = view.token(name).is("appos") ? view.token(name).head() : name;
+        return head >= 0 && view.token(head).is("nsubj") ? head : -1;
     }
 
     private static boolean sameOffice(PersonPhrase one, PersonPhrase other) {

@@ -256,6 +256,7 @@ final class PersonScanner {
                 Modifiers before = Modifiers.before(draft, view, noun.begin());
                 if (before.states().size() == 1) {
                     readOwner(before);
+                    titles.add(noun.agent());
                     rule = "entity/person/predicate";
                 }
                 return;

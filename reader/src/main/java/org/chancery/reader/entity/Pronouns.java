@@ -23,7 +23,7 @@ final class Pronouns {
             case "i", "me", "my", "mine", "myself" -> one(speakers.singular(view, token), "entity/coreference/i");
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-                one(antecedents.nearest(view, token, Party::one), "entity/coreference/he-she");
+                one(antecedents.nearest(view, token, someone(view, token)), "entity/coreference/he-she");
             case "its" -> one(asked(view, token, CoreferencePass::body), "entity/coreference/it");
             case "it", "itself" ->
                 Expletives.at(view, token)
@@ -42,6 +42,12 @@ final class Pronouns {
 
     private static List<Party> one(@org.jspecify.annotations.Nullable Party party, String rule) {
         return party == null ? List.of() : List.of(CoreferencePass.again(party, rule));
+    }
+
+    /** One person; not the one who does something to "him" in the same clause. */
+    private Predicate<Party> someone(View view, int token) {
+        Predicate<Party> other = notItsOwnSubject(view, token);
+        return party -> party.one() && other.test(party);
     }
 
     /** A state or body; not the one that does something to "it" in the same clause. */
@@ -68,7 +74,7 @@ final class Pronouns {
     private static int subject(View view, int verb) {
         int subject = view.sentence().child(verb, "nsubj");
         int above = view.token(verb).head();
-        return subject < 0 && view.token(verb).is("xcomp") && above >= 0
+        return subject < 0 && (view.token(verb).is("xcomp") || view.token(verb).is("conj")) && above >= 0
                 ? view.sentence().child(above, "nsubj")
                 : subject;
     }

@@ -28,9 +28,6 @@ final class UnownedNouns {
     private static final Set<String> HEADS =
             Set.of("president", "premier", "chancellor", "leader", "minister", "king", "emir", "sultan", "taoiseach");
 
-    private static final Set<String> DIPLOMATS =
-            Set.of("ambassador", "envoy", "diplomat", "consul", "consul general", "charge d'affaires", "attache");
-
     private final Draft draft;
     private final Parties parties;
     private final Antecedents antecedents;
@@ -79,16 +76,22 @@ final class UnownedNouns {
         if (parties.tellsHome(agent)) {
             return parties.agent(agent, null, null, text, "entity/agent/home");
         }
+        if (Diplomats.contains(agent.phrase()) && Controllers.received(view, head)) {
+            return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
+        }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
             return parties.agent(agent, within, null, text, "entity/agent/place-within");
         }
-        if (DIPLOMATS.contains(agent.phrase()) && Controllers.received(view, head)) {
-            return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
+        if (Diplomats.house(agent.phrase()) && pending.definite() && context.main() != null) {
+            return parties.agent(agent, otherThan(context.main(), pending), null, text, "entity/agent/of-the-other");
         }
         String clause = local ? Locals.ofClause(draft, view, head) : null;
         if (clause != null) {
             return parties.agent(agent, clause, null, text, "entity/agent/place-of-clause");
+        }
+        if (sector.equals("CVL") && generic(view, pending)) {
+            return parties.agent(agent, null, null, text, "entity/agent/noun");
         }
         String country = GOVERNING.contains(sector)
                 ? context.government(view)
@@ -100,6 +103,13 @@ final class UnownedNouns {
         return parties.agent(agent, country, null, text, rule);
     }
 
+    /** "Images of abuse of children": a bare plural below another noun is nobody's people. */
+    private static boolean generic(View view, Pending pending) {
+        int head = pending.end() - 1;
+        return pending.begin() == head && view.tag(head).equals("NNS") && view.token(head).is("nmod")
+                && view.is(head - 1, "of");
+    }
+
     /** The state spoken of that is not this one; null when there is none or it is not known which one this is. */
     private @Nullable String otherThan(@Nullable String own, Pending pending) {
         Party other = own == null
@@ -107,7 +117,10 @@ final class UnownedNouns {
                 : antecedents.nearest(
                         pending.view(),
                         pending.begin(),
-                        party -> party.kind() == EntityKind.STATE && !own.equals(party.country()));
+                        party -> (party.kind() == EntityKind.STATE
+                                        || party.rule().equals("entity/agent/nationality"))
+                                && party.country() != null
+                                && !own.equals(party.country()));
         return other == null ? null : other.country();
     }
 
@@ -177,7 +190,12 @@ final class UnownedNouns {
         View view = pending.view();
         String text = view.text(pending.begin(), pending.end());
         if (agent.kind() == Agent.Kind.OFFICE || agent.kind() == Agent.Kind.PERSON) {
-            Party holder = antecedents.last(view, pending.begin(), party -> called(party, agent, text));
+            List<Party> subject = ownSubject(view, pending.end() - 1);
+            Party holder = antecedents.last(
+                    view,
+                    pending.begin(),
+                    party -> called(party, agent, text)
+                            && subject.stream().noneMatch(one -> one.key().equals(party.key())));
             if (holder != null) {
                 return CoreferencePass.again(holder, "entity/coreference/the-office");
             }
@@ -193,6 +211,12 @@ final class UnownedNouns {
         if (same != null) {
             return CoreferencePass.again(same, "entity/coreference/same-noun");
         }
+        Party diplomat = Diplomats.contains(agent.phrase())
+                ? antecedents.nearest(view, pending.begin(), UnownedNouns::diplomat)
+                : null;
+        if (diplomat != null) {
+            return CoreferencePass.again(diplomat, "entity/coreference/the-office");
+        }
         if (agent.kind() == Agent.Kind.ORGANISATION && agent.sector() != null) {
             Party body = antecedents.nearest(
                     view,
@@ -202,6 +226,20 @@ final class UnownedNouns {
             return body == null ? null : CoreferencePass.again(body, "entity/coreference/the-organisation");
         }
         return null;
+    }
+
+    /** "The president received the president": who does something to someone is not meant by the object. */
+    private List<Party> ownSubject(View view, int noun) {
+        int verb = view.token(noun).is("obj") ? view.token(noun).head() : -1;
+        int subject = verb < 0 ? -1 : view.sentence().child(verb, "nsubj");
+        return subject < 0 ? List.of() : antecedents.below(view, subject);
+    }
+
+    /** "The envoy" after an ambassador or charge of a state was spoken of. */
+    private static boolean diplomat(Party party) {
+        String role = party.role() == null ? "" : party.role().toLowerCase(Locale.ROOT);
+        return (party.country() != null || party.body() != null)
+                && (Diplomats.known(party) || Diplomats.role(role));
     }
 
     /** "The bank" after a body with the word in its name. */

@@ -55,10 +55,14 @@ public final class EventCoder {
         PlainActs plain = new PlainActs(lexicon, parties, new Senses(parties, lexicon.classes()));
         List<Telling> tellings = new ArrayList<>();
         List<String> unread = new ArrayList<>();
+        List<Act> earlier = new ArrayList<>();
+        Replies replies = new Replies(earlier, sentences, parties);
         for (Sentence sentence : sentences) {
             @Nullable Predication[] found = predications.find(sentence);
             List<Act> acts = new ActReader(found, lexicon, parties, plain, voices).all();
-            for (Act act : acts) {
+            for (Act read : acts) {
+                Act act = replies.mend(read);
+                earlier.add(act);
                 tellings.add(telling(source, entities, voices, circumstances, act));
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));

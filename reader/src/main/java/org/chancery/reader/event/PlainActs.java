@@ -404,6 +404,7 @@ final class PlainActs {
 
     /** The parties of one side; who acts does not stand on the other. */
     private Side side(List<String> roles, Predication told, boolean actor, List<Entity> acting) {
+        Side uncoded = new Side(List.of(), Firmness.PARTIAL);
         boolean first = true;
         for (String role : roles) {
             PartyFinder.Found found = parties.fill(told, role, actor);
@@ -411,10 +412,14 @@ final class PlainActs {
                 found = parties.beyond(told, role, acting);
             }
             if (!found.isEmpty()) {
-                return new Side(found.parties(), found.direct() && first ? Firmness.DIRECT : Firmness.OWNER);
+                Side side = new Side(found.parties(), found.direct() && first ? Firmness.DIRECT : Firmness.OWNER);
+                if (Telling.coded(side.parties()) > 0) {
+                    return side;
+                }
+                uncoded = uncoded.parties().isEmpty() ? side : uncoded;
             }
             first = false;
         }
-        return new Side(List.of(), Firmness.PARTIAL);
+        return uncoded;
     }
 }

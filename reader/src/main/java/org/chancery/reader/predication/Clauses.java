@@ -38,6 +38,9 @@ final class Clauses {
             "torture",
             "displace");
 
+    private static final Set<String> BIDDING =
+            Set.of("urge", "order", "tell", "warn", "force", "advise", "allow", "permit", "ask", "press", "oblige");
+
     private static final int DEEPEST = 12;
 
     private final Sentence sentence;
@@ -52,7 +55,7 @@ final class Clauses {
             return true;
         }
         Token token = sentence.token(verb);
-        if (undergone(verb)) {
+        if (undergone(verb) || bidden(token)) {
             return true;
         }
         if (!token.tag().equals("VBN") || hasAuxiliary(verb, "have")) {
@@ -79,6 +82,16 @@ final class Clauses {
         return !particle && !gap && objects(verb).isEmpty();
     }
 
+    /** "Rebels urged to lay down arms" at the head of a report: nobody is named whom they would urge. */
+    private boolean bidden(Token token) {
+        return sentence.headline()
+                && (token.tag().equals("VBD") || token.tag().equals("VBN"))
+                && BIDDING.contains(token.lemma())
+                && sentence.child(token.index(), "xcomp") > token.index()
+                && sentence.child(token.index(), "obj") < 0
+                && !hasAuxiliary(token.index(), "have");
+    }
+
     private boolean isRelativeSubject(int verb) {
         int subject = ownSubject(verb);
         return subject >= 0 && isRelative(subject);
@@ -102,7 +115,7 @@ final class Clauses {
         if (above < 0) {
             return List.of();
         }
-        if (token.is("conj")) {
+        if (token.is("conj") || listed(token)) {
             return isPredicate(above) ? subjects(above, depth + 1) : List.of();
         }
         if (token.is("acl")) {
@@ -124,6 +137,16 @@ final class Clauses {
     }
 
     /** "accused Minsk of helping": Minsk; "left without helping": the subject. */
+    /** "Accra recalls envoy, blames Lome": a headline leaves out the "and". */
+    private boolean listed(Token token) {
+        boolean finite = token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("VBD");
+        return sentence.headline()
+                && finite
+                && (token.is("dep") || token.is("parataxis"))
+                && token.head() < token.index()
+                && sentence.token(token.index() - 1).text().equals(",");
+    }
+
     private List<Integer> gerundSubject(int gerund, int above, int depth) {
         boolean withObject = sentence.child(gerund, "case") >= 0 || sentence.child(gerund, "mark") >= 0;
         String preposition = withObject ? preposition(gerund) : "";
