@@ -90,6 +90,10 @@ final class UnownedNouns {
         if (clause != null) {
             return parties.agent(agent, clause, null, text, "entity/agent/place-of-clause");
         }
+        String ruled = local && !GOVERNING.contains(sector) ? Jurisdiction.over(draft, view, head) : null;
+        if (ruled != null) {
+            return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
+        }
         String country = GOVERNING.contains(sector)
                 ? context.government(view)
                 : home ? context.country(view) : local ? lone(view, sector) : null;

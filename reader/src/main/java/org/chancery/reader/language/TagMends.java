@@ -156,11 +156,7 @@ final class TagMends {
                 words.get(i).setTag("NNP");
             }
         }
-        for (int i = 2; i + 1 < words.size(); i++) {
-            if (freesWhatFollows(words, i)) {
-                words.get(i).setTag("VB");
-            }
-        }
+        BareVerbs.mend(words);
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean clause = words.get(i + 1).word().equals("that")
                     || words.get(i + 1).tag().equals("``");
@@ -171,21 +167,6 @@ final class TagMends {
         if (words.stream().noneMatch(word -> Set.of("VBD", "VBZ", "VBP", "MD").contains(word.tag()))) {
             findVerb(words);
         }
-    }
-
-    /** "demanded that Spain free two men": no adjective stands between a name and a count or article. */
-    private static boolean freesWhatFollows(List<CoreLabel> words, int i) {
-        CoreLabel word = words.get(i);
-        if (!word.tag().equals("JJ") || !Set.of("free", "open").contains(word.word())) {
-            return false;
-        }
-        String before = words.get(i - 1).tag();
-        String after = words.get(i + 1).tag();
-        boolean asked = false;
-        for (int at = Math.max(0, i - 6); at < i; at++) {
-            asked |= words.get(at).word().equals("that");
-        }
-        return asked && before.startsWith("NN") && Set.of("CD", "DT", "PRP$", "PDT").contains(after);
     }
 
     /** The first word that can be the verb of a sentence without one. */
