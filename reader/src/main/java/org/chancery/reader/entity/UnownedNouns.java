@@ -93,6 +93,10 @@ final class UnownedNouns {
         if (sector.equals("CVL") && generic(view, pending)) {
             return parties.agent(agent, null, null, text, "entity/agent/noun");
         }
+        String ruled = local && !GOVERNING.contains(sector) ? Jurisdiction.over(draft, view, head) : null;
+        if (ruled != null) {
+            return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
+        }
         String country = GOVERNING.contains(sector)
                 ? context.government(view)
                 : home ? context.country(view) : local ? lone(view, sector) : null;

@@ -212,12 +212,9 @@ public final class Analyzer {
         if (bare.isEmpty()) {
             return tree;
         }
-        GrammaticalStructure structure = models.parser().predict(bare);
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            int dependent = place[dependency.dep().index() - 1];
-            int governor = dependency.gov().index() - 1;
-            tree.heads[dependent] = governor < 0 ? -1 : place[governor];
-            tree.relations[dependent] = dependency.reln().toString();
+        int comma = Attributions.comma(bare);
+        if (comma < 0 || !parsedApart(bare, comma, place, tree)) {
+            hang(bare, place, tree);
         }
         for (int i = 0; i < words.size(); i++) {
             if (isAside(words.get(i))) {
@@ -226,6 +223,38 @@ public final class Analyzer {
             }
         }
         return tree;
+    }
+
+    /** Hangs each of the words where the parser does; answers the one that is the root. */
+    private int hang(List<CoreLabel> words, int[] place, Tree tree) {
+        GrammaticalStructure structure = models.parser().predict(words);
+        int root = -1;
+        for (TypedDependency dependency : structure.typedDependencies()) {
+            int dependent = place[dependency.dep().index() - 1];
+            int governor = dependency.gov().index() - 1;
+            tree.heads[dependent] = governor < 0 ? -1 : place[governor];
+            tree.relations[dependent] = dependency.reln().toString();
+            root = governor < 0 ? dependent : root;
+        }
+        return root;
+    }
+
+    /** The statement and, behind the comma, who makes it: the statement becomes the content of the verb of saying. */
+    private boolean parsedApart(List<CoreLabel> words, int comma, int[] place, Tree tree) {
+        int stop = words.size() - 1;
+        int said = hang(words.subList(comma + 1, stop), Arrays.copyOfRange(place, comma + 1, stop), tree);
+        if (said < 0 || !Attributions.says(words, place, said)) {
+            return false;
+        }
+        List<CoreLabel> statement = new ArrayList<>(words.subList(0, comma));
+        statement.add(words.get(stop));
+        int[] places = Arrays.copyOf(place, comma + 1);
+        places[comma] = place[stop];
+        int stated = hang(statement, places, tree);
+        tree.hang(stated, said, "ccomp");
+        tree.hang(place[comma], said, "punct");
+        tree.hang(place[stop], said, "punct");
+        return true;
     }
 
     /** The nearest word behind an opening mark or before a closing one that is no mark itself. */
@@ -269,6 +298,11 @@ public final class Analyzer {
             relations = new String[size];
             Arrays.fill(heads, -1);
             Arrays.fill(relations, "root");
+        }
+
+        void hang(int dependent, int governor, String relation) {
+            heads[dependent] = governor;
+            relations[dependent] = relation;
         }
     }
 

@@ -87,6 +87,12 @@ final class SyntaxMends {
             "Nov.",
             "Dec.");
 
+    /** Prepositions of whoever is asked to do what the infinitive behind says. */
+    private static final Set<String> ASKING = Set.of("on", "upon", "for");
+
+    /** With those of whoever has a part in it: "works with Kabul to stop raids". */
+    private static final Set<String> PHRASAL = Set.of("on", "upon", "for", "with", "to", "from", "against");
+
     /** Nouns whose infinitive says what they are about. */
     private static final Set<String> INTENTIONS = Set.of(
             "plan",
@@ -148,6 +154,7 @@ final class SyntaxMends {
             freeRelative(mended, i);
             cutDate(mended, i);
             hangPurpose(mended, i);
+            ClauseMends.mend(mended, i);
         }
         for (int i = 0; i < mended.size(); i++) {
             hangMeeting(mended, i);
@@ -170,7 +177,7 @@ final class SyntaxMends {
         boolean to = false;
         for (Token child : tokens) {
             if (child.head() == infinitive && child.index() < infinitive) {
-                if (child.is("mark") && Set.of("on", "upon", "for").contains(child.lower())) {
+                if (child.is("mark") && !child.tag().equals("TO") && PHRASAL.contains(child.lower())) {
                     preposition = child;
                 } else if (child.is("nsubj")) {
                     asked = child;
@@ -181,8 +188,10 @@ final class SyntaxMends {
         if (preposition != null && asked != null && to && preposition.index() < asked.index()) {
             tokens.set(preposition.index(), preposition.attached(asked.index(), "case"));
             tokens.set(asked.index(), asked.attached(clause.head(), "obl"));
+            if (ASKING.contains(preposition.lower())) {
             tokens.set(infinitive, clause.attached(clause.head(), "xcomp"));
         }
+    }
     }
 
     /**

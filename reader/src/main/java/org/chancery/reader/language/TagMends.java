@@ -160,6 +160,7 @@ final class TagMends {
                 words.get(i).setTag("NNP");
             }
         }
+        BareVerbs.mend(words);
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean clause = words.get(i + 1).word().equals("that")
                     || words.get(i + 1).tag().equals("``");

@@ -75,7 +75,11 @@ final class Manners {
         if (bare && token.tag().equals("VBN") && clauses.passive(clause)) {
             past = true;
         }
-        Tense tense = beTo ? Tense.FUTURE : tense(token, modal, past || perfect, present, infinitive, clause);
+        // "is to visit", where the parser takes "is to" for auxiliaries
+        boolean destined = infinitive && be && present && !past && !perfect && token.tag().equals("VB");
+        Tense tense = beTo || destined
+                ? Tense.FUTURE
+                : tense(token, modal, past || perfect, present, infinitive, clause);
         boolean reduced = token.is("acl") && sentence.child(clause, "case") < 0 && sentence.child(clause, "mark") < 0;
         boolean progressive = token.tag().equals("VBG") && (be || bare && !infinitive && reduced);
         return new Manner(

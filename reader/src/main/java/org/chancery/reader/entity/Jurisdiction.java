@@ -1,0 +1,80 @@
+package org.chancery.reader.entity;
+
+import java.util.Set;
+import org.chancery.model.EntityKind;
+import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People whom only their own state can ban, jail, pardon or free: "Egypt banned a newspaper" speaks of an Egyptian one.
+ */
+final class Jurisdiction {
+
+    private static final Set<String> RULING = Set.of(
+            "ban", "outlaw", "arrest", "detain", "jail", "imprison", "free", "release", "pardon", "amnesty", "censor", "gag",
+            "silence", "muzzle", "fine", "prosecute", "sentence", "acquit", "harass", "repress", "suppress", "allow",
+            "permit", "legalise", "legalize", "close", "shut", "restrict", "grant", "promise", "tax", "conscript", "evict",
+            "execute", "torture", "beat", "intimidate", "disband", "dissolve", "license", "register", "crack",
+            "clamp", "rehabilitate", "recognise", "recognize", "disarm");
+
+    /** Verbs that only carry the rule that hangs on them: "eased restrictions on the press". */
+    private static final Set<String> CARRYING = Set.of(
+            "ease", "lift", "relax", "impose", "tighten", "end", "loosen", "scrap", "remove", "place", "put", "keep",
+            "introduce", "extend", "announce", "threaten", "launch", "step");
+
+    private static final Set<String> RULES = Set.of(
+            "restriction", "ban", "curb", "control", "limit", "crackdown", "censorship", "clampdown", "tax", "pressure",
+            "amnesty", "pardon", "purge", "persecution");
+
+    private static final Set<String> UPON = Set.of("on", "against", "for", "of");
+
+    private Jurisdiction() {}
+
+    /** The country of whoever rules over those for whom the noun stands, or null. */
+    static @Nullable String over(Draft draft, View view, int noun) {
+        int verb = view.token(noun).head();
+        boolean object = view.token(noun).is("obj");
+        if (verb >= 0 && view.token(noun).is("nmod") && RULES.contains(view.token(verb).lemma())) {
+            int marker = view.sentence().child(noun, "case");
+            object = marker >= 0 && UPON.contains(view.lower(marker)) && view.token(verb).is("obj");
+            verb = object ? view.token(verb).head() : -1;
+            object &= verb >= 0 && CARRYING.contains(view.token(verb).lemma());
+        } else {
+            boolean upon = verb >= 0
+                    && view.token(noun).is("obl")
+                    && view.sentence().child(verb, "compound:prt") >= 0
+                    && view.sentence().child(noun, "case") >= 0
+                    && view.lower(view.sentence().child(noun, "case")).equals("on");
+            object = (object || upon) && verb >= 0 && RULING.contains(view.token(verb).lemma());
+        }
+        return object ? ruler(draft, view, verb) : null;
+    }
+
+    private static @Nullable String ruler(Draft draft, View view, int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < 3; steps++) {
+            int subject = view.sentence().child(at, "nsubj");
+            if (subject >= 0) {
+                return view.token(subject).relation().endsWith(":pass") ? null : country(draft, view, subject);
+            }
+            Token token = view.token(at);
+            if (!token.is("xcomp") && !token.is("conj") && !token.is("advcl")) {
+                return null;
+            }
+            at = token.head();
+        }
+        return null;
+    }
+
+    private static @Nullable String country(Draft draft, View view, int subject) {
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean governs = party.kind() == EntityKind.STATE
+                    || party.sectors().stream().anyMatch(Set.of("GOV", "JUD", "COP", "MIL", "SPY", "LEG")::contains);
+            if (found.covers(subject) && found.parties().size() == 1 && governs) {
+                return party.country();
+            }
+        }
+        return null;
+    }
+}
