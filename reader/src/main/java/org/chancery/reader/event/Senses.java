@@ -17,6 +17,11 @@ final class Senses {
 
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "SPY", "COP", "CRM");
 
+    private static final Set<String> COUNTS =
+            Set.of("ten", "dozen", "score", "hundred", "thousand", "million", "tens", "dozens", "scores");
+
+    private static final Set<String> MEMBERS = Set.of("member", "personnel", "unit", "element", "staff", "convoy");
+
     private final PartyFinder parties;
     private final WordClasses classes;
 
@@ -118,6 +123,11 @@ final class Senses {
     boolean inClass(Sentence sentence, int token, String name) {
         Token noun = sentence.token(token);
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        int counted = COUNTS.contains(lemma) ? PartyFinder.measured(sentence, token) : -1;
+        if (counted >= 0) {
+            // "hundreds of runners" are runners, not a crowd
+            return inClass(sentence, counted, name);
+        }
         if (classes.contains(name, lemma) || classes.contains(name, noun.lower())) {
             return true;
         }
@@ -131,6 +141,15 @@ final class Senses {
             }
         }
         int measured = PartyFinder.measured(sentence, token);
-        return measured >= 0 && inClass(sentence, measured, name);
+        return measured >= 0 ? inClass(sentence, measured, name) : MEMBERS.contains(lemma) && ofBody(sentence, token, name);
+    }
+
+    /** "National Guard members" are of the class that their body is of. */
+    private boolean ofBody(Sentence sentence, int token, String name) {
+        StringBuilder body = new StringBuilder();
+        for (int child : sentence.childrenIn(token, "compound")) {
+            body.append(body.isEmpty() ? "" : " ").append(sentence.token(child).lower());
+        }
+        return !body.isEmpty() && classes.contains(name, body.toString());
     }
 }
