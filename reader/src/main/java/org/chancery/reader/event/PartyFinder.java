@@ -115,6 +115,10 @@ final class PartyFinder {
             "on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside",
             "off");
 
+    /** Participles behind a thing that say by whom it is kept. */
+    private static final Set<String> KEEPING =
+            Set.of("run", "own", "operate", "charter", "manage", "hold", "control", "staff", "crew", "man", "guard");
+
     /** Prepositions of the place in which an act is done. */
     private static final List<String> PLACES =
             List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
@@ -220,6 +224,20 @@ final class PartyFinder {
             if (marker(sentence, child).equals("of")) {
                 List<Entity> below = direct(sentence, child);
                 return below.isEmpty() ? owners(sentence, child) : below;
+            }
+        }
+        return keepers(sentence, token);
+    }
+
+    /** "A ship run by a Spanish charity": whose it is. */
+    private List<Entity> keepers(Sentence sentence, int token) {
+        for (int clause : sentence.childrenIn(token, "acl")) {
+            if (KEEPING.contains(sentence.token(clause).lemma())) {
+                for (int child : sentence.childrenIn(clause, "obl")) {
+                    if (marker(sentence, child).equals("by")) {
+                        return direct(sentence, child);
+                    }
+                }
             }
         }
         return List.of();

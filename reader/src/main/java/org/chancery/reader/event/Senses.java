@@ -131,8 +131,16 @@ final class Senses {
         if (classes.contains(name, lemma) || classes.contains(name, noun.lower())) {
             return true;
         }
+        if (token == 0 && noun.tag().equals("NNPS") && classes.contains(name, singular(lemma))) {
+            // the tagger takes a plural that opens the sentence for a name
+            return true;
+        }
         for (int child : sentence.children(token)) {
             Token modifier = sentence.token(child);
+            if (noun.isProperNoun() && modifier.is("compound") && classes.contains(name, modifier.lower())) {
+                // "the carrier Shandong": the common noun before a name says what it is
+                return true;
+            }
             if (child < token
                     && (modifier.is("compound") || modifier.is("amod"))
                     && (classes.contains(name, modifier.lower() + " " + lemma)
@@ -142,6 +150,10 @@ final class Senses {
         }
         int measured = PartyFinder.measured(sentence, token);
         return measured >= 0 ? inClass(sentence, measured, name) : MEMBERS.contains(lemma) && ofBody(sentence, token, name);
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     /** "National Guard members" are of the class that their body is of. */
