@@ -118,6 +118,7 @@ final class PartyFinder {
             "on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside",
             "off");
 
+    /** Participles behind a thing that say by whom it is kept. */
     /** Prepositions of the place in which an act is done. */
     private static final List<String> PLACES =
             List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");

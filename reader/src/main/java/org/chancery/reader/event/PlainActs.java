@@ -368,6 +368,11 @@ final class PlainActs {
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
             receiving.addAll(parties.placed(told));
+            if (entry.type() == EventType.MOBILIZE) {
+                // forces moved within their own land face nobody
+                receiving.removeIf(land -> acting.stream()
+                        .anyMatch(party -> land.country() != null && land.country().equals(party.country())));
+            }
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
             // "reject the Turkish changes": they are the other side's

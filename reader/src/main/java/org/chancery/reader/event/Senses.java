@@ -23,6 +23,10 @@ final class Senses {
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade");
     private static final Set<String> BOUNDS = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
+    private static final Set<String> COUNTS =
+            Set.of("ten", "dozen", "score", "hundred", "thousand", "million", "tens", "dozens", "scores");
+
+    private static final Set<String> MEMBERS = Set.of("member", "personnel", "unit", "element", "staff", "convoy");
 
     private final PartyFinder parties;
     private final WordClasses classes;
@@ -178,11 +182,24 @@ final class Senses {
     boolean inClass(Sentence sentence, int token, String name) {
         Token noun = sentence.token(token);
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        int counted = COUNTS.contains(lemma) ? PartyFinder.measured(sentence, token) : -1;
+        if (counted >= 0) {
+            // "hundreds of runners" are runners, not a crowd
+            return inClass(sentence, counted, name);
+        }
         if (classes.contains(name, lemma) || classes.contains(name, noun.lower())) {
+            return true;
+        }
+        if (token == 0 && noun.tag().equals("NNPS") && classes.contains(name, singular(lemma))) {
+            // the tagger takes a plural that opens the sentence for a name
             return true;
         }
         for (int child : sentence.children(token)) {
             Token modifier = sentence.token(child);
+            if (noun.isProperNoun() && modifier.is("compound") && classes.contains(name, modifier.lower())) {
+                // "the carrier Shandong": the common noun before a name says what it is
+                return true;
+            }
             if (child < token
                     && (modifier.is("compound") || modifier.is("amod"))
                     && (classes.contains(name, modifier.lower() + " " + lemma)
@@ -191,6 +208,19 @@ final class Senses {
             }
         }
         int measured = PartyFinder.measured(sentence, token);
-        return measured >= 0 && inClass(sentence, measured, name);
+        return measured >= 0 ? inClass(sentence, measured, name) : MEMBERS.contains(lemma) && ofBody(sentence, token, name);
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    /** "National Guard members" are of the class that their body is of. */
+    private boolean ofBody(Sentence sentence, int token, String name) {
+        StringBuilder body = new StringBuilder();
+        for (int child : sentence.childrenIn(token, "compound")) {
+            body.append(body.isEmpty() ? "" : " ").append(sentence.token(child).lower());
+        }
+        return !body.isEmpty() && classes.contains(name, body.toString());
     }
 }

@@ -139,6 +139,13 @@ final class TagMends {
     private TagMends() {}
 
     static void apply(List<CoreLabel> words) {
+        for (int i = 0; i < words.size(); i++) {
+            // "a Chadian drone damaged": the word is a thing in reports, and tells no sound
+            boolean drone = words.get(i).word().equals("drone") || words.get(i).word().equals("drones");
+            if (drone && words.get(i).tag().startsWith("VB")) {
+                words.get(i).setTag(words.get(i).word().equals("drone") ? "NN" : "NNS");
+            }
+        }
         for (int i = 1; i < words.size(); i++) {
             String before = words.get(i - 1).tag();
             CoreLabel word = words.get(i);

@@ -91,6 +91,7 @@ final class GardenPaths {
             if (clause
                     && child > phrase
                     && main.tag().equals("VBD")
+                    && !parted(sentence, phrase, child)
                     && sentence.child(child, "nsubj") < 0
                     && sentence.child(child, "cc") < 0
                     && sentence.child(child, "mark") < 0) {
@@ -100,14 +101,22 @@ final class GardenPaths {
         return -1;
     }
 
+    /** Whether a comma or the like stands between them. */
+    private static boolean parted(Sentence sentence, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (sentence.token(at).is("punct")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What hangs by a preposition right behind the participle, -1 when nothing does. */
     private static int authorPhrase(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             int marker = sentence.child(child, "case");
             if (child > verb && marker >= 0 && marker - verb <= 2) {
-                String preposition = sentence.token(marker).lower();
-                if (preposition.equals("by") || preposition.equals("on") || preposition.equals("to")) {
-                    return child;
-                }
+                return child;
             }
         }
         return -1;

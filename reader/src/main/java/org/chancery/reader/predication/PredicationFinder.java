@@ -356,6 +356,11 @@ public final class PredicationFinder {
         if (!token.is("obl") && !token.is("nmod")) {
             return null;
         }
+        int part = sentence.child(verb, "obj");
+        if (part == verb + 1 && sentence.token(part).lower().equals("part")) {
+            // "took part in raids"
+            lemma = lemma + " part";
+        }
         String preposition = clauses.preposition(noun);
         boolean joint = preposition.equals("in") && JOINT.contains(token.lemma());
         return joint ? LightVerbs.Subject.AGENT : lightVerbs.find(lemma, preposition);

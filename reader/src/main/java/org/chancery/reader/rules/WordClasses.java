@@ -16,6 +16,7 @@ public final class WordClasses {
                     "classes-words.txt",
                     "classes-speech.txt",
                     "classes-coop.txt",
+                    "classes-force.txt",
                     "classes-yield.txt");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
