@@ -81,6 +81,7 @@ final class PartyFinder {
             "third",
             "half",
             "last",
+            "first",
             "rest",
             "remainder",
             "bulk",
