@@ -27,6 +27,8 @@ final class ActReader {
     private static final Set<EventType> UNDOING = EnumSet.of(EventType.CONCEDE, EventType.RETREAT, EventType.REJECT);
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT);
+    private static final Set<String> ALONGSIDE =
+            Set.of("cooperation", "co-operation", "coordination", "collaboration", "partnership", "concert");
     private static final Set<String> NOMINAL_LINKS = Set.of("patient", "gerund");
 
     private final @Nullable Predication[] predications;
@@ -103,11 +105,20 @@ final class ActReader {
         }
         if (told.carrier() >= 0 && !swallowed.contains(told.carrier())) {
             List<Act> carried = read.getOrDefault(told.carrier(), List.of());
-            return !carried.isEmpty() && !carried.equals(read.get(token));
+            return !carried.isEmpty() && !alongside(told) && !carried.equals(read.get(token));
         }
         return read.getOrDefault(token, List.of()).stream()
                 .anyMatch(act -> act.told().carrier() == token
                         && !swallowed.contains(act.told().head()));
+    }
+
+    /** "Trained soldiers <em>in cooperation with</em> Mali": the noun tells of another act than its verb. */
+    private static boolean alongside(Predication noun) {
+        int marker = noun.sentence().child(noun.head(), "case");
+        return ALONGSIDE.contains(noun.lemma())
+                && noun.has("with")
+                && marker >= 0
+                && noun.sentence().token(marker).lower().equals("in");
     }
 
     private List<Act> read(int token, int depth) {

@@ -77,7 +77,7 @@ final class Operation {
             case DENY -> deny();
             case STOP -> stop();
             case START -> withActor(null);
-            case HELP -> one(EventType.AID, null, who.helped());
+            case HELP -> mediates() ? withActor(null) : one(EventType.AID, null, who.helped());
             case ALLOW -> allow();
             case FORCE -> one(EventType.COERCE, null, who.helped());
             case FAIL -> withActor(Status.NOT);
@@ -534,6 +534,12 @@ final class Operation {
                                 && recipients.stream()
                                         .allMatch(one -> actor.country().equals(one.country())));
         return one(home ? EventType.CONCEDE : EventType.AID, null, recipients);
+    }
+
+    /** "Helped to broker a truce": whoever does so mediates. */
+    private boolean mediates() {
+        Act act = firstInner();
+        return act != null && act.type() == EventType.CONSULT && who.clausal();
     }
 
     // --- what the methods share

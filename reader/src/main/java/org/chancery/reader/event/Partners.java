@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
+import org.chancery.model.Mode;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 
@@ -42,7 +43,8 @@ final class Partners {
 
     /** The two who did something together; empty where they are not exactly two lands. */
     private static List<Entity> met(Act act) {
-        if (!act.mutual() && act.type() != EventType.CONSULT || !TOGETHER.contains(act.type())) {
+        boolean facing = act.mutual() || act.mode() == Mode.CONSULT_VISIT || act.mode() == Mode.CONSULT_PHONE;
+        if (!facing || !TOGETHER.contains(act.type())) {
             return List.of();
         }
         List<Entity> all = Stream.concat(act.actors().stream(), act.recipients().stream())
@@ -55,7 +57,7 @@ final class Partners {
         Act act = telling.act();
         boolean open = TOGETHER.contains(act.type())
                 && lands(act.actors()) < 2
-                && plural(act.told())
+                && (plural(act.told()) || theMeeting(act))
                 && act.actors().stream().allMatch(party -> party.code() == null || within(party, pair))
                 && act.recipients().stream().allMatch(party -> within(party, pair));
         return open ? telling.with(act.between(pair, List.of())) : telling;
@@ -68,6 +70,18 @@ final class Partners {
 
     private static long lands(List<Entity> parties) {
         return parties.stream().map(Telling::land).filter(land -> land != null).distinct().count();
+    }
+
+    /** "The talks", "the meeting", with nobody named. */
+    private static boolean theMeeting(Act act) {
+        Predication told = act.told();
+        int article = told.sentence().child(told.head(), "det");
+        return act.type() == EventType.CONSULT
+                && act.actors().isEmpty()
+                && told.kind() == Predication.Kind.NOUN
+                && article >= 0
+                && told.sentence().token(article).lower().equals("the")
+                && told.sentence().child(told.head(), "amod") < 0;
     }
 
     /** Whether the subject is a bare plural: "the presidents", "the two sides". */

@@ -82,6 +82,7 @@ final class PartyFinder {
             "third",
             "half",
             "last",
+            "first",
             "rest",
             "remainder",
             "bulk",
