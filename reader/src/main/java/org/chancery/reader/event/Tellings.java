@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
+import org.chancery.model.Mode;
 import org.chancery.model.Status;
 import org.chancery.model.Where;
 import org.chancery.reader.language.Sentence;
@@ -69,6 +70,7 @@ final class Tellings {
             return recipient
                     || !bareNoun(act)
                     || act.type() == EventType.PROTEST
+                    || act.mode() == Mode.RETREAT_RELEASE && !act.recipients().isEmpty()
                     || Telling.coded(act.actors()) > 1
                     || act.rule().endsWith(AMONG_THEMSELVES)
                     || SPOKEN.contains(act.type()) && owned(act)

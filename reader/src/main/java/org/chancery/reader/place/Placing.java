@@ -29,7 +29,29 @@ final class Placing {
         found = found != null ? found : compound(predicate);
         found = found != null ? found : ofComplements(predicate);
         found = found != null ? found : ofVerbAbove(predicate);
-        return found != null ? found : ofCause(predicate);
+        found = found != null ? found : ofCause(predicate);
+        return found != null ? found : ofLine(predicate);
+    }
+
+    /** "Talks with the premier, Rome, May 3, 2022", "a meeting with the minister (May 3, 2022, Rome)" */
+    private @Nullable Located ofLine(int predicate) {
+        String lemma = sentence.token(predicate).lemma();
+        int end = sentence.size();
+        while (end > 0 && sentence.token(end - 1).is("punct")) {
+            end--;
+        }
+        if (end < 8 || !words.is("held", lemma)) {
+            return null;
+        }
+        if (year(end - 1) && sentence.token(end - 5).is("punct")) {
+            return names.of(end - 6);
+        }
+        return year(end - 3) && sentence.token(end - 2).is("punct") ? names.of(end - 1) : null;
+    }
+
+    private boolean year(int token) {
+        String text = sentence.token(token).text();
+        return text.length() == 4 && text.chars().allMatch(Character::isDigit);
     }
 
     /** "met in Ankara", "the attack near Kharkiv", "flew to Oslo" */
