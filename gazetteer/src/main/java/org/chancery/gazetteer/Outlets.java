@@ -40,7 +40,10 @@ public final class Outlets {
     public Optional<Outlet> find(String name) {
         String key = Folding.fold(name.strip());
         Outlet found = byName.get(key);
-        return Optional.ofNullable(found == null && key.startsWith("the ") ? byName.get(key.substring(4)) : found);
+        found = found == null && key.startsWith("the ") ? byName.get(key.substring(4)) : found;
+        // "Ministry of Foreign Affairs of the Russian Federation, Moscow"
+        int comma = key.indexOf(", ");
+        return Optional.ofNullable(found == null && comma > 0 ? byName.get(key.substring(0, comma)) : found);
     }
 
     /** The outlet of a host name such as {@code www.example.org}: the longest domain that it ends with. */

@@ -209,6 +209,11 @@ public final class Reader {
             public Optional<Where> where(Sentence sentence, int token) {
                 return placeFinder.placeOf(source, sentence, token, entities);
             }
+
+            @Override
+            public Optional<Where> land(Sentence sentence, int token, String country) {
+                return placeFinder.landOf(source, sentence, token, country);
+            }
         };
     }
 

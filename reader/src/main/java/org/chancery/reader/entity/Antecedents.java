@@ -112,6 +112,46 @@ final class Antecedents {
         return two;
     }
 
+    /** The different ones of that sort before the place, in text order. */
+    List<Party> different(View view, int token, Predicate<Party> sort) {
+        List<Party> all = new ArrayList<>(4);
+        for (int place = 0; place <= view.place(); place++) {
+            for (Found found : draft.found(draft.views().get(place))) {
+                boolean before = place < view.place() || found.end() <= token;
+                for (Party party : found.parties()) {
+                    if (before && sort.test(party) && !has(all, party)) {
+                        all.add(party);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The different ones of that sort in one sentence, in text order. */
+    List<Party> ofSentence(View view, Predicate<Party> sort) {
+        List<Party> all = new ArrayList<>(4);
+        for (Found found : draft.found(view)) {
+            for (Party party : found.parties()) {
+                if (sort.test(party) && !has(all, party)) {
+                    all.add(party);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Those of the first sentence before that names exactly so many of that sort; none where no sentence does. */
+    List<Party> firstGroup(View view, int count, Predicate<Party> sort) {
+        for (int place = 0; place < view.place(); place++) {
+            List<Party> all = ofSentence(draft.views().get(place), sort);
+            if (all.size() == count) {
+                return all;
+            }
+        }
+        return List.of();
+    }
+
     /** All that share the subject of the sentence before: "Germany and France" for "they". */
     List<Party> subjectsBefore(View view) {
         if (view.place() == 0) {

@@ -58,6 +58,16 @@ final class DefiniteNouns {
         if ((two || mutual) && PAIRS.contains(lemma)) {
             return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
         }
+        if (plural && view.is(begin, "the") && noun - begin == 1 && lemma.equals("participant")) {
+            return participants(view);
+        }
+        int count = plural ? count(view, begin) : 0;
+        if (count > 2 && PAIRS.contains(lemma)) {
+            return several(view, begin, count, party -> party.kind() == EntityKind.STATE, "entity/coreference/all-states");
+        }
+        if (count > 2 && LEADERS.contains(lemma)) {
+            return several(view, begin, count, Party::person, "entity/coreference/all-persons");
+        }
         if (two && LEADERS.contains(lemma)) {
             return both(view, begin, Party::person, "entity/coreference/both-persons");
         }
@@ -87,6 +97,38 @@ final class DefiniteNouns {
         List<Party> again = new ArrayList<>(2);
         two.forEach(party -> again.add(CoreferencePass.again(party, rule)));
         return two.size() == 2 ? again : List.of();
+    }
+
+    /** How many "the three sides" or "all four presidents" are; 0 when no number of them is told. */
+    private static int count(View view, int begin) {
+        boolean led = view.is(begin, "the") || view.is(begin, "all");
+        int at = led ? begin + 1 : begin;
+        return view.is(at, "three") ? 3 : view.is(at, "four") ? 4 : view.is(at, "five") ? 5 : 0;
+    }
+
+    /** All of that sort named before, where they are exactly so many, else the first sentence that names so many. */
+    private List<Party> several(View view, int begin, int count, Predicate<Party> sort, String rule) {
+        List<Party> all = antecedents.different(view, begin, sort);
+        if (all.size() > count) {
+            all = antecedents.firstGroup(view, count, sort);
+        }
+        return all.size() != count
+                ? List.of()
+                : all.stream().map(party -> CoreferencePass.again(party, rule)).toList();
+    }
+
+    /** "The participants" of a joint statement are the states that its title names. */
+    private List<Party> participants(View view) {
+        View first = draft.views().get(0);
+        if (!first.sentence().headline() || first.place() == view.place()) {
+            return List.of();
+        }
+        List<Party> named = antecedents.ofSentence(first, party -> party.kind() == EntityKind.STATE);
+        return named.size() < 2
+                ? List.of()
+                : named.stream()
+                        .map(party -> CoreferencePass.again(party, "entity/coreference/participants"))
+                        .toList();
     }
 
     /** The last state named; where the phrase gives a part of the world, the last that lies there. */

@@ -13,4 +13,9 @@ public interface Circumstances {
 
     /** The place given for what that token tells. */
     Optional<Where> where(Sentence sentence, int token);
+
+    /** That state as a place, where words of the phrase under that token name it. */
+    default Optional<Where> land(Sentence sentence, int token, String country) {
+        return Optional.empty();
+    }
 }

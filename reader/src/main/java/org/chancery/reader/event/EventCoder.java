@@ -105,6 +105,7 @@ public final class EventCoder {
                     ? where
                     : circumstances.where(sentence, act.told().carrier()).orElse(null);
         }
+        where = where != null ? where : HomeGround.of(circumstances, act);
         List<Claim> around = voices.around(act.told());
         boolean denied = !around.isEmpty()
                 && around.get(0).stance() == Stance.DENY

@@ -40,7 +40,7 @@ final class SideMends {
     }
 
     Act mend(Act act) {
-        return mourned(landOfVictims(ownGovernment(gathered(authorities(unspoken(act))))));
+        return mourned(landOfVictims(ownGovernment(gathered(holders(authorities(unspoken(act)))))));
     }
 
     /** "Norway raised the abuses in Laos": who speaks of an act does not do it. */
@@ -84,6 +84,16 @@ final class SideMends {
                         || act.recipients().containsAll(states)
                 ? act
                 : act.between(states, act.recipients());
+    }
+
+    /** "The release of two men whom rebels had kidnapped": they are let go by those who held them. */
+    private Act holders(Act act) {
+        if (act.mode() != Mode.RETREAT_RELEASE || !act.actors().isEmpty() || act.recipients().isEmpty()) {
+            return act;
+        }
+        List<Entity> holders = new ArrayList<>(Captivity.holders(parties, act.told()));
+        holders.removeAll(act.recipients());
+        return holders.isEmpty() ? act : act.between(holders, act.recipients());
     }
 
     /** "Protests in Tbilisi went on": the people of the place gather there. */

@@ -101,6 +101,7 @@ final class Tellings {
             return recipient
                     || !bareNoun(act)
                     || act.type() == EventType.PROTEST
+                    || act.mode() == Mode.RETREAT_RELEASE && !act.recipients().isEmpty()
                     || Telling.coded(act.actors()) > 1
                     || act.rule().endsWith(AMONG_THEMSELVES)
                     || SPOKEN.contains(act.type()) && owned(act)

@@ -29,13 +29,20 @@ public final class PlaceFinder {
     public Optional<Where> placeOf(SourceText source, Sentence sentence, int predicateToken, Entities entities) {
         PlaceNames names = new PlaceNames(sentence, index, words, lands(entities));
         Located found = new Placing(sentence, words, names).of(predicateToken);
-        if (found == null) {
-            return Optional.empty();
-        }
+        return found == null ? Optional.empty() : Optional.of(where(source, sentence, found));
+    }
+
+    /** That state as a place, where words of the phrase under that head name it: "Peru", "Peruvian police". */
+    public Optional<Where> landOf(SourceText source, Sentence sentence, int head, String country) {
+        Located found = new PlaceNames(sentence, index, words, Set.of()).landIn(head, country);
+        return found == null ? Optional.empty() : Optional.of(where(source, sentence, found));
+    }
+
+    private static Where where(SourceText source, Sentence sentence, Located found) {
         var span = source.span(
                 sentence.token(found.begin()).begin(),
                 sentence.token(found.end() - 1).end());
-        return Optional.of(new Where(
+        return new Where(
                 span.text(),
                 found.name(),
                 found.country(),
@@ -43,7 +50,7 @@ public final class PlaceFinder {
                 found.lon(),
                 found.geonames(),
                 found.subdivision(),
-                span));
+                span);
     }
 
     private static Set<String> lands(Entities entities) {

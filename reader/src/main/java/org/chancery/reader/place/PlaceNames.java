@@ -34,6 +34,22 @@ final class PlaceNames {
         return found != null ? found : unknown(head);
     }
 
+    /** That state, where a word of the phrase under the head names it: "Peru", "Peru's parliament", "Peruvian police". */
+    @Nullable
+    Located landIn(int head, String country) {
+        for (Token token : sentence.tokens()) {
+            if (token.index() != head && !sentence.below(token.index(), head)) {
+                continue;
+            }
+            for (State state : bearers.statesOf(token.index())) {
+                if (state.code().equals(country)) {
+                    return Located.of(state, token.index(), token.index() + 1);
+                }
+            }
+        }
+        return null;
+    }
+
     /** The head is (the end of) a name: "Hebron", "southern Lebanon", "Idlib province". */
     private @Nullable Located named(int head) {
         PlaceIndex.Hit hit = index.holding(sentence, head, begin(head), Math.min(sentence.size(), head + 4));

@@ -31,7 +31,8 @@ final class Placing {
         found = found != null ? found : ofComplements(predicate);
         found = found != null ? found : ofVerbAbove(predicate);
         found = found != null ? found : ofCause(predicate);
-        return found != null ? found : ofBracket(predicate);
+        Located bracketed = found != null ? found : ofBracket(predicate);
+        return bracketed != null ? bracketed : ofLine(predicate);
     }
 
     /** "The president received the envoy (March 4, 2026, Ankara)": the heading of a readout, for its main clause. */
@@ -56,6 +57,27 @@ final class Placing {
             found = place != null ? place : found;
         }
         return null;
+    }
+
+    /** "Talks with the premier, Rome, May 3, 2022", "a meeting with the minister (May 3, 2022, Rome)" */
+    private @Nullable Located ofLine(int predicate) {
+        String lemma = sentence.token(predicate).lemma();
+        int end = sentence.size();
+        while (end > 0 && sentence.token(end - 1).is("punct")) {
+            end--;
+        }
+        if (end < 8 || !words.is("held", lemma)) {
+            return null;
+        }
+        if (year(end - 1) && sentence.token(end - 5).is("punct")) {
+            return names.of(end - 6);
+        }
+        return year(end - 3) && sentence.token(end - 2).is("punct") ? names.of(end - 1) : null;
+    }
+
+    private boolean year(int token) {
+        String text = sentence.token(token).text();
+        return text.length() == 4 && text.chars().allMatch(Character::isDigit);
     }
 
     /** "met in Ankara", "the attack near Kharkiv", "flew to Oslo" */

@@ -55,6 +55,9 @@ final class Clauses {
             return true;
         }
         Token token = sentence.token(verb);
+        if (whom(verb)) {
+            return false;
+        }
         if (undergone(verb) || bidden(token)) {
             return true;
         }
@@ -68,6 +71,12 @@ final class Clauses {
             return sentence.token(token.head()).isVerb() && passive(token.head());
         }
         return sentence.headline() && sentence.child(verb, "aux") < 0 && sentence.child(verb, "obj") < 0;
+    }
+
+    /** "two men whom rebels kidnapped": the relative undergoes it, whatever tag the participle has. */
+    private boolean whom(int verb) {
+        int object = sentence.child(verb, "obj");
+        return object >= 0 && sentence.token(object).lower().equals("whom") && ownSubject(verb) > object;
     }
 
     /** "Leaders arrested last week": a verb that always has an object and here has none tells what its subject undergoes. */

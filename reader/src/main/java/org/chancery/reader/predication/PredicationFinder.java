@@ -216,6 +216,10 @@ public final class PredicationFinder {
         }
         addSubjectOf(sentence, clauses, fillers, token);
         boolean by = addNounPhrases(sentence, clauses, fillers, noun);
+        int dated = DatedNouns.complement(sentence, noun);
+        if (dated >= 0) {
+            add(fillers, "patient", clauses.conjuncts(dated));
+        }
         int happening = carrier < 0 ? happening(sentence, clauses, token) : -1;
         if (happening >= 0) {
             addHappening(sentence, clauses, fillers, happening);

@@ -37,7 +37,8 @@ final class Dating {
         found = found != null ? found : clause(predicate) == predicate ? inClause(predicate) : ofBearer(predicate);
         found = found != null ? found : ofGovernor(predicate);
         found = found != null ? found : ofSequence(predicate);
-        return found != null ? found : ofBracket(predicate);
+        TimeMention bracketed = found != null ? found : ofBracket(predicate);
+        return bracketed != null ? bracketed : ofLine(predicate);
     }
 
     /** "The president received the envoy (March 4, 2026, Ankara)": the heading of a readout, for its main clause. */
@@ -69,6 +70,40 @@ final class Dating {
     private boolean closes(int token) {
         return sentence.token(token).text().equals(")")
                 || sentence.token(token).text().equals("-RRB-");
+    }
+
+    /** "Opening remarks at talks with the premier, Rome, May 3, 2022": a full date that closes a line dates what it tells. */
+    private @Nullable TimeMention ofLine(int predicate) {
+        TimeMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (last == null || !closing(last)) {
+            return null;
+        }
+        for (int at = predicate; at >= 0; at = sentence.token(at).head()) {
+            if (sentence.token(at).is("acl") || sentence.token(at).is("advcl")) {
+                return null;
+            }
+        }
+        return last;
+    }
+
+    /** Whether it gives the year, stands behind a comma or bracket, and only a name follows. */
+    private boolean closing(TimeMention mention) {
+        boolean year = false;
+        for (int i = mention.begin(); i < mention.end(); i++) {
+            year |= sentence.token(i).text().length() == 4
+                    && sentence.token(i).text().chars().allMatch(Character::isDigit);
+        }
+        boolean parted = mention.begin() > 3
+                && mention.end() - mention.begin() >= 3
+                && !Character.isLetterOrDigit(
+                        sentence.token(mention.begin() - 1).text().charAt(0));
+        for (int i = mention.end(); i < sentence.size(); i++) {
+            Token rest = sentence.token(i);
+            if (!rest.isProperNoun() && !rest.is("punct")) {
+                return false;
+            }
+        }
+        return year && parted;
     }
 
     /** A phrase that hangs on the predicate itself. */

@@ -36,7 +36,8 @@ final class Tenses {
             String word = sentence.token(child).lower();
             String relation = sentence.token(child).relation();
             boolean modifier = relation.equals("amod") && words.is("coming", word);
-            boolean before = relation.equals("case") && (word.equals("ahead") || word.equals("before"));
+            boolean ofDay = words.is("part", sentence.token(noun).lower());
+            boolean before = !ofDay && relation.equals("case") && (word.equals("ahead") || word.equals("before"));
             if (modifier || before) {
                 return true;
             }

@@ -1,0 +1,76 @@
+package org.chancery.reader.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Entity;
+import org.chancery.model.EventType;
+import org.chancery.model.Mode;
+import org.chancery.model.Where;
+import org.chancery.reader.predication.Predication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of an act that no phrase of place tells, where whoever acts can do it at home only: a court that rules, a
+ * parliament that votes, police that arrest, a state that bans something from its own soil.
+ */
+final class HomeGround {
+
+    /** Coercion that needs power over the ground it is done on. */
+    private static final Set<Mode> OF_THE_LAND = EnumSet.of(
+            Mode.COERCE_RESTRICT,
+            Mode.COERCE_CENSOR,
+            Mode.COERCE_CURFEW,
+            Mode.COERCE_MARTIAL_LAW,
+            Mode.COERCE_ARREST,
+            Mode.COERCE_WITHHOLD);
+
+    private static final Set<EventType> WITHIN = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.CONCEDE,
+            EventType.RETREAT);
+
+    private static final Set<EventType> ABROAD = EnumSet.of(
+            EventType.ASSAULT, EventType.MOBILIZE, EventType.CONSULT, EventType.AID, EventType.COOPERATE);
+
+    private static final Set<String> ORGANS = Set.of("JUD", "LEG", "COP", "OPP", "PTY");
+
+    private HomeGround() {}
+
+    /** The land of those who act, where a word of their phrase names it; null when the act may be done elsewhere. */
+    static @Nullable Where of(Circumstances circumstances, Act act) {
+        String land = land(act.actors());
+        if (land == null || !atHome(act, land)) {
+            return null;
+        }
+        Predication told = act.told();
+        for (int head : told.fill("agent")) {
+            Where found = circumstances.land(told.sentence(), head, land).orElse(null);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean atHome(Act act, String land) {
+        boolean coerces = act.type() == EventType.COERCE && act.mode() != null && OF_THE_LAND.contains(act.mode());
+        boolean organ = !ABROAD.contains(act.type())
+                && act.actors().stream().allMatch(one -> one.sectors().stream().anyMatch(ORGANS::contains));
+        return coerces
+                || organ
+                || act.type() == EventType.PROTEST
+                || WITHIN.contains(act.type()) && land.equals(land(act.recipients()));
+    }
+
+    /** The one state that all of them act for; null when there is none. */
+    private static @Nullable String land(List<Entity> parties) {
+        List<@Nullable String> lands =
+                parties.stream().<@Nullable String>map(Entity::country).distinct().toList();
+        return lands.size() == 1 ? lands.get(0) : null;
+    }
+}
