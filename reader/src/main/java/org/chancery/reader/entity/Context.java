@@ -47,7 +47,7 @@ final class Context {
         return main;
     }
 
-    /** The country where the sentence plays: where it says so, else the one that leads its paragraph, else the article's. */
+    /** The country where the sentence plays: where it says so, else the one that leads its paragraph or the article. */
     @Nullable
     String country(View view) {
         String placed = placed(view);

@@ -5,8 +5,8 @@ import org.chancery.gazetteer.Agent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies whose name is a common noun that other states have as well: "Congress" in a report about Peru is Peru's, unless
- * the report has spoken of the state of the listed body.
+ * Bodies whose name is a common noun that other states have as well: "Congress" in a report about Peru is Peru's,
+ * unless the report has spoken of the state of the listed body.
  */
 final class HomeBodiesPass implements Pass {
 

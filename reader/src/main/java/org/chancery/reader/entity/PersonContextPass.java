@@ -66,7 +66,7 @@ final class PersonContextPass implements Pass {
     }
 
     private static @Nullable String country(Draft draft, Context context, PersonPhrase phrase, Party party) {
-        String left = objectOf(draft, phrase, LEAVING).stream().findFirst().orElse(null);
+        String left = objectOf(draft, phrase, LEAVING, null).stream().findFirst().orElse(null);
         if (left != null) {
             return left;
         }
@@ -74,13 +74,13 @@ final class PersonContextPass implements Pass {
             return sender(draft, context, phrase);
         }
         return party.sectors().contains("GOV")
-                ? context.government(phrase.view(), taken(draft, phrase))
+                ? context.government(phrase.view(), taken(draft, context, phrase))
                 : context.country(phrase.view());
     }
 
     /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */
-    private static Set<String> taken(Draft draft, PersonPhrase phrase) {
-        Set<String> taken = addressed(draft, phrase);
+    private static Set<String> taken(Draft draft, Context context, PersonPhrase phrase) {
+        Set<String> taken = addressed(draft, context, phrase);
         for (PersonPhrase other : draft.persons()) {
             Party holder = draft.personAt(other);
             boolean same = holder.country() != null
@@ -113,12 +113,16 @@ final class PersonContextPass implements Pass {
     }
 
     /** "The minister thanked Chile": the states to which someone does something are not his own. */
-    private static Set<String> addressed(Draft draft, PersonPhrase phrase) {
-        return objectOf(draft, phrase, null);
+    private static Set<String> addressed(Draft draft, Context context, PersonPhrase phrase) {
+        return objectOf(draft, phrase, null, context.main());
     }
 
-    /** The states that are the object of what the person does, by those verbs or by any other than those of leaving. */
-    private static Set<String> objectOf(Draft draft, PersonPhrase phrase, @Nullable Set<String> verbs) {
+    /**
+     * The states that are the object of what the person does, by those verbs or by any other than those of leaving;
+     * then with whoever is called by the adjective of a state that is not the report's home.
+     */
+    private static Set<String> objectOf(
+            Draft draft, PersonPhrase phrase, @Nullable Set<String> verbs, @Nullable String home) {
         View view = phrase.view();
         Set<String> objects = new TreeSet<>();
         int subject = subject(view, phrase.nameEnd() - 1);
@@ -134,7 +138,11 @@ final class PersonContextPass implements Pass {
             Party party = found.parties().get(0);
             int last = found.end() - 1;
             boolean object = view.token(last).head() == verb && view.token(last).is("obj");
-            if (object && party.kind() == EntityKind.STATE && party.country() != null) {
+            boolean named = party.kind() == EntityKind.STATE
+                    || verbs == null
+                            && party.rule().equals("entity/agent/nationality")
+                            && !String.valueOf(party.country()).equals(home);
+            if (object && named && party.country() != null) {
                 objects.add(party.country());
             }
         }

@@ -14,8 +14,8 @@ import org.chancery.reader.predication.Predication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom words about an act told just before are meant for: "Mali expelled the envoy. Brussels condemned the expulsion" speaks
- * to Mali, "Tokyo rejected the protest" to whoever protested.
+ * Whom words about an act told just before are meant for: "Mali expelled the envoy. Brussels condemned the expulsion"
+ * speaks to Mali, "Tokyo rejected the protest" to whoever protested.
  */
 final class Replies {
 
@@ -73,6 +73,7 @@ final class Replies {
             Map.entry("offer", ASKED),
             Map.entry("proposal", ASKED));
 
+    private static final Set<String> APOLOGIES = Set.of("apologise", "apologize", "apology");
     private static final Set<String> FREEING = Set.of("release", "return", "freedom");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> THEIRS = Set.of("its", "their", "his", "her");
@@ -102,8 +103,18 @@ final class Replies {
                 && !act.mutual()
                 && Telling.coded(act.recipients()) == 0
                 && Telling.coded(act.actors()) > 0;
-        List<Entity> meant = open ? spokenOf(act) : List.of();
+        List<Entity> meant = open ? spokenOf(act) : excused(act);
         return meant.isEmpty() ? act : act.between(act.actors(), meant);
+    }
+
+    /** "Peru protested to Chile. Santiago apologised": to whoever complained of it. */
+    private List<Entity> excused(Act act) {
+        boolean open = act.type() == EventType.CONCEDE
+                && APOLOGIES.contains(act.told().lemma())
+                && Telling.coded(act.recipients()) == 0
+                && Telling.coded(act.actors()) > 0;
+        Act blame = open ? latest(act, BLAME, true) : null;
+        return blame == null ? List.of() : blame.actors();
     }
 
     private List<Entity> spokenOf(Act act) {
