@@ -57,6 +57,7 @@ class SpokenActsTest {
                 "Brazil's demand for fertiliser grew in March.",
                 "Portugal's inquiry into the floods has ended.",
                 "Austria promised an inquiry into the conduct of the police.",
+                "Chadian rebels raided a camp near the border, Sudanese officials said.",
                 "The play mocks a king in Madrid.",
                 "Finland has no plan to raise its taxes.",
                 "Estonia must spend more on schools, the Estonian finance minister said.",

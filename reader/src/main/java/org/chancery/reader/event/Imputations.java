@@ -81,6 +81,10 @@ final class Imputations {
             return null;
         }
         Predication saying = saying(told);
+        if (done != null && wrongOfForce(done) && (saying == null || saying.head() > told.head())) {
+            // "they raided the camp, the police said": a report with its source
+            return null;
+        }
         return new Act(
                 EventType.ACCUSE,
                 Mode.ACCUSE_ALLEGE,
@@ -117,6 +121,10 @@ final class Imputations {
                 .filter(filler -> !filler.role().equals("agent"))
                 .map(filler -> told.sentence().token(filler.token()).lemma())
                 .anyMatch(lemma -> classes.contains("misdeedidiom", told.lemma() + " " + lemma));
+    }
+
+    private static boolean wrongOfForce(Act done) {
+        return done.type() == EventType.ASSAULT || done.type() == EventType.COERCE || done.type() == EventType.MOBILIZE;
     }
 
     private static boolean atrocious(Act done) {
