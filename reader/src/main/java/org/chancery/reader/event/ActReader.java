@@ -91,7 +91,10 @@ final class ActReader {
                 continue;
             }
             Act act = imputations.read(told, read.getOrDefault(token, List.of()));
-            if (act != null && accusing.add(act.told().head()) && accusing.stream().noneMatch(above -> above != act.told().head() && told.sentence().below(told.head(), above))) {
+            boolean blamed = act != null
+                    && accusing.stream().anyMatch(above -> told.sentence().below(told.head(), above));
+            if (act != null && !blamed) {
+                accusing.add(act.told().head());
                 acts.add(act);
             }
         }
@@ -154,7 +157,10 @@ final class ActReader {
         if (operated != null) {
             return operated;
         }
-        boolean open = act == null || act.actors().isEmpty() && act.recipients().isEmpty() && told.kind() == Predication.Kind.NOUN;
+        boolean open = act == null
+                || told.kind() == Predication.Kind.NOUN
+                        && act.actors().isEmpty()
+                        && act.recipients().isEmpty();
         Act verdict = open ? verdicts.read(told) : null;
         if (verdict != null) {
             return List.of(verdict);

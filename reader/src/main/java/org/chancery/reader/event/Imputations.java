@@ -19,13 +19,17 @@ import org.chancery.reader.rules.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The army said that Chad had armed the rebels": a wrong of another party's, told by a party that is no bystander, is an
- * accusation, though the verb only says.
+ * "The army said that Chad had armed the rebels": a wrong of another party's, told by a party that is no bystander, is
+ * an accusation, though the verb only says.
  */
 final class Imputations {
 
     private static final int HIGHEST = 4;
-    private static final Set<String> ATROCITIES = Set.of("execute", "massacre", "atrocity", "ethnic-cleansing", "genocide");
+    private static final Set<String> ATROCITIES =
+            Set.of("execute", "massacre", "atrocity", "ethnic-cleansing", "genocide");
+    /** What is only read here as help for rebels and as a word broken: a wrong whoever suffers it. */
+    private static final Set<EventType> BY_ITSELF = Set.of(EventType.AID, EventType.MOBILIZE, EventType.REJECT);
+
     private static final Set<String> WATCHDOGS = Set.of("NGO", "SOC", "OPP", "REF");
 
     private final @Nullable Predication[] predications;
@@ -62,7 +66,7 @@ final class Imputations {
                 || classes.contains("misdeedverb", told.lemma())
                 || done == null && (classes.contains("wrongverb", told.lemma()) || idiom(told))
                 || done != null && atrocious(done)
-                || done != null && (classes.contains("misdeednoun", done.told().lemma()) || done.type() == EventType.AID || done.type() == EventType.MOBILIZE || done.type() == EventType.REJECT);
+                || done != null && (classes.contains("misdeednoun", done.told().lemma()) || BY_ITSELF.contains(done.type()));
         if (done == null && !misdeed) {
             return null;
         }
@@ -77,6 +81,10 @@ final class Imputations {
             return null;
         }
         Predication saying = saying(told);
+        if (done != null && wrongOfForce(done) && (saying == null || saying.head() > told.head())) {
+            // "they raided the camp, the police said": a report with its source
+            return null;
+        }
         return new Act(
                 EventType.ACCUSE,
                 Mode.ACCUSE_ALLEGE,
@@ -113,6 +121,10 @@ final class Imputations {
                 .filter(filler -> !filler.role().equals("agent"))
                 .map(filler -> told.sentence().token(filler.token()).lemma())
                 .anyMatch(lemma -> classes.contains("misdeedidiom", told.lemma() + " " + lemma));
+    }
+
+    private static boolean wrongOfForce(Act done) {
+        return done.type() == EventType.ASSAULT || done.type() == EventType.COERCE || done.type() == EventType.MOBILIZE;
     }
 
     private static boolean atrocious(Act done) {
@@ -167,7 +179,7 @@ final class Imputations {
                 || speaker.code() != null && speaker.code().startsWith("NGO");
     }
 
-    /** Whether the doer stands on the side of whoever speaks: his own acts and his allies' within the land are no wrongs. */
+    /** Whether the doer stands on the side of whoever speaks: acts of one's own and of the same camp are no wrongs. */
     private static boolean own(Entity doer, List<Entity> speakers, boolean misdeed) {
         return speakers.stream()
                 .anyMatch(speaker -> speaker.equals(doer)

@@ -57,7 +57,9 @@ final class Menaces {
                                         .equals("TO"))
                 || told.sentence().childrenIn(told.head(), "xcomp").size() > 0;
         List<Entity> actors = parties.fill(told, "agent", true).parties();
-        List<Entity> asked = OperationParties.without(parties.fill(told, until ? "patient" : "to", false).parties(), actors);
+        String role = until ? "patient" : "to";
+        List<Entity> asked =
+                OperationParties.without(parties.fill(told, role, false).parties(), actors);
         if (!time || !purpose || actors.isEmpty() || asked.isEmpty()) {
             return null;
         }

@@ -177,8 +177,10 @@ final class Operation {
 
     /** "Peru's demand for natural gas": of a market. */
     private boolean market() {
-        return told.fill("for").stream()
-                .anyMatch(token -> classes.contains("marketgood", told.sentence().token(token).lemma().toLowerCase(Locale.ROOT)));
+        return told.lemma().equals("demand")
+                && told.fill("for").stream()
+                        .map(token -> told.sentence().token(token).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(lemma -> classes.contains("marketgood", lemma));
     }
 
     // --- one method an operator
@@ -188,7 +190,9 @@ final class Operation {
             return withActor(Status.OCCURRED);
         }
         Act act = firstInner();
-        if (act != null && act.rule().startsWith("operator/refusal") && OperationParties.without(act.actors(), who.actors()).isEmpty()) {
+        if (act != null
+                && act.rule().startsWith("operator/refusal")
+                && OperationParties.without(act.actors(), who.actors()).isEmpty()) {
             // "insisted that it would not budge": no demand
             return withActor(Status.OCCURRED);
         }
@@ -325,11 +329,11 @@ final class Operation {
 
     /** "expects the ministers to keep their word": said by one government to another. */
     private boolean demandsByExpecting() {
-        Predication below0 = predications[below.get(0).token()];
-        boolean bidden = below0 != null
-                && (classes.contains("submitverb", below0.lemma())
-                        || classes.contains("yieldverb", below0.lemma())
-                        || classes.contains("keepverb", below0.lemma()));
+        Predication asked = predications[below.get(0).token()];
+        boolean bidden = asked != null
+                && (classes.contains("submitverb", asked.lemma())
+                        || classes.contains("yieldverb", asked.lemma())
+                        || classes.contains("keepverb", asked.lemma()));
         return told.lemma().equals("expect")
                 && link.equals("inf")
                 && bidden
@@ -491,7 +495,8 @@ final class Operation {
 
     /** "Ethiopian claims that Egypt arms rebels": a noun of claim over what another party does. */
     private boolean ofAnother() {
-        List<Entity> doing = told.kind() == Predication.Kind.NOUN && link.equals("that") ? who.actorsBelow() : List.of();
+        boolean claim = told.kind() == Predication.Kind.NOUN && link.equals("that");
+        List<Entity> doing = claim ? who.actorsBelow() : List.of();
         return !toCome()
                 && !doing.isEmpty()
                 && !who.actors().isEmpty()

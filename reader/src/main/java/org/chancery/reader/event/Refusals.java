@@ -75,7 +75,8 @@ final class Refusals {
         boolean fighting = told.fill("in").stream()
                 .map(token -> told.sentence().token(token).lemma())
                 .anyMatch(lemma -> classes.contains("violence", lemma) || classes.contains("statenoun", lemma));
-        if (!future || fighting || passive(told) || !(classes.contains("submitverb", told.lemma()) || takesPart(told.sentence(), told.head()))) {
+        boolean submits = classes.contains("submitverb", told.lemma()) || takesPart(told.sentence(), told.head());
+        if (!future || fighting || passive(told) || !submits) {
             return null;
         }
         List<Entity> actors = new ArrayList<>(parties.fill(told, "agent", true).parties());

@@ -102,8 +102,8 @@ final class SpokenSides {
     }
 
     private static boolean isPrivate(Entity party) {
-        return party.kind() != EntityKind.STATE
-                && (party.code() == null || party.sectors().stream().allMatch(PRIVATE::contains) && !party.sectors().isEmpty());
+        boolean trade = !party.sectors().isEmpty() && party.sectors().stream().allMatch(PRIVATE::contains);
+        return party.kind() != EntityKind.STATE && (party.code() == null || trade);
     }
 
     /** "The play mocks a king": blame by what is no speaker. */

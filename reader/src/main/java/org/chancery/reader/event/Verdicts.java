@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdicts {
 
-    private static final List<String> DEEDS = List.of("deed", "policy", "statement", "conduct", "abuse", "aggression", "ill", "worrying");
+    private static final List<String> DEEDS =
+            List.of("deed", "policy", "statement", "conduct", "abuse", "aggression", "ill", "worrying");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "that", "such");
 
     private final PartyFinder parties;
@@ -174,7 +175,7 @@ final class Verdicts {
 
     private boolean charge(Sentence sentence, int token) {
         String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-        return classes.contains("accusation", lemma) || classes.contains("criticism", lemma) || classes.contains("report", lemma);
+        return List.of("accusation", "criticism", "report").stream().anyMatch(name -> classes.contains(name, lemma));
     }
 
     /** Whether what is said of a charge is that it is not true: that turns it down. */
