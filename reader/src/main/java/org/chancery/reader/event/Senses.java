@@ -208,7 +208,9 @@ final class Senses {
             }
         }
         int measured = PartyFinder.measured(sentence, token);
-        return measured >= 0 ? inClass(sentence, measured, name) : MEMBERS.contains(lemma) && ofBody(sentence, token, name);
+        return measured >= 0
+                ? inClass(sentence, measured, name)
+                : MEMBERS.contains(lemma) && ofBody(sentence, token, name);
     }
 
     private static String singular(String plural) {

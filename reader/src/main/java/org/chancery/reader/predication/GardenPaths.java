@@ -12,8 +12,8 @@ import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 
 /**
- * Participles behind a noun that the parser takes for the verb of a clause: "seized cocaine <em>bound</em> for Genoa", "a
- * raid <em>carried out</em> by gunmen left ten dead".
+ * Participles behind a noun that the parser takes for the verb of a clause: "seized cocaine <em>bound</em> for Genoa",
+ * "a raid <em>carried out</em> by gunmen left ten dead".
  */
 final class GardenPaths {
 
@@ -70,7 +70,7 @@ final class GardenPaths {
         return first;
     }
 
-    /** Whether the past form is the participle of the noun before it: the sentence has another verb, without a subject. */
+    /** Whether the past form is a participle of the noun before it: another verb stands there without a subject. */
     static boolean participle(Sentence sentence, int verb) {
         return mainVerb(sentence, verb) >= 0;
     }

@@ -169,7 +169,8 @@ public final class PredicationFinder {
         if (particle >= 0 && sentence.token(particle).head() == verb) {
             addPhrases(sentence, clauses, fillers, particle, false);
         }
-        int lostObject = passive ? -1 : gardenPaths.lostObject(sentence, verb, particle, lemmaOf(sentence, verb, particle));
+        String lemma = lemmaOf(sentence, verb, particle);
+        int lostObject = passive ? -1 : gardenPaths.lostObject(sentence, verb, particle, lemma);
         if (lostObject >= 0) {
             add(fillers, "patient", clauses.conjuncts(lostObject));
         }
@@ -178,7 +179,7 @@ public final class PredicationFinder {
                 verb,
                 particle,
                 Kind.VERB,
-                lemmaOf(sentence, verb, particle),
+                lemma,
                 -1,
                 fillers,
                 complements(sentence, clauses, verb, fillers),

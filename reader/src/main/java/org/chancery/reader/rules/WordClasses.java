@@ -9,15 +9,14 @@ import java.util.Set;
 /** Classes of nouns that pin the sense of an act: arms, troops, relations … */
 public final class WordClasses {
 
-    static final List<String> FILES =
-            List.of(
-                    "classes-violence.txt",
-                    "classes-cooperation.txt",
-                    "classes-words.txt",
-                    "classes-speech.txt",
-                    "classes-coop.txt",
-                    "classes-force.txt",
-                    "classes-yield.txt");
+    static final List<String> FILES = List.of(
+            "classes-coop.txt",
+            "classes-cooperation.txt",
+            "classes-force.txt",
+            "classes-speech.txt",
+            "classes-violence.txt",
+            "classes-words.txt",
+            "classes-yield.txt");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 

@@ -58,6 +58,10 @@ class PredicationFinderTest {
             Minsk pulled out of the talks.                                     | pulled     | agent    | Minsk
             Citing security, Oslo closed the border.                           | closed     | agent    | Oslo
             Citing security, Oslo closed the border.                           | Citing     | agent    | Oslo
+            Polish police seized two tonnes of cocaine bound for Genoa.        | seized     | patient  | tonnes
+            A raid carried out by Chadian soldiers left ten villages in ruins. | raid       | agent    | soldiers
+            A raid carried out by Chadian soldiers left ten villages in ruins. | left       | agent    | raid
+            The envoy came to Bern, met the premier and left.                  | came       | agent    | envoy
             """)
     void fillsRoles(String text, String head, String role, String expected) {
         Predication told = at(text, head);
