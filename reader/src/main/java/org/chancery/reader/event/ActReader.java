@@ -35,6 +35,7 @@ final class ActReader {
     private final Duties duties;
     private final Verdicts verdicts;
     private final Statuses statuses;
+    private final Jointly jointly;
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> swallowed = new HashSet<>();
 
@@ -52,6 +53,7 @@ final class ActReader {
         this.duties = new Duties(parties, voices, lexicon.classes());
         this.verdicts = new Verdicts(parties, voices, lexicon.classes());
         this.statuses = new Statuses(voices, lexicon.classes());
+        this.jointly = new Jointly(parties, lexicon.classes());
     }
 
     /** The acts of the sentence that no operator swallows, in text order. */
@@ -125,9 +127,10 @@ final class ActReader {
             return List.of(verdict);
         }
         if (act == null
-                || !carried.isEmpty() && (act.firm() == Firmness.DEFAULT || lacksPartner(act) && !lacksPartner(carried.get(0)))
+                || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
+                || !carried.isEmpty() && lacksPartner(act) && !lacksPartner(carried.get(0))
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
-            return carried.isEmpty() ? bare(told) : carried;
+            return carried.isEmpty() ? unknown(told) : carried;
         }
         return List.of(promised(statuses.apply(act)));
     }
@@ -183,6 +186,12 @@ final class ActReader {
             }
         }
         return acts;
+    }
+
+    private List<Act> unknown(Predication told) {
+        List<Act> bare = bare(told);
+        Act joint = bare.isEmpty() ? jointly.read(told) : null;
+        return joint == null ? bare : List.of(statuses.apply(joint));
     }
 
     /** An operator over something that is no known act: "demanded the removal of the minister", "rejects the claim". */

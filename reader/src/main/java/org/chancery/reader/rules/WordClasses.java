@@ -9,13 +9,12 @@ import java.util.Set;
 /** Classes of nouns that pin the sense of an act: arms, troops, relations … */
 public final class WordClasses {
 
-    static final List<String> FILES =
-            List.of(
-                    "classes-violence.txt",
-                    "classes-cooperation.txt",
-                    "classes-words.txt",
-                    "classes-speech.txt",
-                    "classes-coop.txt");
+    static final List<String> FILES = List.of(
+            "classes-violence.txt",
+            "classes-cooperation.txt",
+            "classes-words.txt",
+            "classes-speech.txt",
+            "classes-coop.txt");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 

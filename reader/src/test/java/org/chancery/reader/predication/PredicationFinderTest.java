@@ -52,6 +52,8 @@ class PredicationFinderTest {
             Minsk pulled out of the talks.                                     | pulled     | agent    | Minsk
             Citing security, Oslo closed the border.                           | closed     | agent    | Oslo
             Citing security, Oslo closed the border.                           | Citing     | agent    | Oslo
+            The envoy is in Doha for talks.                                    | Doha       | agent    | envoy
+            The envoy is in Doha for talks.                                    | Doha       | for      | talks
             """)
     void fillsRoles(String text, String head, String role, String expected) {
         Predication told = at(text, head);
