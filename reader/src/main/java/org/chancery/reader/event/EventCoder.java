@@ -61,7 +61,8 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
-        return events(sentences, EventMerger.merge(Scenes.dated(Beneficiaries.named(Partners.named(tellings)))), new Counts(figures), unread);
+        List<Telling> full = Scenes.dated(Beneficiaries.named(Partners.named(tellings)));
+        return events(sentences, EventMerger.merge(full), new Counts(figures), unread);
     }
 
     /** The rules that know a head of these sentences, and what came of each, in text order. */

@@ -111,7 +111,9 @@ final class Senses {
                 .map(Telling::land)
                 .filter(Objects::nonNull)
                 .toList();
-        return party -> (understood || !home.isEmpty()) && PartyFinder.isLand(party) && !home.contains(Telling.land(party));
+        return party -> (understood || !home.isEmpty())
+                && PartyFinder.isLand(party)
+                && !home.contains(Telling.land(party));
     }
 
     /** "A Bosnian town" is a place in Bosnia. */
