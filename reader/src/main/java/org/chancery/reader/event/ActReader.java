@@ -42,6 +42,7 @@ final class ActReader {
     private final Imputations imputations;
     private final Refusals refusals;
     private final Menaces menaces;
+    private final Jointly jointly;
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> swallowed = new HashSet<>();
 
@@ -62,6 +63,7 @@ final class ActReader {
         this.refusals = new Refusals(parties, voices, lexicon.classes());
         this.menaces = new Menaces(parties, voices, lexicon.classes());
         this.imputations = new Imputations(predications, parties, voices, lexicon.classes());
+        this.jointly = new Jointly(parties, lexicon.classes());
     }
 
     /** The acts of the sentence that no operator swallows, in text order. */
@@ -170,9 +172,10 @@ final class ActReader {
             return List.of(answer);
         }
         if (act == null
-                || !carried.isEmpty() && (act.firm() == Firmness.DEFAULT || lacksPartner(act) && !lacksPartner(carried.get(0)))
+                || !carried.isEmpty() && act.firm() == Firmness.DEFAULT
+                || !carried.isEmpty() && lacksPartner(act) && !lacksPartner(carried.get(0))
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
-            return carried.isEmpty() ? bare(told) : carried;
+            return carried.isEmpty() ? unknown(told) : carried;
         }
         undone(act);
         return List.of(promised(statuses.apply(act)));
@@ -279,6 +282,12 @@ final class ActReader {
             }
         }
         return acts;
+    }
+
+    private List<Act> unknown(Predication told) {
+        List<Act> bare = bare(told);
+        Act joint = bare.isEmpty() ? jointly.read(told) : null;
+        return joint == null ? bare : List.of(statuses.apply(joint));
     }
 
     /** An operator over something that is no known act: "demanded the removal of the minister", "rejects the claim". */

@@ -23,8 +23,9 @@ final class Partners {
 
     private static final Set<String> PLURALS = Set.of(
             "leader", "president", "minister", "premier", "side", "party", "country", "nation", "state", "neighbour",
-            "neighbor", "official", "delegation", "government", "negotiator", "diplomat", "envoy", "counterpart", "capital",
-            "chancellor", "interlocutor", "ally", "statesman", "head", "monarch", "general", "commander", "representative");
+            "neighbor", "official", "delegation", "government", "negotiator", "diplomat", "envoy", "counterpart",
+            "capital", "chancellor", "interlocutor", "ally", "statesman", "head", "monarch", "general", "commander",
+            "representative");
 
     private Partners() {}
 

@@ -6,14 +6,15 @@ import java.util.Set;
 final class Senders {
 
     private static final Set<String> SENT = Set.of(
-            "aid", "aircraft", "ambassador", "assistance", "battalion", "boat", "brigade", "carmaker", "commando", "company",
-            "contingent", "contribution", "crew", "delegate", "delegation", "deputy", "destroyer", "diplomat", "doctor",
-            "donation", "engineer", "envoy", "expert", "fighter", "firefighter", "firm", "flight", "force", "frigate",
-            "funding", "grant", "gift", "help", "instructor", "jet", "lawmaker", "leader", "legislator", "loan", "marine",
-            "medic", "minister", "monitor", "navy", "negotiator", "nurse", "observer", "officer", "official", "personnel",
-            "peacekeeper", "plane", "police", "policeman", "relief", "representative", "rescuer", "sailor", "ship",
-            "soldier", "specialist", "supplies", "supply", "support", "surgeon", "team", "tent", "trainer", "troop",
-            "troops", "unit", "vessel", "volunteer", "warplane", "warship");
+            "aid", "aircraft", "ambassador", "assistance", "battalion", "boat", "brigade", "carmaker", "commando",
+            "company", "contingent", "contribution", "crew", "delegate", "delegation", "deputy", "destroyer",
+            "diplomat", "doctor", "donation", "engineer", "envoy", "expert", "fighter", "firefighter", "firm",
+            "flight", "force", "frigate", "funding", "grant", "gift", "help", "instructor", "jet", "lawmaker",
+            "leader", "legislator", "loan", "marine", "medic", "minister", "monitor", "navy", "negotiator", "nurse",
+            "observer", "officer", "official", "personnel", "peacekeeper", "plane", "police", "policeman", "relief",
+            "representative", "rescuer", "sailor", "ship", "soldier", "specialist", "supplies", "supply", "support",
+            "surgeon", "team", "tent", "trainer", "troop", "troops", "unit", "vessel", "volunteer", "warplane",
+            "warship");
 
     private Senders() {}
 

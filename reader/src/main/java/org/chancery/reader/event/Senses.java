@@ -126,11 +126,16 @@ final class Senses {
     /** A land other than that of whoever acts, or of those who are sent where nobody is named who sends them. */
     private Predicate<Entity> abroad(Predication act) {
         String role = act.fill("agent").isEmpty() ? "patient" : "agent";
+        // "mulling sending engineers to Chad": whoever mulls is no Chadian
+        boolean understood =
+                role.equals("patient") && !act.sentence().token(act.head()).tag().equals("VBN");
         List<String> home = parties.fill(act, role, true).parties().stream()
                 .map(Telling::land)
                 .filter(Objects::nonNull)
                 .toList();
-        return party -> !home.isEmpty() && PartyFinder.isLand(party) && !home.contains(Telling.land(party));
+        return party -> (understood || !home.isEmpty())
+                && PartyFinder.isLand(party)
+                && !home.contains(Telling.land(party));
     }
 
     /** "A Bosnian town" is a place in Bosnia. */

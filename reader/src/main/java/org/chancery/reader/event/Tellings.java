@@ -29,10 +29,14 @@ final class Tellings {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
+    /** The entry of talks that somebody holds: the object is the act itself. */
+    private static final String HELD = "event/consult/host-talks";
+
     /** The entry of consultations, which a government also holds with its own people. */
     private static final String AT_HOME = "event/consult/consultation";
 
-    private static final Set<EventType> UNNAMED_PARTNER = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
+    private static final Set<EventType> UNNAMED_PARTNER =
+            EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT);
 
     /** The entry of what a people does among itself, with no other side. */
     private static final String AMONG_THEMSELVES = "event/assault/civil-war";
@@ -131,7 +135,8 @@ final class Tellings {
     private static boolean partnerUnnamed(Act act) {
         boolean aboutThing = act.told().kind() == Predication.Kind.VERB
                 && act.told().has("patient")
-                && act.type() != EventType.SUPPORT;
+                && act.type() != EventType.SUPPORT
+                && !act.rule().equals(HELD);
         return UNNAMED_PARTNER.contains(act.type())
                 && !bareNoun(act)
                 && !aboutThing

@@ -86,7 +86,9 @@ public final class PredicationFinder {
         Clauses clauses = new Clauses(sentence);
         Manners manners = new Manners(sentence, clauses);
         for (Token token : sentence.tokens()) {
-            if (nominal(sentence, token)) {
+            if (sojourn(sentence, token)) {
+                found[token.index()] = stay(sentence, clauses, manners, token);
+            } else if (nominal(sentence, token)) {
                 found[token.index()] = noun(sentence, clauses, manners, token);
             } else if (governs(sentence, token)) {
                 found[token.index()] = governor(sentence, clauses, manners, token);
@@ -99,6 +101,27 @@ public final class PredicationFinder {
             }
         }
         return found;
+    }
+
+    /** "The envoy <em>is in Doha</em> for talks": a name of a place that tells where somebody is. */
+    private static boolean sojourn(Sentence sentence, Token token) {
+        int marker = sentence.child(token.index(), "case");
+        return token.tag().equals("NNP")
+                && sentence.child(token.index(), "cop") >= 0
+                && marker >= 0
+                && sentence.token(marker).lower().equals("in");
+    }
+
+    private static Predication stay(Sentence sentence, Clauses clauses, Manners manners, Token place) {
+        List<Filler> fillers = new ArrayList<>();
+        add(fillers, "agent", clauses.subjects(place.index()));
+        add(fillers, "in", List.of(place.index()));
+        addPhrases(sentence, clauses, fillers, place.index(), false);
+        for (int phrase : sentence.childrenIn(place.index(), "nmod")) {
+            add(fillers, clauses.preposition(phrase), clauses.conjuncts(phrase));
+        }
+        return new Predication(
+                sentence, place.index(), -1, Kind.VERB, "be in", -1, fillers, List.of(), manners.of(place.index()));
     }
 
     /** A gerund that the tagger takes for a verb though it stands as a noun: "fighting broke out", "the shelling of Homs". */

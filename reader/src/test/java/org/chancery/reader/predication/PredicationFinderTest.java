@@ -62,6 +62,8 @@ class PredicationFinderTest {
             A raid carried out by Chadian soldiers left ten villages in ruins. | raid       | agent    | soldiers
             A raid carried out by Chadian soldiers left ten villages in ruins. | left       | agent    | raid
             The envoy came to Bern, met the premier and left.                  | came       | agent    | envoy
+            The envoy is in Doha for talks.                                    | Doha       | agent    | envoy
+            The envoy is in Doha for talks.                                    | Doha       | for      | talks
             """)
     void fillsRoles(String text, String head, String role, String expected) {
         Predication told = at(text, head);
