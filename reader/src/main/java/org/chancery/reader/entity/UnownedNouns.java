@@ -90,7 +90,8 @@ final class UnownedNouns {
         if (clause != null) {
             return parties.agent(agent, clause, null, text, "entity/agent/place-of-clause");
         }
-        String ruled = local && !GOVERNING.contains(sector) ? Jurisdiction.over(draft, view, head) : null;
+        boolean anybody = local && !pending.definite() && !GOVERNING.contains(sector);
+        String ruled = anybody ? Jurisdiction.over(draft, view, head) : null;
         if (ruled != null) {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
         }

@@ -10,7 +10,12 @@ import java.util.Set;
 public final class WordClasses {
 
     static final List<String> FILES =
-            List.of("classes-violence.txt", "classes-cooperation.txt", "classes-words.txt", "classes-speech.txt");
+            List.of(
+                    "classes-violence.txt",
+                    "classes-cooperation.txt",
+                    "classes-words.txt",
+                    "classes-speech.txt",
+                    "classes-cameo.txt");
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
