@@ -93,7 +93,8 @@ final class UnownedNouns {
         if (sector.equals("CVL") && generic(view, pending)) {
             return parties.agent(agent, null, null, text, "entity/agent/noun");
         }
-        String ruled = local && !GOVERNING.contains(sector) ? Jurisdiction.over(draft, view, head) : null;
+        boolean anybody = local && !pending.definite() && !GOVERNING.contains(sector);
+        String ruled = anybody ? Jurisdiction.over(draft, view, head) : null;
         if (ruled != null) {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
         }

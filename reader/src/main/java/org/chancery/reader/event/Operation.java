@@ -93,8 +93,9 @@ final class Operation {
             default -> false;
         };
         boolean addressed = operator.kind() == Operator.Kind.DEMAND && link.equals("patient") && who.partyBelow();
-        if (addressed) {
-            // "told the agency": whoever hangs there is spoken to, not demanded
+        boolean sacked = told.lemma().equals("dismiss") && link.equals("patient") && who.partyBelow();
+        if (addressed || sacked) {
+            // "told the agency": whoever hangs there is spoken to, not demanded; "dismissed the minister": sent away
             return List.of();
         }
         List<Entity> meant = judged ? who.owning() : OperationParties.without(who.framed(), who.actors());
@@ -261,7 +262,11 @@ final class Operation {
             Status status = who.clausal() || open ? Status.PLANNED : act.status();
             return withActor(status);
         }
-        if (act.type() == EventType.RETREAT || act.type() == EventType.CONCEDE) {
+        boolean reform = act.type() == EventType.CONCEDE
+                && act.cameo() != null
+                && act.cameo().startsWith("083")
+                && who.clausal();
+        if (!reform && (act.type() == EventType.RETREAT || act.type() == EventType.CONCEDE)) {
             return one(EventType.CONCEDE, null, who.others(act));
         }
         return one(EventType.AGREE, null, who.others(act));

@@ -242,7 +242,7 @@ public final class Analyzer {
     /** The statement and, behind the comma, who makes it: the statement becomes the content of the verb of saying. */
     private boolean parsedApart(List<CoreLabel> words, int comma, int[] place, Tree tree) {
         int stop = words.size() - 1;
-        int said = hang(words.subList(comma + 1, stop), Arrays.copyOfRange(place, comma + 1, stop), tree);
+        int said = hang(words.subList(comma + 1, stop + 1), Arrays.copyOfRange(place, comma + 1, stop + 1), tree);
         if (said < 0 || !Attributions.says(words, place, said)) {
             return false;
         }

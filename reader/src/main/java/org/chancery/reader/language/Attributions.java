@@ -29,6 +29,8 @@ final class Attributions {
 
     private static final Set<String> CLAUSAL = Set.of("that", "if", "whether", "because", "while", "after", "before");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private Attributions() {}
 
     /** Place of the comma before a source that ends the sentence, or -1. */
@@ -97,12 +99,18 @@ final class Attributions {
         int commas = 0;
         for (int i = 0; i < comma; i++) {
             String tag = words.get(i).tag();
-            finite |= tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            finite |= FINITE.contains(tag) || tag.equals("VBN") && i > 0 && isPast(words, i);
             commas += tag.equals(",") ? 1 : 0;
         }
         CoreLabel first = words.get(0);
         boolean subordinate = SUBORDINATE.contains(first.word().toLowerCase(java.util.Locale.ROOT))
                 || first.tag().startsWith("W");
         return finite && !(subordinate && commas == 0);
+    }
+
+    /** "Officers detained ten men": what the tagger takes for a participle between subject and object. */
+    private static boolean isPast(List<CoreLabel> words, int at) {
+        return words.get(at - 1).tag().startsWith("NN")
+                && Set.of("DT", "CD", "NNP", "PRP$").contains(words.get(at + 1).tag());
     }
 }

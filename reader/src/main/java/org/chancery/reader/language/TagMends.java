@@ -211,7 +211,7 @@ final class TagMends {
         return participle
                 && i + 1 < words.size()
                 && words.get(i - 1).tag().startsWith("NN")
-                && Set.of("DT", "NNP", "NNPS", "PRP", "PRP$", "TO", "CD")
+                && Set.of("DT", "NNP", "NNPS", "PRP", "PRP$", "TO", "CD", "RP")
                         .contains(words.get(i + 1).tag());
     }
 

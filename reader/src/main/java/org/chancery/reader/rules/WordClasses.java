@@ -10,6 +10,7 @@ import java.util.Set;
 public final class WordClasses {
 
     static final List<String> FILES = List.of(
+            "classes-cameo.txt",
             "classes-coop.txt",
             "classes-cooperation.txt",
             "classes-force.txt",

@@ -64,6 +64,15 @@ class PredicationFinderTest {
             The envoy came to Bern, met the premier and left.                  | came       | agent    | envoy
             The envoy is in Doha for talks.                                    | Doha       | agent    | envoy
             The envoy is in Doha for talks.                                    | Doha       | for      | talks
+            Syria handed 22 suspects to Turkey, a security source said on Monday. | handed     | to       | Turkey
+            Rome will lift its embargo on Chad, a palace official said.        | lift       | patient  | embargo
+            Rome recognised the line claimed by Athens.                        | recognised | patient  | line
+            Oslo demanded that Lima free two men.                              | free       | agent    | Lima
+            Kenya warned it would leave the bloc.                              | leave      | agent    | it
+            Kenya works closely with Chad to stop raids.                       | works      | with     | Chad
+            Soldiers shot dead a Kenyan driver.                                | shot       | patient  | driver
+            Iran threatened to blockade Kuwaiti ports.                         | blockade   | patient  | ports
+            When the rains came, the minister said nothing.                    | said       | agent    | minister
             """)
     void fillsRoles(String text, String head, String role, String expected) {
         Predication told = at(text, head);
