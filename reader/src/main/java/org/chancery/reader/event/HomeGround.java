@@ -28,7 +28,6 @@ final class HomeGround {
             Mode.COERCE_WITHHOLD);
 
     private static final Set<EventType> WITHIN = EnumSet.of(
-            EventType.ASSAULT,
             EventType.COERCE,
             EventType.ACCUSE,
             EventType.REJECT,
