@@ -59,6 +59,31 @@ final class Speakers {
         return country != null && governs && speaker.person() ? state(country) : speaker;
     }
 
+    /** Whom "you" stands for in a release whose title names two lands: the one that does not speak; else null. */
+    @Nullable
+    Party addressed(View view, int token) {
+        View first = draft.views().get(0);
+        Party speaker = plural(view, token);
+        if (release == null || speaker == null || !first.sentence().headline() || inQuotes[view.place()][token]) {
+            return null;
+        }
+        List<String> lands = draft.found(first).stream()
+                .map(found -> found.parties().get(0))
+                .filter(party -> party.kind() != EntityKind.PLACE)
+                .<@Nullable String>map(Party::country)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        List<String> pair = lands.size() == 1 && !lands.contains(release) ? List.of(lands.get(0), release) : lands;
+        if (pair.size() != 2 || !pair.contains(speaker.country())) {
+            return null;
+        }
+        return parties.state(
+                pair.get(pair.get(0).equals(speaker.country()) ? 1 : 0),
+                ResolvedBy.COREFERENCE,
+                "entity/coreference/you");
+    }
+
     private Party state(String country) {
         return parties.state(country, ResolvedBy.COREFERENCE, "entity/coreference/we");
     }
