@@ -62,9 +62,16 @@ public final class Score {
         }
         reports++;
         events(gold, reading);
-        claims(gold, reading);
-        ties(gold, reading);
-        figures(gold, reading);
+        if (!eventsAlone(gold)) {
+            claims(gold, reading);
+            ties(gold, reading);
+            figures(gold, reading);
+        }
+    }
+
+    /** Whether nothing but events and traps is marked in the report. */
+    private static boolean eventsAlone(GoldReport gold) {
+        return gold.claims().isEmpty() && gold.ties().isEmpty() && gold.figures().isEmpty();
     }
 
     /** Per cent by name, in the order of the table: F1 where things are counted on both sides, else the share. */

@@ -29,7 +29,7 @@ class EvaluateTest {
     void printsTheDevTable(String arguments) {
         assertThat(run(arguments)).isZero();
         assertThat(printed())
-                .contains("dev: 42 reports")
+                .contains("dev: 52 reports")
                 .contains("event-right")
                 .doesNotContain("held: ");
         assertThat(printed().contains("MISSED dev-01")).isEqualTo(arguments.endsWith("--errors"));
@@ -38,7 +38,7 @@ class EvaluateTest {
     @Test
     void printsBothTables() {
         assertThat(run("all")).isZero();
-        assertThat(printed()).contains("dev: 42 reports", "held: 22 reports").doesNotContain("MISSED");
+        assertThat(printed()).contains("dev: 52 reports", "held: 28 reports").doesNotContain("MISSED");
     }
 
     @ParameterizedTest

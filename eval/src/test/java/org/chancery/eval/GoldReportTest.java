@@ -62,8 +62,8 @@ class GoldReportTest {
                     .filteredOn(name -> name.endsWith(".txt") && !name.equals("index.txt"))
                     .containsExactlyInAnyOrderElementsOf(files().toList());
         }
-        assertThat(GoldSet.DEV.reports()).hasSize(42);
-        assertThat(GoldSet.HELD.reports()).hasSize(22);
+        assertThat(GoldSet.DEV.reports()).hasSize(52);
+        assertThat(GoldSet.HELD.reports()).hasSize(28);
     }
 
     @ParameterizedTest

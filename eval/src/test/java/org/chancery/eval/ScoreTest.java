@@ -358,6 +358,16 @@ class ScoreTest {
     }
 
     @Test
+    void whereEventsAloneAreMarkedNothingElseIsCounted() {
+        GoldReport gold = gold("Four men told Mali.", "trap | told | ACCUSE");
+        assertThat(metric(gold, new HandMade(gold).figure(4, "Four"), "figures"))
+                .isEqualTo(metric(gold, new HandMade(gold), "figures"));
+        GoldReport marked = gold("Four men told Mali.", "figure | 4 | Four");
+        assertThat(metric(marked, new HandMade(marked).figure(4, "Four"), "figures")).isEqualTo(100);
+        assertThat(metric(marked, new HandMade(marked), "figures")).isZero();
+    }
+
+    @Test
     void aReadingOfAnotherTextIsRefused() {
         GoldReport other = GoldReport.parse("other.txt", "id: other\n\nTitle\n\nBody.\n----\n");
         assertThatThrownBy(() -> new Score().add(other, right().reading()))

@@ -55,6 +55,12 @@ final class DefiniteNouns {
         boolean plural = view.tag(noun).equals("NNS");
         boolean two = plural && (view.is(begin, "both") || view.is(begin + 1, "two") || view.is(begin, "two"));
         boolean mutual = plural && view.is(begin, "the") && noun - begin == 1 && MUTUAL.contains(lemma);
+        if ((two || mutual) && lemma.equals("side")) {
+            List<Party> sides = sides();
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        }
         if ((two || mutual) && PAIRS.contains(lemma)) {
             return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
         }
@@ -115,6 +121,24 @@ final class DefiniteNouns {
         return all.size() != count
                 ? List.of()
                 : all.stream().map(party -> CoreferencePass.again(party, rule)).toList();
+    }
+
+    /** "The two sides" of a release are those of its title, whatever other states were spoken of. */
+    private List<Party> sides() {
+        View first = draft.views().get(0);
+        if (PersonResolver.releaseCountry(draft.outlet()) == null || !first.sentence().headline()) {
+            return List.of();
+        }
+        List<String> lands = antecedents
+                .ofSentence(first, party -> party.country() != null && party.kind() != EntityKind.PLACE).stream()
+                .map(Party::country)
+                .distinct()
+                .toList();
+        return lands.size() != 2
+                ? List.of()
+                : lands.stream()
+                        .map(land -> parties.state(land, ResolvedBy.COREFERENCE, "entity/coreference/both-sides"))
+                        .toList();
     }
 
     /** "The participants" of a joint statement are the states that its title names. */

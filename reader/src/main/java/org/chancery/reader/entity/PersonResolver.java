@@ -64,9 +64,15 @@ final class PersonResolver {
                 release != null ? "entity/person/title-in-release" : told.rule());
     }
 
-    /** The United States have no ministers: in a release of theirs one is another state's. */
+    /**
+     * The United States have no ministers: in a release of theirs one is another state's. And whoever is president of the
+     * state that publishes is listed or called so in full: a bare "President" of another name is a guest.
+     */
     private boolean foreignTitle(PersonPhrase told) {
         String role = told.role() == null ? "" : told.role().toLowerCase(java.util.Locale.ROOT);
+        if (role.equals("president")) {
+            return true;
+        }
         boolean american = draft.outlet() != null && "USA".equals(draft.outlet().country());
         return american && (role.contains("minister") || role.contains("premier") || role.contains("chancellor"));
     }

@@ -22,6 +22,7 @@ final class Pronouns {
         return switch (view.lower(token)) {
             case "i", "me", "my", "mine", "myself" -> one(speakers.singular(view, token), "entity/coreference/i");
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
+            case "you", "your", "yours" -> one(speakers.addressed(view, token), "entity/coreference/you");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
                 one(antecedents.nearest(view, token, someone(view, token)), "entity/coreference/he-she");
             case "its" -> one(asked(view, token, CoreferencePass::body), "entity/coreference/it");

@@ -12,6 +12,8 @@ final class Speakers {
 
     private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "warned", "declared");
 
+    private static final int LONGEST_OPENER = 14;
+
     private final Draft draft;
     private final Parties parties;
     private final @Nullable Party[] quoted;
@@ -57,6 +59,31 @@ final class Speakers {
         return country != null && governs && speaker.person() ? state(country) : speaker;
     }
 
+    /** Whom "you" stands for in a release whose title names two lands: the one that does not speak; else null. */
+    @Nullable
+    Party addressed(View view, int token) {
+        View first = draft.views().get(0);
+        Party speaker = plural(view, token);
+        if (release == null || speaker == null || !first.sentence().headline() || inQuotes[view.place()][token]) {
+            return null;
+        }
+        List<String> lands = draft.found(first).stream()
+                .map(found -> found.parties().get(0))
+                .filter(party -> party.kind() != EntityKind.PLACE)
+                .<@Nullable String>map(Party::country)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        List<String> pair = lands.size() == 1 && !lands.contains(release) ? List.of(lands.get(0), release) : lands;
+        if (pair.size() != 2 || !pair.contains(speaker.country())) {
+            return null;
+        }
+        return parties.state(
+                pair.get(pair.get(0).equals(speaker.country()) ? 1 : 0),
+                ResolvedBy.COREFERENCE,
+                "entity/coreference/you");
+    }
+
     private Party state(String country) {
         return parties.state(country, ResolvedBy.COREFERENCE, "entity/coreference/we");
     }
@@ -83,12 +110,58 @@ final class Speakers {
     /** "Vladimir Putin: I am glad to see you." */
     private @Nullable Party opener(View view) {
         for (Found found : draft.found(view)) {
-            boolean begins = found.begin() <= 2 && view.is(found.end(), ":");
+            boolean begins = found.begin() <= 2 && view.is(behindBracket(view, found.end()), ":");
             if (begins && found.parties().get(0).person()) {
                 return found.parties().get(0);
             }
         }
-        return null;
+        return stateOfOpener(view);
+    }
+
+    /** "FOREIGN MINISTER OF VIETNAM TRAN QUOC HUY (retranslated):", whose name in capitals nobody knows: his state. */
+    private @Nullable Party stateOfOpener(View view) {
+        int colon = 0;
+        while (colon < Math.min(view.size(), LONGEST_OPENER) && !view.is(colon, ":")) {
+            colon++;
+        }
+        if (colon < 2 || !view.is(colon, ":") || !capitals(view)) {
+            return null;
+        }
+        String opener = view.text(0, colon);
+        return draft.gazetteer().states().all().stream()
+                .filter(state -> saysName(opener, state.name())
+                        || state.aliases().stream().anyMatch(alias -> saysName(opener, alias)))
+                .findFirst()
+                .map(state -> state(state.code()))
+                .orElse(null);
+    }
+
+    private static boolean saysName(String capitals, String name) {
+        String shout = name.toUpperCase(java.util.Locale.ROOT);
+        int at = capitals.indexOf(shout);
+        int end = at + shout.length();
+        return at > 0
+                && shout.length() > 3
+                && capitals.charAt(at - 1) == ' '
+                && (end == capitals.length() || !Character.isLetterOrDigit(capitals.charAt(end)));
+    }
+
+    private static boolean capitals(View view) {
+        return view.word(0).length() > 1
+                && view.word(1).length() > 1
+                && view.word(0).equals(view.word(0).toUpperCase(java.util.Locale.ROOT))
+                && view.word(1).equals(view.word(1).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** "Tran Quoc Huy (retranslated):" */
+    private static int behindBracket(View view, int at) {
+        boolean opens = view.is(at, "(") || view.is(at, "-lrb-");
+        for (int i = at + 1; opens && i < Math.min(view.size(), at + 5); i++) {
+            if (view.is(i, ")") || view.is(i, "-rrb-")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private boolean quotes(View view, boolean openBefore) {

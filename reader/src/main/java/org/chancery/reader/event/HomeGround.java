@@ -7,6 +7,8 @@ import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
 import org.chancery.model.Where;
+import org.chancery.reader.language.Sentence;
+import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,6 @@ final class HomeGround {
             Mode.COERCE_WITHHOLD);
 
     private static final Set<EventType> WITHIN = EnumSet.of(
-            EventType.ASSAULT,
             EventType.COERCE,
             EventType.ACCUSE,
             EventType.REJECT,
@@ -39,10 +40,16 @@ final class HomeGround {
 
     private static final Set<String> ORGANS = Set.of("JUD", "LEG", "COP", "OPP", "PTY");
 
+    private static final Set<String> WITHIN_LAND = Set.of("in", "across", "inside", "throughout", "within");
+
     private HomeGround() {}
 
     /** The land of those who act, where a word of their phrase names it; null when the act may be done elsewhere. */
     static @Nullable Where of(Circumstances circumstances, Act act) {
+        Where aided = ofAided(circumstances, act);
+        if (aided != null) {
+            return aided;
+        }
         String land = land(act.actors());
         if (land == null || !atHome(act, land)) {
             return null;
@@ -50,6 +57,26 @@ final class HomeGround {
         Predication told = act.told();
         for (int head : told.fill("agent")) {
             Where found = circumstances.land(told.sentence(), head, land).orElse(null);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "is providing food for the relief effort in Sudan": aid is given where who gets it is said to be. */
+    private static @Nullable Where ofAided(Circumstances circumstances, Act act) {
+        String land = land(act.recipients());
+        if (act.type() != EventType.AID || land == null || land.equals(land(act.actors()))) {
+            return null;
+        }
+        Sentence sentence = act.told().sentence();
+        for (Token token : sentence.tokens()) {
+            int preposition = sentence.child(token.index(), "case");
+            boolean there = preposition >= 0
+                    && WITHIN_LAND.contains(sentence.token(preposition).lower())
+                    && sentence.below(token.index(), act.told().head());
+            Where found = there ? circumstances.land(sentence, token.index(), land).orElse(null) : null;
             if (found != null) {
                 return found;
             }

@@ -23,6 +23,14 @@ final class PlainActs {
     /** Words too common in other senses to be read without their tests. */
     private static final Set<String> COMMON = Set.of(
             "include",
+            "maintain",
+            "preserve",
+            "respect",
+            "implement",
+            "uphold",
+            "arrival",
+            "hold to",
+            "stick to",
             "attend",
             "lose",
             "address",

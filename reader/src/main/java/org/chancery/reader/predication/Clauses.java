@@ -117,6 +117,12 @@ final class Clauses {
         }
         Token token = sentence.token(verb);
         int own = ownSubject(verb);
+        if (own >= 0 && joined(verb, own)) {
+            List<Integer> both = new ArrayList<>(conjuncts(sentence.token(token.head()).head()));
+            both.remove(Integer.valueOf(token.head()));
+            both.add(own);
+            return both;
+        }
         if (own >= 0) {
             return isRelative(own) && antecedent(verb) >= 0 ? conjuncts(antecedent(verb)) : conjuncts(own);
         }
@@ -143,6 +149,21 @@ final class Clauses {
             return subjects(above, depth + 1);
         }
         return List.of();
+    }
+
+    /** "The government and the movement Renamo signed": the parser took the first noun for a sentence of its own. */
+    private boolean joined(int verb, int subject) {
+        Token token = sentence.token(verb);
+        int above = token.head();
+        if (!token.is("dep") || !token.tag().equals("VBD") || above < 0 || subject != above + 1) {
+            return false;
+        }
+        Token second = sentence.token(above);
+        return second.is("conj")
+                && second.isNoun()
+                && second.head() >= 0
+                && sentence.token(second.head()).isNoun()
+                && sentence.token(second.head()).head() < 0;
     }
 
     /** "accused Minsk of helping": Minsk; "left without helping": the subject. */

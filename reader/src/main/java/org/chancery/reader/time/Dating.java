@@ -32,6 +32,7 @@ final class Dating {
     @Nullable
     TimeMention of(int predicate) {
         TimeMention found = own(predicate);
+        found = found != null ? found : ofWhen(predicate);
         found = found != null ? found : behind(predicate);
         found = found != null ? found : ofObject(predicate);
         found = found != null ? found : clause(predicate) == predicate ? inClause(predicate) : ofBearer(predicate);
@@ -109,6 +110,20 @@ final class Dating {
     /** A phrase that hangs on the predicate itself. */
     private @Nullable TimeMention own(int predicate) {
         return nearest(predicate, mention -> governor(mention) == predicate);
+    }
+
+    /** "met in July, when Oslo received the envoys": the clause is dated by what stands before it. */
+    private @Nullable TimeMention ofWhen(int predicate) {
+        for (int child : sentence.childrenIn(predicate, "advmod")) {
+            if (child < predicate && sentence.token(child).lower().equals("when")) {
+                return nearest(
+                        predicate,
+                        mention -> mention.end() == child
+                                || mention.end() == child - 1
+                                        && sentence.token(child - 1).is("punct"));
+            }
+        }
+        return null;
     }
 
     /** "the arrival today of a convoy": right behind the noun, though hung on the verb. */

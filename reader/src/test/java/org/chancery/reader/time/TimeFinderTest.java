@@ -39,6 +39,9 @@ class TimeFinderTest {
             France expelled two diplomats today.                          | expelled  | today | 2023-12-04 | 2023-12-04
             France expelled two diplomats yesterday.                      | expelled  | yesterday | 2023-12-03 | 2023-12-03
             The delegation will leave tomorrow.                           | leave     | tomorrow | 2023-12-05 | 2023-12-05
+            Gunmen stormed the camp before dawn on Saturday.              | stormed   | Saturday | 2023-12-02 | 2023-12-02
+            Opening remarks at talks with the premier, Rome, November 28, 2023 | talks | November 28, 2023 | 2023-11-28 | 2023-11-28
+            The envoys met in July, when Oslo received the delegation.    | received  | July | 2023-07-01 | 2023-07-31
             Jets bombed the airfield this morning.                        | bombed    | this morning | 2023-12-04 | 2023-12-04
             Jets bombed the airfield last night.                          | bombed    | last night | 2023-12-03 | 2023-12-03
             Jets bombed the airfield overnight.                           | bombed    | overnight | 2023-12-03 | 2023-12-04
