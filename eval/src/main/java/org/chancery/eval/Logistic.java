@@ -36,8 +36,8 @@ final class Logistic {
             having.computeIfAbsent(ALWAYS, any -> new ArrayList<>()).add(number);
             cases.get(i)
                     .traits()
-                    .forEach(trait ->
-                            having.computeIfAbsent(trait, any -> new ArrayList<>()).add(number));
+                    .forEach(trait -> having.computeIfAbsent(trait, any -> new ArrayList<>())
+                            .add(number));
         }
         double[] sums = new double[cases.size()];
         for (int round = 0; round < ROUNDS; round++) {

@@ -71,7 +71,9 @@ public final class Score {
 
     /** Whether nothing but events and traps is marked in the report. */
     private static boolean eventsAlone(GoldReport gold) {
-        return gold.claims().isEmpty() && gold.ties().isEmpty() && gold.figures().isEmpty();
+        return gold.claims().isEmpty()
+                && gold.ties().isEmpty()
+                && gold.figures().isEmpty();
     }
 
     /** Per cent by name, in the order of the table: F1 where things are counted on both sides, else the share. */

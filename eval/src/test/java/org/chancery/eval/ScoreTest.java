@@ -363,7 +363,8 @@ class ScoreTest {
         assertThat(metric(gold, new HandMade(gold).figure(4, "Four"), "figures"))
                 .isEqualTo(metric(gold, new HandMade(gold), "figures"));
         GoldReport marked = gold("Four men told Mali.", "figure | 4 | Four");
-        assertThat(metric(marked, new HandMade(marked).figure(4, "Four"), "figures")).isEqualTo(100);
+        assertThat(metric(marked, new HandMade(marked).figure(4, "Four"), "figures"))
+                .isEqualTo(100);
         assertThat(metric(marked, new HandMade(marked), "figures")).isZero();
     }
 

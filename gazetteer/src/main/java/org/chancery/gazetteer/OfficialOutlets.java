@@ -70,7 +70,8 @@ public final class OfficialOutlets {
     /** The government that publishes under that name; empty when the name is no office's or tells no state. */
     public Optional<Outlet> read(String name) {
         String key = Folding.fold(name.strip()).replace(",", "");
-        boolean office = OFFICES.stream().anyMatch(key::contains) && NOT_OF.stream().noneMatch(key::contains);
+        boolean office =
+                OFFICES.stream().anyMatch(key::contains) && NOT_OF.stream().noneMatch(key::contains);
         String country = office ? country(key) : null;
         return country == null
                 ? Optional.empty()

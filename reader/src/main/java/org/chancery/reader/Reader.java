@@ -68,8 +68,8 @@ public final class Reader {
 
     private Reader(Gazetteer gazetteer, Lexicon lexicon, Function<String, Map<String, Object>> json) {
         OfficialOutlets offices = OfficialOutlets.of(gazetteer.states());
-        this.articleParser = new ArticleParser(
-                name -> gazetteer.outlets().find(name).or(() -> offices.read(name)), json);
+        this.articleParser =
+                new ArticleParser(name -> gazetteer.outlets().find(name).or(() -> offices.read(name)), json);
         this.analyzer = Analyzer.load(stateNames(gazetteer)::contains);
         this.entityFinder = new EntityFinder(gazetteer);
         this.placeFinder = new PlaceFinder(gazetteer);
@@ -125,8 +125,8 @@ public final class Reader {
         SourceText source = read.article().source();
         Article article = read.article().article();
         List<Sentence> sentences = analyzer.analyze(source.text(), passages(read.article()));
-        Entities entities = entityFinder.find(
-                source, sentences, article.published(), article.outlet(), front(read.article()));
+        Entities entities =
+                entityFinder.find(source, sentences, article.published(), article.outlet(), front(read.article()));
         return eventCoder.considered(sentences, entities, claimFinder.find(source, sentences, entities));
     }
 
@@ -135,8 +135,7 @@ public final class Reader {
         SourceText source = parsed.source();
         List<Sentence> sentences = analyzer.analyze(source.text(), passages(parsed));
         watcher.done("language", sentences.size());
-        Entities entities = entityFinder.find(
-                source, sentences, article.published(), article.outlet(), front(parsed));
+        Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet(), front(parsed));
         watcher.done("entity", sentences.size());
         Claims claims = claimFinder.find(source, sentences, entities);
         watcher.done("claim", sentences.size());

@@ -28,7 +28,9 @@ class HomeGroundTest {
     void happensAt(String text, String type, String land) {
         assertThat(events(text))
                 .filteredOn(event -> event.type().name().equals(type))
-                .extracting(event -> event.where() == null ? "-" : Objects.toString(event.where().country(), "-"))
+                .extracting(event -> event.where() == null
+                        ? "-"
+                        : Objects.toString(event.where().country(), "-"))
                 .containsExactly(land);
     }
 

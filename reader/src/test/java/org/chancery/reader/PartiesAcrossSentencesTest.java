@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartiesAcrossSentencesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # the dateline tells the home
             KAMPALA, March 3 (Agency) - Police arrested an opposition lawmaker at the airport. | COERCE UGA > UGA
             LIMA - Police arrested two Bolivian miners on Sunday. The government accused the union of lying. | ACCUSE PER > PER
@@ -41,10 +38,7 @@ class PartiesAcrossSentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # a town from which reports are sent about a body is no home
             GENEVA - Police arrested an opposition lawmaker. | COERCE CHE
             # where nobody acted before, nobody is meant

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerbalActsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Greece called the Turkish drilling illegal and unacceptable. | ACCUSE GRC > TUR
             India described the Canadian allegations as absurd. | ACCUSE IND > CAN
             The Kremlin said the Lithuanian move was an act of aggression. | ACCUSE RUS > LTU
@@ -39,10 +36,7 @@ class VerbalActsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The referee called the Italian goal illegal. | ACCUSE
             Chile's president does not consider the Bolivian claim illegal. | ACCUSE
             Zambia's president called the Chinese loan a gift. | ACCUSE

@@ -89,9 +89,7 @@ final class Attributions {
     /** Whether a clause with its own subject stands there that the sentence's first word does not lead. */
     private static boolean hasMainClause(Sentence sentence, int limit) {
         for (int i = 1; i < limit; i++) {
-            int subject = sentence.token(i).is("aux") || sentence.token(i).is("cop")
-                    ? -1
-                    : sentence.child(i, "nsubj");
+            int subject = sentence.token(i).is("aux") || sentence.token(i).is("cop") ? -1 : sentence.child(i, "nsubj");
             if (subject > 0
                     && subject < limit
                     && !Syntax.isRelative(sentence, subject)
@@ -192,8 +190,12 @@ final class Attributions {
     private static boolean gap(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            boolean of = token.lower().equals("of") && i + 1 < to && sentence.token(i + 1).isProperNoun();
-            boolean origin = token.isProperNoun() && i > from && sentence.token(i - 1).lower().equals("of");
+            boolean of = token.lower().equals("of")
+                    && i + 1 < to
+                    && sentence.token(i + 1).isProperNoun();
+            boolean origin = token.isProperNoun()
+                    && i > from
+                    && sentence.token(i - 1).lower().equals("of");
             if (!Syntax.isPunctuation(token) && !Syntax.isAdverb(token) && !token.is("aux") && !of && !origin) {
                 return false;
             }
@@ -205,7 +207,9 @@ final class Attributions {
         Cues.Found found = cues.verb(sentence, verb);
         Cue cue = speaking(found);
         int subject = sentence.child(verb, "nsubj");
-        if (cue == null || verb + 1 >= sentence.size() || subject >= 0 && subject < verb && scene.around(sentence, subject) == null) {
+        if (cue == null
+                || verb + 1 >= sentence.size()
+                || subject >= 0 && subject < verb && scene.around(sentence, subject) == null) {
             return null;
         }
         Phrase speaker = null;

@@ -68,7 +68,16 @@ final class Colons {
             "lawmakers",
             "memo");
     private static final Set<String> VERDICTS = Set.of(
-            "verdict", "take", "advice", "reaction", "question", "motto", "slogan", "conclusion", "explanation", "pitch");
+            "verdict",
+            "take",
+            "advice",
+            "reaction",
+            "question",
+            "motto",
+            "slogan",
+            "conclusion",
+            "explanation",
+            "pitch");
     private static final int LONGEST_NAME = 9;
 
     private final Scene scene;
@@ -188,7 +197,8 @@ final class Colons {
     /** Without the topic of a headline: "Trask on taxes: …". */
     private static Phrase named(Sentence sentence, int begin, int colon) {
         for (int i = begin + 1; i < colon; i++) {
-            if (sentence.token(i).tag().equals("IN") && sentence.token(i - 1).name().equals("PERSON")) {
+            if (sentence.token(i).tag().equals("IN")
+                    && sentence.token(i - 1).name().equals("PERSON")) {
                 return new Phrase(sentence, begin, i, i - 1);
             }
         }

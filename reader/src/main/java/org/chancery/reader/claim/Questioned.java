@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Questioned {
 
     private static final Set<String> ASKED = Set.of("asked", "questioned", "quizzed", "pressed", "grilled");
-    private static final Set<String> OPENS_PARTICIPLE = Set.of(",", "when", "if", "and", "but", "though", "—", "–", "--");
+    private static final Set<String> OPENS_PARTICIPLE =
+            Set.of(",", "when", "if", "and", "but", "though", "—", "–", "--");
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
     private static final int FAR = 9;
@@ -27,7 +28,8 @@ final class Questioned {
         Token token = sentence.token(verb);
         boolean participle = sentence.child(verb, "aux") < 0
                 && (sentence.child(verb, "nsubj") < 0 || verb > 0 && insertion(sentence, verb))
-                && (verb == 0 || OPENS_PARTICIPLE.contains(sentence.token(verb - 1).lower()));
+                && (verb == 0
+                        || OPENS_PARTICIPLE.contains(sentence.token(verb - 1).lower()));
         if (!ASKED.contains(token.lower()) || !participle && !Syntax.passive(sentence, verb)) {
             return null;
         }
@@ -36,7 +38,8 @@ final class Questioned {
             return null;
         }
         int end = participle ? clauseEnd(sentence, start) : contents.end(sentence, verb, start);
-        Draft draft = VerbClaims.draft(sentence, verb, verb + 1, Stance.ASK, Speakers.agent(sentence, verb), "claim/asked");
+        Draft draft =
+                VerbClaims.draft(sentence, verb, verb + 1, Stance.ASK, Speakers.agent(sentence, verb), "claim/asked");
         return draft.with(contents.ranges(sentence, start, end, verb));
     }
 

@@ -99,7 +99,9 @@ final class Quotes {
     @Nullable
     Range nested(int begin) {
         Quote outer = around(begin, begin + 1);
-        int end = outer == null || outer.begin() == begin ? -1 : single(begin, outer.inner().end());
+        int end = outer == null || outer.begin() == begin
+                ? -1
+                : single(begin, outer.inner().end());
         return end < 0 ? null : new Range(begin + 1, end - 1);
     }
 

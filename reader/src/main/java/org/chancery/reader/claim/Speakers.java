@@ -236,9 +236,7 @@ final class Speakers {
     /** In "the threats against the chairman, who said" the chairman: "who" follows somebody who can speak. */
     private static int beforeWho(Sentence sentence, int noun, int verb) {
         int who = sentence.child(verb, "nsubj");
-        if (who <= noun
-                || !sentence.token(who).lower().equals("who")
-                || Speaking.canSpeak(sentence.token(noun))) {
+        if (who <= noun || !sentence.token(who).lower().equals("who") || Speaking.canSpeak(sentence.token(noun))) {
             return noun;
         }
         int at = who - 1;

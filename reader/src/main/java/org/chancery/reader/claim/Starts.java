@@ -166,12 +166,13 @@ final class Starts {
             return false;
         }
         boolean hearer = found.any(Takes.ADDRESSEE) && (token.is("obj") || token.is("iobj"));
-        return !token.tag().equals("EX") && (hearer
-                || token.is("iobj")
-                || token.is("obl")
-                || token.is("advmod")
-                || token.is("nmod")
-                || Syntax.isMoment(token));
+        return !token.tag().equals("EX")
+                && (hearer
+                        || token.is("iobj")
+                        || token.is("obl")
+                        || token.is("advmod")
+                        || token.is("nmod")
+                        || Syntax.isMoment(token));
     }
 
     private boolean opensClause(Sentence sentence, int at, Cues.Found found) {
@@ -182,7 +183,8 @@ final class Starts {
             return true;
         }
         if (token.tag().equals("TO")) {
-            boolean hearer = sentence.token(at - 1).is("obj") || sentence.token(at - 1).is("iobj");
+            boolean hearer =
+                    sentence.token(at - 1).is("obj") || sentence.token(at - 1).is("iobj");
             return found.any(Takes.INF) && (!found.any(Takes.ADDRESSEE) || !hearer);
         }
         if (Syntax.isFinite(token)) {
@@ -310,7 +312,8 @@ final class Starts {
             if (sentence.token(i).tag().equals("VB")) {
                 return true;
             }
-            if (!Syntax.isAdverb(sentence.token(i)) && !"“\"".contains(sentence.token(i).text())) {
+            if (!Syntax.isAdverb(sentence.token(i))
+                    && !"“\"".contains(sentence.token(i).text())) {
                 return false;
             }
         }

@@ -86,9 +86,7 @@ final class Tails {
 
     /** Whether what follows the comma is the report's own. */
     boolean cuts(Sentence sentence, int cue, int comma, int end) {
-        return sumsUp(sentence, comma, end)
-                || reacts(sentence, comma, end)
-                || otherSpeaks(sentence, cue, comma, end);
+        return sumsUp(sentence, comma, end) || reacts(sentence, comma, end) || otherSpeaks(sentence, cue, comma, end);
     }
 
     /** ", a fact that ...", ", an idea his rival mocked": an apposition to the whole clause. */

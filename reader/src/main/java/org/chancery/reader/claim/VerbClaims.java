@@ -91,9 +91,8 @@ final class VerbClaims {
                         || sentence.token(at).isPronoun())) {
             at++;
         }
-        Range inner = at < sentence.size()
-                ? scene.quotes.nested(sentence.token(at).begin())
-                : null;
+        Range inner =
+                at < sentence.size() ? scene.quotes.nested(sentence.token(at).begin()) : null;
         Cue cue = first(found, Takes.QUOTE, null);
         Phrase speaker = Speakers.ofVerb(sentence, verb);
         return inner == null || cue == null || speaker == null
@@ -233,14 +232,17 @@ final class VerbClaims {
         }
         boolean gap = start.takes() == Takes.THAT
                 ? Syntax.isFinite(sentence.token(start.token()))
-                : sentence.token(verb).lemma().equals("call") || start.cueEnd() > verb + 1
+                : sentence.token(verb).lemma().equals("call")
+                        || start.cueEnd() > verb + 1
                         || sentence.token(start.token()).lower().equals("as");
         if (!gap || sentence.token(token.head()).tag().startsWith("W")) {
             return null;
         }
         Phrase noun = Syntax.phrase(sentence, token.head(), verb);
         return noun.begin() < verb
-                ? new Range(noun.from(), Math.min(noun.to(), noun.sentence().token(noun.head()).end()))
+                ? new Range(
+                        noun.from(),
+                        Math.min(noun.to(), noun.sentence().token(noun.head()).end()))
                 : null;
     }
 

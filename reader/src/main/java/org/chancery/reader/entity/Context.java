@@ -113,7 +113,8 @@ final class Context {
             boolean placed = boost && place && PLACING.contains(view.lower(found.begin() - 1));
             for (Party one : found.parties()) {
                 if (one.country() != null && !guessed(one)) {
-                    boolean stranger = (marked(one) || one.person()) && !one.country().equals(main);
+                    boolean stranger =
+                            (marked(one) || one.person()) && !one.country().equals(main);
                     boolean acting = weight > 1 && one.kind() == EntityKind.STATE && Speakers.subject(view, found);
                     int full = stranger && !acting ? 1 : acting ? 2 * weight : weight;
                     counts.merge(one.country(), placed ? 3 * weight : full, Integer::sum);
@@ -124,8 +125,7 @@ final class Context {
 
     /** Told by an adjective: reports so mark whoever is not at home where they play. */
     private static boolean marked(Party party) {
-        return party.rule().equals("entity/agent/nationality")
-                || party.rule().equals("entity/state/adjective");
+        return party.rule().equals("entity/agent/nationality") || party.rule().equals("entity/state/adjective");
     }
 
     /** Whose country was itself only guessed by its passage. */

@@ -69,7 +69,8 @@ final class DefiniteNouns {
         }
         int count = plural ? count(view, begin) : 0;
         if (count > 2 && PAIRS.contains(lemma)) {
-            return several(view, begin, count, party -> party.kind() == EntityKind.STATE, "entity/coreference/all-states");
+            return several(
+                    view, begin, count, party -> party.kind() == EntityKind.STATE, "entity/coreference/all-states");
         }
         if (count > 2 && LEADERS.contains(lemma)) {
             return several(view, begin, count, Party::person, "entity/coreference/all-persons");
@@ -126,14 +127,17 @@ final class DefiniteNouns {
     /** "The two sides" of a release are those of its title, whatever other states were spoken of. */
     private List<Party> sides() {
         View first = draft.views().get(0);
-        if (PersonResolver.releaseCountry(draft.outlet()) == null || !first.sentence().headline()) {
+        if (PersonResolver.releaseCountry(draft.outlet()) == null
+                || !first.sentence().headline()) {
             return List.of();
         }
-        List<String> lands = antecedents
-                .ofSentence(first, party -> party.country() != null && party.kind() != EntityKind.PLACE).stream()
-                .map(Party::country)
-                .distinct()
-                .toList();
+        List<String> lands =
+                antecedents
+                        .ofSentence(first, party -> party.country() != null && party.kind() != EntityKind.PLACE)
+                        .stream()
+                        .map(Party::country)
+                        .distinct()
+                        .toList();
         return lands.size() != 2
                 ? List.of()
                 : lands.stream()

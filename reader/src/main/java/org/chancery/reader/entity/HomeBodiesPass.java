@@ -54,7 +54,8 @@ final class HomeBodiesPass implements Pass {
             }
             for (Found found : draft.found(before)) {
                 for (Party party : found.parties()) {
-                    boolean other = !party.key().equals(body.key()) && !party.rule().endsWith("/context");
+                    boolean other =
+                            !party.key().equals(body.key()) && !party.rule().endsWith("/context");
                     if (other && String.valueOf(body.country()).equals(party.country())) {
                         return true;
                     }

@@ -11,20 +11,90 @@ import org.jspecify.annotations.Nullable;
 final class Jurisdiction {
 
     private static final Set<String> RULING = Set.of(
-            "ban", "outlaw", "arrest", "detain", "jail", "imprison", "free", "release", "pardon", "amnesty", "censor", "gag",
-            "silence", "muzzle", "fine", "prosecute", "sentence", "acquit", "harass", "repress", "suppress", "allow",
-            "permit", "legalise", "legalize", "close", "shut", "restrict", "grant", "promise", "tax", "conscript", "evict",
-            "execute", "torture", "beat", "intimidate", "disband", "dissolve", "license", "register", "crack",
-            "clamp", "rehabilitate", "recognise", "recognize", "disarm");
+            "ban",
+            "outlaw",
+            "arrest",
+            "detain",
+            "jail",
+            "imprison",
+            "free",
+            "release",
+            "pardon",
+            "amnesty",
+            "censor",
+            "gag",
+            "silence",
+            "muzzle",
+            "fine",
+            "prosecute",
+            "sentence",
+            "acquit",
+            "harass",
+            "repress",
+            "suppress",
+            "allow",
+            "permit",
+            "legalise",
+            "legalize",
+            "close",
+            "shut",
+            "restrict",
+            "grant",
+            "promise",
+            "tax",
+            "conscript",
+            "evict",
+            "execute",
+            "torture",
+            "beat",
+            "intimidate",
+            "disband",
+            "dissolve",
+            "license",
+            "register",
+            "crack",
+            "clamp",
+            "rehabilitate",
+            "recognise",
+            "recognize",
+            "disarm");
 
     /** Verbs that only carry the rule that hangs on them: "eased restrictions on the press". */
     private static final Set<String> CARRYING = Set.of(
-            "ease", "lift", "relax", "impose", "tighten", "end", "loosen", "scrap", "remove", "place", "put", "keep",
-            "introduce", "extend", "announce", "threaten", "launch", "step");
+            "ease",
+            "lift",
+            "relax",
+            "impose",
+            "tighten",
+            "end",
+            "loosen",
+            "scrap",
+            "remove",
+            "place",
+            "put",
+            "keep",
+            "introduce",
+            "extend",
+            "announce",
+            "threaten",
+            "launch",
+            "step");
 
     private static final Set<String> RULES = Set.of(
-            "restriction", "ban", "curb", "control", "limit", "crackdown", "censorship", "clampdown", "tax", "pressure",
-            "amnesty", "pardon", "purge", "persecution");
+            "restriction",
+            "ban",
+            "curb",
+            "control",
+            "limit",
+            "crackdown",
+            "censorship",
+            "clampdown",
+            "tax",
+            "pressure",
+            "amnesty",
+            "pardon",
+            "purge",
+            "persecution");
 
     private static final Set<String> UPON = Set.of("on", "against", "for", "of");
 
@@ -34,9 +104,13 @@ final class Jurisdiction {
     static @Nullable String over(Draft draft, View view, int noun) {
         int verb = view.token(noun).head();
         boolean object = view.token(noun).is("obj");
-        if (verb >= 0 && view.token(noun).is("nmod") && RULES.contains(view.token(verb).lemma())) {
+        if (verb >= 0
+                && view.token(noun).is("nmod")
+                && RULES.contains(view.token(verb).lemma())) {
             int marker = view.sentence().child(noun, "case");
-            object = marker >= 0 && UPON.contains(view.lower(marker)) && view.token(verb).is("obj");
+            object = marker >= 0
+                    && UPON.contains(view.lower(marker))
+                    && view.token(verb).is("obj");
             verb = object ? view.token(verb).head() : -1;
             object &= verb >= 0 && CARRYING.contains(view.token(verb).lemma());
         } else {
@@ -45,7 +119,9 @@ final class Jurisdiction {
                     && view.sentence().child(verb, "compound:prt") >= 0
                     && view.sentence().child(noun, "case") >= 0
                     && view.lower(view.sentence().child(noun, "case")).equals("on");
-            object = (object || upon) && verb >= 0 && RULING.contains(view.token(verb).lemma());
+            object = (object || upon)
+                    && verb >= 0
+                    && RULING.contains(view.token(verb).lemma());
         }
         return object ? ruler(draft, view, verb) : null;
     }

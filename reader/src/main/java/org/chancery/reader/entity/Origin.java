@@ -62,7 +62,8 @@ final class Origin {
     }
 
     private static boolean has(List<String> names, String folded) {
-        return !folded.isEmpty() && names.stream().anyMatch(name -> Folding.fold(name).equals(folded));
+        return !folded.isEmpty()
+                && names.stream().anyMatch(name -> Folding.fold(name).equals(folded));
     }
 
     /** What stands before the first mark, or between the first and the second. */

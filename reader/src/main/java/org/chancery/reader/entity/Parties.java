@@ -163,9 +163,8 @@ final class Parties {
     Party agent(Agent agent, @Nullable String told, @Nullable String body, String text, String rule) {
         String country = body == null ? home(agent, told) : told;
         boolean ofStates = body != null && UNIONS.contains(body) && AgentSenses.governs(agent);
-        String sector = agent.sector() != null
-                ? agent.sector()
-                : ofStates ? "GOV" : AgentSenses.sectorOf(agent, country);
+        String sector =
+                agent.sector() != null ? agent.sector() : ofStates ? "GOV" : AgentSenses.sectorOf(agent, country);
         if (country != null && AgentSenses.stateItself(agent)) {
             return state(country, ResolvedBy.TEXT, rule);
         }

@@ -66,7 +66,8 @@ final class PersonContextPass implements Pass {
     }
 
     private static @Nullable String country(Draft draft, Context context, PersonPhrase phrase, Party party) {
-        String left = objectOf(draft, phrase, LEAVING, null).stream().findFirst().orElse(null);
+        String left =
+                objectOf(draft, phrase, LEAVING, null).stream().findFirst().orElse(null);
         if (left != null) {
             return left;
         }
@@ -157,7 +158,8 @@ final class PersonContextPass implements Pass {
 
     private static boolean sameOffice(PersonPhrase one, PersonPhrase other) {
         return one.titles().stream()
-                        .anyMatch(title -> SINGLE.contains(title.phrase()) && other.titles().contains(title));
+                .anyMatch(title ->
+                        SINGLE.contains(title.phrase()) && other.titles().contains(title));
     }
 
     /** The state that a title tells by itself: "Sen.", "Taoiseach". */

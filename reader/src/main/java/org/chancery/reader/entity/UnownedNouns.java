@@ -111,7 +111,9 @@ final class UnownedNouns {
     /** "Images of abuse of children": a bare plural below another noun is nobody's people. */
     private static boolean generic(View view, Pending pending) {
         int head = pending.end() - 1;
-        return pending.begin() == head && view.tag(head).equals("NNS") && view.token(head).is("nmod")
+        return pending.begin() == head
+                && view.tag(head).equals("NNS")
+                && view.token(head).is("nmod")
                 && view.is(head - 1, "of");
     }
 
@@ -243,8 +245,7 @@ final class UnownedNouns {
     /** "The envoy" after an ambassador or charge of a state was spoken of. */
     private static boolean diplomat(Party party) {
         String role = party.role() == null ? "" : party.role().toLowerCase(Locale.ROOT);
-        return (party.country() != null || party.body() != null)
-                && (Diplomats.known(party) || Diplomats.role(role));
+        return (party.country() != null || party.body() != null) && (Diplomats.known(party) || Diplomats.role(role));
     }
 
     /** "The bank" after a body with the word in its name. */

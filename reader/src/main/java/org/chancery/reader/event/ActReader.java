@@ -86,7 +86,9 @@ final class ActReader {
     /** What is told as another's wrong is an accusation as well, where the verb above makes none of it. */
     private void imputed(List<Act> acts) {
         Set<Integer> accusing = new HashSet<>();
-        acts.stream().filter(act -> act.type() == EventType.ACCUSE).forEach(act -> accusing.add(act.told().head()));
+        acts.stream()
+                .filter(act -> act.type() == EventType.ACCUSE)
+                .forEach(act -> accusing.add(act.told().head()));
         for (int token = 0; token < predications.length; token++) {
             Predication told = predications[token];
             if (told == null || swallowed.contains(token)) {
@@ -200,9 +202,7 @@ final class ActReader {
         }
         List<Entity> authors = Documents.authors(act.told(), predications, parties, lexicon.classes());
         List<Entity> speaking = authors.isEmpty() ? voices.firstPerson(act.told()) : authors;
-        return speaking.isEmpty()
-                ? act
-                : act.between(speaking, OperationParties.without(act.recipients(), speaking));
+        return speaking.isEmpty() ? act : act.between(speaking, OperationParties.without(act.recipients(), speaking));
     }
 
     /** "eased the sanctions on Cuba": what is taken back is not told again as done, nor an errand. */
@@ -296,8 +296,7 @@ final class ActReader {
             for (String link : operator.complements()) {
                 List<Complement> below = below(told, link);
                 if (!below.isEmpty()) {
-                    Operation operation =
-                            operation(operator, told, link, below, List.of());
+                    Operation operation = operation(operator, told, link, below, List.of());
                     List<Act> made = operation.overUnknown();
                     if (!made.isEmpty()) {
                         return made;
@@ -406,8 +405,7 @@ final class ActReader {
 
     private Operation operation(
             Operator operator, Predication told, String link, List<Complement> below, List<Act> inner) {
-        return new Operation(
-                operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
+        return new Operation(operator, told, link, below, inner, predications, parties, voices, lexicon.classes());
     }
 
     /** Whether a word of planning says of the act that it is still to come. */

@@ -32,7 +32,8 @@ final class Beneficiaries {
 
     /** Acts of help, done or promised. */
     private static boolean helps(Act act) {
-        return act.type() == EventType.AID || act.type() == EventType.AGREE && act.cameo().startsWith("033");
+        return act.type() == EventType.AID
+                || act.type() == EventType.AGREE && act.cameo().startsWith("033");
     }
 
     private static Telling understood(Telling telling, Telling aided) {

@@ -22,8 +22,26 @@ final class ClauseParties {
             Set.of("request", "behest", "instigation", "urging", "insistence", "bidding");
 
     private static final Set<String> STRIKING = Set.of(
-            "kill", "wound", "injure", "hit", "strike", "target", "damage", "destroy", "rock", "devastate", "maim",
-            "level", "leave", "displace", "flatten", "gut", "wreck", "cripple", "shake", "claim");
+            "kill",
+            "wound",
+            "injure",
+            "hit",
+            "strike",
+            "target",
+            "damage",
+            "destroy",
+            "rock",
+            "devastate",
+            "maim",
+            "level",
+            "leave",
+            "displace",
+            "flatten",
+            "gut",
+            "wreck",
+            "cripple",
+            "shake",
+            "claim");
 
     private final PartyFinder parties;
 

@@ -44,8 +44,7 @@ final class Duties {
         if (asked.isEmpty()) {
             asked.addAll(parties.fill(told, "patient", true).parties());
         }
-        boolean own = among(asked, speakers)
-                || voices.around(told).isEmpty() && compatriots(asked, speakers);
+        boolean own = among(asked, speakers) || voices.around(told).isEmpty() && compatriots(asked, speakers);
         asked.removeAll(speakers);
         if (own || asked.isEmpty()) {
             return null;
@@ -67,7 +66,8 @@ final class Duties {
     static boolean among(List<Entity> asked, List<Entity> speakers) {
         return asked.stream().anyMatch(speakers::contains)
                 || compatriots(asked, speakers)
-                        && speakers.stream().allMatch(one -> one.sectors().stream().noneMatch(CRITICS::contains));
+                        && speakers.stream()
+                                .allMatch(one -> one.sectors().stream().noneMatch(CRITICS::contains));
     }
 
     /** A government's advice to its own citizens, in its own release, is no demand. */

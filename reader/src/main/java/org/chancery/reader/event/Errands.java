@@ -36,7 +36,8 @@ final class Errands {
     /** The verbs of what is said: "admitted that its men had <em>fired</em>", "admitted <em>firing</em>". */
     static List<Integer> claimed(Predication act) {
         return act.complements().stream()
-                .filter(complement -> complement.link().equals("that") || complement.link().equals("gerund"))
+                .filter(complement ->
+                        complement.link().equals("that") || complement.link().equals("gerund"))
                 .map(Predication.Complement::token)
                 .toList();
     }

@@ -67,12 +67,10 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
-        List<Telling> addressed = Rejoinders.addressed(Beneficiaries.named(Partners.named(tellings)), lexicon.classes());
+        List<Telling> addressed =
+                Rejoinders.addressed(Beneficiaries.named(Partners.named(tellings)), lexicon.classes());
         return events(
-                sentences,
-                EventMerger.merge(answers.addressed(Scenes.dated(addressed))),
-                new Counts(figures),
-                unread);
+                sentences, EventMerger.merge(answers.addressed(Scenes.dated(addressed))), new Counts(figures), unread);
     }
 
     /** The rules that know a head of these sentences, and what came of each, in text order. */

@@ -8,7 +8,8 @@ import org.chancery.reader.language.Token;
 final class Holders {
 
     private static final Set<String> BELONGING = Set.of("belong");
-    private static final Set<String> HAVING = Set.of("own", "operate", "hold", "control", "run", "manage", "charter", "staff", "crew", "man", "guard");
+    private static final Set<String> HAVING =
+            Set.of("own", "operate", "hold", "control", "run", "manage", "charter", "staff", "crew", "man", "guard");
 
     private Holders() {}
 

@@ -35,8 +35,8 @@ final class HomeGround {
             EventType.CONCEDE,
             EventType.RETREAT);
 
-    private static final Set<EventType> ABROAD = EnumSet.of(
-            EventType.ASSAULT, EventType.MOBILIZE, EventType.CONSULT, EventType.AID, EventType.COOPERATE);
+    private static final Set<EventType> ABROAD =
+            EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.CONSULT, EventType.AID, EventType.COOPERATE);
 
     private static final Set<String> ORGANS = Set.of("JUD", "LEG", "COP", "OPP", "PTY");
 
@@ -76,7 +76,8 @@ final class HomeGround {
             boolean there = preposition >= 0
                     && WITHIN_LAND.contains(sentence.token(preposition).lower())
                     && sentence.below(token.index(), act.told().head());
-            Where found = there ? circumstances.land(sentence, token.index(), land).orElse(null) : null;
+            Where found =
+                    there ? circumstances.land(sentence, token.index(), land).orElse(null) : null;
             if (found != null) {
                 return found;
             }
@@ -96,8 +97,10 @@ final class HomeGround {
 
     /** The one state that all of them act for; null when there is none. */
     private static @Nullable String land(List<Entity> parties) {
-        List<@Nullable String> lands =
-                parties.stream().<@Nullable String>map(Entity::country).distinct().toList();
+        List<@Nullable String> lands = parties.stream()
+                .<@Nullable String>map(Entity::country)
+                .distinct()
+                .toList();
         return lands.size() == 1 ? lands.get(0) : null;
     }
 }

@@ -37,8 +37,7 @@ final class Imputations {
     private final Voices voices;
     private final WordClasses classes;
 
-    Imputations(
-            @Nullable Predication[] predications, PartyFinder parties, Voices voices, WordClasses classes) {
+    Imputations(@Nullable Predication[] predications, PartyFinder parties, Voices voices, WordClasses classes) {
         this.predications = predications;
         this.parties = parties;
         this.voices = voices;
@@ -66,14 +65,16 @@ final class Imputations {
                 || classes.contains("misdeedverb", told.lemma())
                 || done == null && (classes.contains("wrongverb", told.lemma()) || idiom(told))
                 || done != null && atrocious(done)
-                || done != null && (classes.contains("misdeednoun", done.told().lemma()) || BY_ITSELF.contains(done.type()));
+                || done != null
+                        && (classes.contains("misdeednoun", done.told().lemma()) || BY_ITSELF.contains(done.type()));
         if (done == null && !misdeed) {
             return null;
         }
         List<Entity> doers = done != null && !done.actors().isEmpty()
                 ? done.actors()
                 : parties.fill(told, "agent", true).parties();
-        List<Entity> blamed = doers.stream().filter(doer -> Telling.land(doer) != null).toList();
+        List<Entity> blamed =
+                doers.stream().filter(doer -> Telling.land(doer) != null).toList();
         if (blamed.isEmpty() || blamed.stream().anyMatch(doer -> own(doer, speakers, misdeed))) {
             return null;
         }
@@ -111,7 +112,8 @@ final class Imputations {
     private static boolean relative(Predication told) {
         int verb = told.carrier() >= 0 ? told.carrier() : told.head();
         Token clause = told.sentence().token(verb);
-        boolean underNoun = clause.head() >= 0 && told.sentence().token(clause.head()).isNoun();
+        boolean underNoun =
+                clause.head() >= 0 && told.sentence().token(clause.head()).isNoun();
         return clause.relation().startsWith("acl") || clause.is("ccomp") && underNoun;
     }
 
@@ -201,7 +203,8 @@ final class Imputations {
                 boolean theirs = parties.direct(sentence, token.index()).stream()
                         .anyMatch(one -> one.country() != null
                                 && PartyFinder.acts(one)
-                                && speakers.stream().anyMatch(speaker -> one.country().equals(speaker.country())));
+                                && speakers.stream()
+                                        .anyMatch(speaker -> one.country().equals(speaker.country())));
                 if (theirs) {
                     return true;
                 }

@@ -32,7 +32,11 @@ final class Jointly {
             return null;
         }
         List<Entity> actors = parties.fill(told, "agent", true).parties();
-        long lands = actors.stream().map(Telling::land).filter(land -> land != null).distinct().count();
+        long lands = actors.stream()
+                .map(Telling::land)
+                .filter(land -> land != null)
+                .distinct()
+                .count();
         return lands < 2
                 ? null
                 : new Act(

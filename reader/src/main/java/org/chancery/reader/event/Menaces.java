@@ -32,10 +32,13 @@ final class Menaces {
     /** The threat or demand; null when the clause is none. */
     @Nullable
     Act read(Predication told) {
-        if (told.kind() != Predication.Kind.VERB || told.manner().negated() || told.manner().question()) {
+        if (told.kind() != Predication.Kind.VERB
+                || told.manner().negated()
+                || told.manner().question()) {
             return null;
         }
-        boolean future = told.manner().tense() == Tense.FUTURE || told.manner().modal().equals("would");
+        boolean future =
+                told.manner().tense() == Tense.FUTURE || told.manner().modal().equals("would");
         return future ? foretold(told) : null;
     }
 
@@ -68,7 +71,8 @@ final class Menaces {
 
     /** "will pay dearly", "will answer for it" of another; "will respond", "will retaliate" of oneself. */
     private @Nullable Act foretold(Predication told) {
-        List<Entity> speakers = voices.speaker(told).stream().filter(Voices::official).toList();
+        List<Entity> speakers =
+                voices.speaker(told).stream().filter(Voices::official).toList();
         if (speakers.isEmpty()) {
             return null;
         }
@@ -81,13 +85,14 @@ final class Menaces {
             List<Entity> meant = List.of();
             for (String role : SIDES) {
                 meant = meant.isEmpty()
-                        ? OperationParties.without(parties.fill(told, role, false).parties(), acting)
+                        ? OperationParties.without(
+                                parties.fill(told, role, false).parties(), acting)
                         : meant;
             }
             return act(told, EventType.THREATEN, null, "130", acting, meant);
         }
         boolean suffering = classes.contains("sufferverb", told.lemma())
-                && (holds(told, "patient", "sufferword") || holds(told, "with", "sufferword"))
+                        && (holds(told, "patient", "sufferword") || holds(told, "with", "sufferword"))
                 || classes.contains("regretverb", told.lemma());
         return !own && suffering
                 ? act(told, EventType.THREATEN, null, "130", speakers, OperationParties.without(acting, speakers))
@@ -96,7 +101,8 @@ final class Menaces {
 
     private boolean holds(Predication told, String role, String name) {
         return told.fill(role).stream()
-                .anyMatch(token -> classes.contains(name, told.sentence().token(token).lemma()));
+                .anyMatch(token ->
+                        classes.contains(name, told.sentence().token(token).lemma()));
     }
 
     private static boolean ours(Entity one, Entity speaker) {

@@ -104,9 +104,8 @@ final class Operation {
         }
         boolean ordered = classes.contains("orderword", told.lemma())
                 || operator.kind() == Operator.Kind.PRAISE && !words.welcomed();
-        boolean sought = classes.contains("seekword", told.lemma())
-                && told.fill("from").isEmpty()
-                && !who.soughtFrom();
+        boolean sought =
+                classes.contains("seekword", told.lemma()) && told.fill("from").isEmpty() && !who.soughtFrom();
         boolean received = operator.kind() == Operator.Kind.PRAISE
                 && classes.contains("receptionword", told.lemma())
                 && who.partyBelow();
@@ -282,10 +281,17 @@ final class Operation {
         return act.told().sentence().tokens().stream()
                 .anyMatch(token -> token.index() > act.told().head()
                         && Set.of("those", "anyone", "anybody", "whoever").contains(token.lower())
-                        && (act.told().sentence().below(token.index(), act.told().head())
+                        && (act.told()
+                                        .sentence()
+                                        .below(token.index(), act.told().head())
                                 || act.told().carrier() >= 0
-                                        && act.told().sentence().below(token.index(), act.told().carrier()))
-                        && !act.told().sentence().childrenIn(token.index(), "acl").isEmpty());
+                                        && act.told()
+                                                .sentence()
+                                                .below(token.index(), act.told().carrier()))
+                        && !act.told()
+                                .sentence()
+                                .childrenIn(token.index(), "acl")
+                                .isEmpty());
     }
 
     private boolean menacing() {
@@ -312,7 +318,8 @@ final class Operation {
         if (act == null || link.equals("that") && !toCome()) {
             return null;
         }
-        if (classes.contains("topicword", told.lemma()) && (!who.clausal() || who.actors().size() > 1)) {
+        if (classes.contains("topicword", told.lemma())
+                && (!who.clausal() || who.actors().size() > 1)) {
             // "discussed the war": a topic, no intention
             return null;
         }
@@ -408,7 +415,10 @@ final class Operation {
             // what somebody else will do is foretold, not threatened
             return null;
         }
-        if (link.equals("that") && act == null && toCome() && who.actorsBelow().stream().anyMatch(this::ours)) {
+        if (link.equals("that")
+                && act == null
+                && toCome()
+                && who.actorsBelow().stream().anyMatch(this::ours)) {
             // "warned that it would act": what it says it will do itself
             return one(EventType.THREATEN, null, recipients.isEmpty() ? who.concerned() : recipients);
         }

@@ -137,7 +137,8 @@ final class OperationParties {
     boolean soughtFrom() {
         return below.stream()
                 .map(complement -> predications[complement.token()])
-                .anyMatch(thing -> thing != null && !parties.fill(thing, "from", true).isEmpty());
+                .anyMatch(thing ->
+                        thing != null && !parties.fill(thing, "from", true).isEmpty());
     }
 
     List<Entity> helped() {

@@ -42,7 +42,10 @@ final class OperationWords {
     boolean welcomed() {
         return who.actors().stream().anyMatch(Voices::official)
                 && below.stream()
-                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .map(complement -> told.sentence()
+                                .token(complement.token())
+                                .lemma()
+                                .toLowerCase(Locale.ROOT))
                         .anyMatch(lemma -> classes.contains("turn", lemma));
     }
 
@@ -51,7 +54,10 @@ final class OperationWords {
         return operator.kind() == Operator.Kind.CONDEMN
                 && told.kind() == Predication.Kind.ADJECTIVE
                 && below.stream()
-                        .map(complement -> told.sentence().token(complement.token()).lemma().toLowerCase(Locale.ROOT))
+                        .map(complement -> told.sentence()
+                                .token(complement.token())
+                                .lemma()
+                                .toLowerCase(Locale.ROOT))
                         .anyMatch(lemma -> classes.contains("ill", lemma));
     }
 

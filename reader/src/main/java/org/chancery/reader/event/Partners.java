@@ -22,9 +22,33 @@ final class Partners {
             EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
 
     private static final Set<String> PLURALS = Set.of(
-            "leader", "president", "minister", "premier", "side", "party", "country", "nation", "state", "neighbour",
-            "neighbor", "official", "delegation", "government", "negotiator", "diplomat", "envoy", "counterpart",
-            "capital", "chancellor", "interlocutor", "ally", "statesman", "head", "monarch", "general", "commander",
+            "leader",
+            "president",
+            "minister",
+            "premier",
+            "side",
+            "party",
+            "country",
+            "nation",
+            "state",
+            "neighbour",
+            "neighbor",
+            "official",
+            "delegation",
+            "government",
+            "negotiator",
+            "diplomat",
+            "envoy",
+            "counterpart",
+            "capital",
+            "chancellor",
+            "interlocutor",
+            "ally",
+            "statesman",
+            "head",
+            "monarch",
+            "general",
+            "commander",
             "representative");
 
     private Partners() {}
@@ -70,7 +94,11 @@ final class Partners {
     }
 
     private static long lands(List<Entity> parties) {
-        return parties.stream().map(Telling::land).filter(land -> land != null).distinct().count();
+        return parties.stream()
+                .map(Telling::land)
+                .filter(land -> land != null)
+                .distinct()
+                .count();
     }
 
     /** "The talks", "the meeting", with nobody named. */

@@ -15,7 +15,95 @@ final class PartyFinder {
 
     /** Nouns that only measure what hangs on them by "of". */
     private static final Set<String> MEASURES = Set.of(
-            "number", "dozen", "dozens", "ten", "tens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "ton", "tons", "tonne", "tonnes", "series", "wave", "spate", "group", "lot", "majority", "handful", "round", "string", "batch", "shipment", "range", "variety", "set", "couple", "pair", "amount", "total", "some", "many", "several", "most", "all", "both", "none", "one", "two", "three", "scores", "score", "part", "member", "kind", "type", "sort", "form", "level", "day", "week", "month", "hour", "act", "campaign", "plan", "policy", "use", "outbreak", "risk", "right", "third", "half", "last", "first", "rest", "remainder", "bulk", "quarter", "percent", "tranche", "$", "€", "£", "billion", "euro", "dollar", "pound", "package", "convoy", "team", "crowd", "column", "side", "flow", "case");
+            "number",
+            "dozen",
+            "dozens",
+            "ten",
+            "tens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "million",
+            "millions",
+            "ton",
+            "tons",
+            "tonne",
+            "tonnes",
+            "series",
+            "wave",
+            "spate",
+            "group",
+            "lot",
+            "majority",
+            "handful",
+            "round",
+            "string",
+            "batch",
+            "shipment",
+            "range",
+            "variety",
+            "set",
+            "couple",
+            "pair",
+            "amount",
+            "total",
+            "some",
+            "many",
+            "several",
+            "most",
+            "all",
+            "both",
+            "none",
+            "one",
+            "two",
+            "three",
+            "scores",
+            "score",
+            "part",
+            "member",
+            "kind",
+            "type",
+            "sort",
+            "form",
+            "level",
+            "day",
+            "week",
+            "month",
+            "hour",
+            "act",
+            "campaign",
+            "plan",
+            "policy",
+            "use",
+            "outbreak",
+            "risk",
+            "right",
+            "third",
+            "half",
+            "last",
+            "first",
+            "rest",
+            "remainder",
+            "bulk",
+            "quarter",
+            "percent",
+            "tranche",
+            "$",
+            "€",
+            "£",
+            "billion",
+            "euro",
+            "dollar",
+            "pound",
+            "package",
+            "convoy",
+            "team",
+            "crowd",
+            "column",
+            "side",
+            "flow",
+            "case");
 
     private static final Set<String> EXAMPLES = Set.of("such", "including", "like", "namely");
 
@@ -339,7 +427,8 @@ final class PartyFinder {
     /** "The sanctions imposed on Mali", "the charges brought against her". */
     private static void addBelowParticiple(Sentence sentence, int object, String role, List<Integer> tokens) {
         for (int clause : sentence.childrenIn(object, "acl")) {
-            if (!sentence.token(clause).tag().equals("VBN") || sentence.token(clause).relation().equals("acl:relcl")) {
+            if (!sentence.token(clause).tag().equals("VBN")
+                    || sentence.token(clause).relation().equals("acl:relcl")) {
                 continue;
             }
             for (int child : sentence.childrenIn(clause, "obl")) {
@@ -364,7 +453,8 @@ final class PartyFinder {
             }
             for (int child : sentence.children(below)) {
                 Token phrase = sentence.token(child);
-                if ((phrase.is("nmod") || phrase.is("obl")) && marker(sentence, child).equals("by")) {
+                if ((phrase.is("nmod") || phrase.is("obl"))
+                        && marker(sentence, child).equals("by")) {
                     addConjuncts(sentence, child, tokens);
                 }
             }
@@ -411,9 +501,9 @@ final class PartyFinder {
         }
         // "a Kandahar car bombing"
         List<Entity> before = act.fill("modifier").stream()
-                        .flatMap(token -> entities.at(act.sentence().number(), token).stream())
-                        .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
-                        .toList();
+                .flatMap(token -> entities.at(act.sentence().number(), token).stream())
+                .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
+                .toList();
         return before.isEmpty() ? placedAbove(act) : before;
     }
 
@@ -421,7 +511,9 @@ final class PartyFinder {
     private List<Entity> placedAbove(Predication act) {
         Sentence sentence = act.sentence();
         int above = sentence.token(act.head()).head();
-        if (above < 0 || !sentence.token(above).isVerb() || !sentence.token(act.head()).is("obl")) {
+        if (above < 0
+                || !sentence.token(above).isVerb()
+                || !sentence.token(act.head()).is("obl")) {
             return List.of();
         }
         for (int child : sentence.childrenIn(above, "obl")) {

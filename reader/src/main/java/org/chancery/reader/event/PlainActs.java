@@ -320,7 +320,8 @@ final class PlainActs {
         if (told.sentence().token(object).is("obj")) {
             for (int after : told.sentence().childrenIn(object, "amod")) {
                 if (after > object) {
-                    phrases.add(told.lemma() + " " + told.sentence().token(after).lower());
+                    phrases.add(
+                            told.lemma() + " " + told.sentence().token(after).lower());
                 }
             }
         }
@@ -379,7 +380,8 @@ final class PlainActs {
             if (entry.type() == EventType.MOBILIZE) {
                 // forces moved within their own land face nobody
                 receiving.removeIf(land -> acting.stream()
-                        .anyMatch(party -> land.country() != null && land.country().equals(party.country())));
+                        .anyMatch(party ->
+                                land.country() != null && land.country().equals(party.country())));
             }
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
@@ -397,7 +399,9 @@ final class PlainActs {
                     .filter(party -> told.kind() == Predication.Kind.VERB && !receiving.contains(party))
                     .forEach(acting::add);
         }
-        boolean alone = entry.frame().mutual() && acting.size() == 1 && !actors.parties().isEmpty();
+        boolean alone = entry.frame().mutual()
+                && acting.size() == 1
+                && !actors.parties().isEmpty();
         Firmness firm = actors.firm()
                 .weaker(alone ? Firmness.OWNER : recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
         return clauses.mend(mends.mend(new Act(

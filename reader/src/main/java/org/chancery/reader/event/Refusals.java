@@ -35,8 +35,7 @@ final class Refusals {
 
     /** Whether the party's answer is a political one: a government, a force, a party, a body. */
     static boolean answers(Entity party) {
-        return party.code() != null && party.sectors().stream().anyMatch(OFFICES::contains)
-                || Topics.court(party);
+        return party.code() != null && party.sectors().stream().anyMatch(OFFICES::contains) || Topics.court(party);
     }
 
     /** The refusal; null when the clause is none. */
@@ -64,14 +63,24 @@ final class Refusals {
                 && !told.has("to");
         List<Entity> actors = bare ? parties.fill(told, "agent", true).parties() : List.of();
         return actors.stream().anyMatch(Refusals::answers)
-                ? new Act(EventType.REJECT, null, "120", Status.OCCURRED, actors, List.of(), false, told,
-                        "operator/denial", Firmness.INNER)
+                ? new Act(
+                        EventType.REJECT,
+                        null,
+                        "120",
+                        Status.OCCURRED,
+                        actors,
+                        List.of(),
+                        false,
+                        told,
+                        "operator/denial",
+                        Firmness.INNER)
                 : null;
     }
 
     /** "will not sign", "would not send anybody", in the mouth of whoever will not. */
     private @Nullable Act willNot(Predication told) {
-        boolean future = told.manner().tense() == Tense.FUTURE || told.manner().modal().equals("would");
+        boolean future =
+                told.manner().tense() == Tense.FUTURE || told.manner().modal().equals("would");
         boolean fighting = told.fill("in").stream()
                 .map(token -> told.sentence().token(token).lemma())
                 .anyMatch(lemma -> classes.contains("violence", lemma) || classes.contains("statenoun", lemma));
@@ -140,7 +149,8 @@ final class Refusals {
     }
 
     private static boolean ours(Entity actor, Entity speaker) {
-        return actor.equals(speaker) || actor.country() != null && actor.country().equals(speaker.country());
+        return actor.equals(speaker)
+                || actor.country() != null && actor.country().equals(speaker.country());
     }
 
     private static boolean passive(Predication told) {

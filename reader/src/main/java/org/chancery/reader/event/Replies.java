@@ -32,8 +32,7 @@ final class Replies {
             EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.PROTEST, EventType.REJECT);
     private static final Set<EventType> ASKED = EnumSet.of(EventType.REQUEST, EventType.AGREE);
     private static final Set<EventType> HELD = EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.SANCTION);
-    private static final Set<EventType> TURNED_OUT =
-            EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.REJECT);
+    private static final Set<EventType> TURNED_OUT = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.REJECT);
     private static final Set<EventType> ANY = EnumSet.allOf(EventType.class);
 
     /** What a noun with an article speaks of again. */
@@ -133,7 +132,8 @@ final class Replies {
         nouns.addAll(told.fill("of"));
         for (int child : told.sentence().children(told.head())) {
             Token below = told.sentence().token(child);
-            int subject = below.is("xcomp") || below.is("ccomp") ? told.sentence().child(child, "nsubj") : -1;
+            int subject =
+                    below.is("xcomp") || below.is("ccomp") ? told.sentence().child(child, "nsubj") : -1;
             if (subject > told.head()) {
                 nouns.add(subject);
             }
@@ -173,7 +173,8 @@ final class Replies {
                     && token.head() >= 0
                     && before.token(token.head()).is("root")
                     && !TELLING.contains(before.token(token.head()).lemma());
-            List<Entity> subject = main ? parties.reach(before, token.index(), false).parties() : List.of();
+            List<Entity> subject =
+                    main ? parties.reach(before, token.index(), false).parties() : List.of();
             if (Telling.coded(subject) > 0 && subject.stream().allMatch(PartyFinder::acts)) {
                 return shares(subject, act.actors()) ? List.of() : subject;
             }

@@ -69,8 +69,7 @@ final class Senses {
         List<Integer> tokens = parties.tokens(act, condition.role().replace(".owner", ""));
         return switch (condition.kind()) {
             case NONE ->
-                tokens.stream()
-                        .allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
+                tokens.stream().allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
             case SOME -> !tokens.isEmpty();
             case IN -> tokens.stream().anyMatch(token -> fits(act.sentence(), token, condition.wordClass()));
             case PARTY ->
@@ -103,12 +102,7 @@ final class Senses {
         };
     }
 
-    private boolean any(
-            Predication act,
-            List<Integer> tokens,
-            String role,
-            boolean through,
-            Predicate<Entity> fits) {
+    private boolean any(Predication act, List<Integer> tokens, String role, boolean through, Predicate<Entity> fits) {
         for (int token : tokens) {
             List<Entity> found = role.endsWith(".owner")
                     ? parties.owners(act.sentence(), token)
@@ -127,15 +121,14 @@ final class Senses {
     private Predicate<Entity> abroad(Predication act) {
         String role = act.fill("agent").isEmpty() ? "patient" : "agent";
         // "mulling sending engineers to Chad": whoever mulls is no Chadian
-        boolean understood =
-                role.equals("patient") && !act.sentence().token(act.head()).tag().equals("VBN");
+        boolean understood = role.equals("patient")
+                && !act.sentence().token(act.head()).tag().equals("VBN");
         List<String> home = parties.fill(act, role, true).parties().stream()
                 .map(Telling::land)
                 .filter(Objects::nonNull)
                 .toList();
-        return party -> (understood || !home.isEmpty())
-                && PartyFinder.isLand(party)
-                && !home.contains(Telling.land(party));
+        return party ->
+                (understood || !home.isEmpty()) && PartyFinder.isLand(party) && !home.contains(Telling.land(party));
     }
 
     /** "A Bosnian town" is a place in Bosnia. */
@@ -167,7 +160,8 @@ final class Senses {
     }
 
     private static boolean business(Entity party) {
-        return party.sectors().contains("BUS") || party.code() != null && party.code().startsWith("MNC");
+        return party.sectors().contains("BUS")
+                || party.code() != null && party.code().startsWith("MNC");
     }
 
     private static boolean armed(Entity party) {

@@ -88,7 +88,9 @@ final class SideMends {
 
     /** "The release of two men whom rebels had kidnapped": they are let go by those who held them. */
     private Act holders(Act act) {
-        if (act.mode() != Mode.RETREAT_RELEASE || !act.actors().isEmpty() || act.recipients().isEmpty()) {
+        if (act.mode() != Mode.RETREAT_RELEASE
+                || !act.actors().isEmpty()
+                || act.recipients().isEmpty()) {
             return act;
         }
         List<Entity> holders = new ArrayList<>(Captivity.holders(parties, act.told()));

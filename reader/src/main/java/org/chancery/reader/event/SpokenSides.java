@@ -22,8 +22,7 @@ final class SpokenSides {
 
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
-    private static final Set<String> PRIVATE =
-            Set.of("BUS", "CVL", "MED", "HLH", "EDU", "AGR", "JRN", "MNC");
+    private static final Set<String> PRIVATE = Set.of("BUS", "CVL", "MED", "HLH", "EDU", "AGR", "JRN", "MNC");
     private static final Set<String> TRADES = Set.of("BUS", "MED", "HLH", "JRN");
     private static final List<String> DEEDS = List.of("patient", "into", "over", "about", "at", "against", "to", "by");
     private static final Set<String> OPENED = Set.of(
@@ -62,8 +61,8 @@ final class SpokenSides {
             boolean plea = act.type() == EventType.REQUEST || act.type() == EventType.ACCUSE;
             return plea
                     && act.actors().stream()
-                            .allMatch(actor -> isPrivate(actor)
-                                    && actor.sectors().stream().allMatch(TRADES::contains));
+                            .allMatch(actor ->
+                                    isPrivate(actor) && actor.sectors().stream().allMatch(TRADES::contains));
         }
         return act.actors().stream().allMatch(SpokenSides::isPrivate)
                 && act.recipients().stream()
@@ -128,8 +127,7 @@ final class SpokenSides {
         }
         Token noun = told.sentence().token(told.head());
         Predication above = noun.head() < 0 ? null : predications[noun.head()];
-        boolean object =
-                noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
+        boolean object = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
         if (!object || above == null || !classes.contains("answerverb", above.lemma())) {
             return act;
         }
@@ -141,7 +139,9 @@ final class SpokenSides {
 
     /** "condemned the drills that the army held", "an inquiry into crimes committed by the police": whoever did it. */
     private Act blamed(Act act) {
-        if (act.type() != EventType.ACCUSE || !act.recipients().isEmpty() || act.actors().isEmpty()) {
+        if (act.type() != EventType.ACCUSE
+                || !act.recipients().isEmpty()
+                || act.actors().isEmpty()) {
             return act;
         }
         Sentence sentence = act.told().sentence();
@@ -182,7 +182,8 @@ final class SpokenSides {
                 || OPENED.stream().noneMatch(rule -> act.rule().startsWith(rule))) {
             return act;
         }
-        return new Surroundings(parties).onlyBehind(act.told(), act.actors())
+        return new Surroundings(parties)
+                .onlyBehind(act.told(), act.actors())
                 .filter(one -> act.actors().stream().noneMatch(actor -> actor.equals(one)))
                 .map(one -> act.between(act.actors(), List.of(one)))
                 .orElse(act);

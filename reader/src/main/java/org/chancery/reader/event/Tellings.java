@@ -92,7 +92,8 @@ final class Tellings {
         boolean actor = Telling.coded(act.actors()) > 0;
         boolean recipient = Telling.coded(act.recipients()) > 0;
         if (act.mutual() && act.actors().size() < 2 && act.recipients().isEmpty()) {
-            boolean fights = act.type() == EventType.ASSAULT && act.told().manner().tense() != Manner.Tense.NONE;
+            boolean fights =
+                    act.type() == EventType.ASSAULT && act.told().manner().tense() != Manner.Tense.NONE;
             return actor && (fights || partnerUnnamed(act));
         }
         if (act.mutual() && Telling.coded(act.actors()) > 1) {

@@ -28,7 +28,10 @@ final class Traits {
         traits.add("head " + word(act.told().kind()));
         traits.add("type " + word(act.type()));
         traits.add("actors " + side(Telling.coded(act.actors()), act.actors().size()));
-        traits.add("recipients " + (act.mutual() ? "mutual" : side(Telling.coded(act.recipients()), act.recipients().size())));
+        traits.add("recipients "
+                + (act.mutual()
+                        ? "mutual"
+                        : side(Telling.coded(act.recipients()), act.recipients().size())));
         traits.add("status " + status(act.status()));
         traits.add(tellings.size() == 1 ? "told once" : "told again");
         if (tellings.stream().anyMatch(Telling::headline)) {

@@ -24,8 +24,21 @@ final class Attributions {
     private static final Set<String> NO_SOURCE = Set.of("and", "but", "or", "nor", "yet", "while", "although");
 
     private static final Set<String> SUBORDINATE = Set.of(
-            "if", "when", "while", "although", "though", "because", "unless", "until", "as", "after", "before", "since",
-            "whereas", "whether", "asked");
+            "if",
+            "when",
+            "while",
+            "although",
+            "though",
+            "because",
+            "unless",
+            "until",
+            "as",
+            "after",
+            "before",
+            "since",
+            "whereas",
+            "whether",
+            "asked");
 
     private static final Set<String> CLAUSAL = Set.of("that", "if", "whether", "because", "while", "after", "before");
 
@@ -84,7 +97,8 @@ final class Attributions {
         boolean noun = false;
         for (int i = begin; i < verb; i++) {
             String tag = words.get(i).tag();
-            boolean auxiliary = i == verb - 1 && Set.of("has", "have", "had").contains(words.get(i).word());
+            boolean auxiliary = i == verb - 1
+                    && Set.of("has", "have", "had").contains(words.get(i).word());
             if (!NOMINAL.contains(tag) && !auxiliary) {
                 return false;
             }

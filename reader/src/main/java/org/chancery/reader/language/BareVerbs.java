@@ -11,22 +11,115 @@ import java.util.Set;
 final class BareVerbs {
 
     private static final Set<String> FORMS = Set.of(
-            "abandon", "accept", "address", "aid", "arrest", "attack", "back", "ban", "bar", "blockade", "bomb",
-            "boycott", "cancel", "change", "charge", "cut", "disarm", "dismantle", "drop", "ease", "embargo", "end",
-            "exchange", "expel", "favor", "favour", "fire", "free", "grant", "halt", "hand", "help", "hold", "honor",
-            "honour", "host", "increase", "invade", "jail", "launch", "lift", "limit", "march", "move", "open", "order",
-            "outlaw", "overhaul", "pardon", "pay", "press", "probe", "protest", "pull", "punish", "quarantine", "raid",
-            "reduce", "reform", "release", "repeal", "respect", "retreat", "return", "sack", "sanction", "scrap", "seal",
-            "shell", "share", "shut", "sign", "stage", "stop", "storm", "strike", "support", "surrender", "swap",
-            "trade", "transfer", "try", "veto", "withdraw", "yield");
+            "abandon",
+            "accept",
+            "address",
+            "aid",
+            "arrest",
+            "attack",
+            "back",
+            "ban",
+            "bar",
+            "blockade",
+            "bomb",
+            "boycott",
+            "cancel",
+            "change",
+            "charge",
+            "cut",
+            "disarm",
+            "dismantle",
+            "drop",
+            "ease",
+            "embargo",
+            "end",
+            "exchange",
+            "expel",
+            "favor",
+            "favour",
+            "fire",
+            "free",
+            "grant",
+            "halt",
+            "hand",
+            "help",
+            "hold",
+            "honor",
+            "honour",
+            "host",
+            "increase",
+            "invade",
+            "jail",
+            "launch",
+            "lift",
+            "limit",
+            "march",
+            "move",
+            "open",
+            "order",
+            "outlaw",
+            "overhaul",
+            "pardon",
+            "pay",
+            "press",
+            "probe",
+            "protest",
+            "pull",
+            "punish",
+            "quarantine",
+            "raid",
+            "reduce",
+            "reform",
+            "release",
+            "repeal",
+            "respect",
+            "retreat",
+            "return",
+            "sack",
+            "sanction",
+            "scrap",
+            "seal",
+            "shell",
+            "share",
+            "shut",
+            "sign",
+            "stage",
+            "stop",
+            "storm",
+            "strike",
+            "support",
+            "surrender",
+            "swap",
+            "trade",
+            "transfer",
+            "try",
+            "veto",
+            "withdraw",
+            "yield");
 
     private static final Set<String> BIDDING = Set.of(
-            "demand", "demanded", "demands", "demanding", "insist", "insisted", "insists", "insisting", "urged", "asked",
-            "requested", "recommended", "proposed", "required", "ordered", "requesting", "urging");
+            "demand",
+            "demanded",
+            "demands",
+            "demanding",
+            "insist",
+            "insisted",
+            "insists",
+            "insisting",
+            "urged",
+            "asked",
+            "requested",
+            "recommended",
+            "proposed",
+            "required",
+            "ordered",
+            "requesting",
+            "urging");
 
     private static final Set<String> VERBAL = Set.of("MD", "VBD", "VBZ", "VBP", "VB");
 
-    private static final Set<String> OBJECT = Set.of("CD", "DT", "PRP$", "PDT", "JJ", "NNP", "NNS", "PRP", "IN", "RP", "TO");
+    private static final Set<String> OBJECT =
+            Set.of("CD", "DT", "PRP$", "PDT", "JJ", "NNP", "NNS", "PRP", "IN", "RP", "TO");
 
     private BareVerbs() {}
 
@@ -82,7 +175,8 @@ final class BareVerbs {
                 && verb.tag().equals("NN")
                 && FORMS.contains(verb.word())
                 && to + 2 < words.size()
-                && Set.of("DT", "PRP$", "NNP", "JJ", "CD").contains(words.get(to + 2).tag());
+                && Set.of("DT", "PRP$", "NNP", "JJ", "CD")
+                        .contains(words.get(to + 2).tag());
         if (infinitive) {
             words.get(to).setTag("TO");
             verb.setTag("VB");

@@ -11,8 +11,23 @@ final class ClauseMends {
             Set.of("rally", "march", "demonstrate", "gather", "assemble", "mass", "converge", "go", "strike", "turn");
 
     private static final Set<String> ENDS = Set.of(
-            "demand", "protest", "press", "denounce", "condemn", "call", "show", "mark", "commemorate", "support",
-            "oppose", "mourn", "urge", "force", "honour", "honor", "back");
+            "demand",
+            "protest",
+            "press",
+            "denounce",
+            "condemn",
+            "call",
+            "show",
+            "mark",
+            "commemorate",
+            "support",
+            "oppose",
+            "mourn",
+            "urge",
+            "force",
+            "honour",
+            "honor",
+            "back");
 
     private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "acl:relcl");
 
@@ -97,7 +112,8 @@ final class ClauseMends {
         Token noun = tokens.get(participle - 1);
         Token verb = tokens.get(token.head());
         boolean by = tokens.get(participle + 1).lower().equals("by");
-        boolean behind = by || token.is("dep") && tokens.get(participle + 1).tag().equals("IN");
+        boolean behind =
+                by || token.is("dep") && tokens.get(participle + 1).tag().equals("IN");
         boolean object = noun.isNoun() && noun.head() == participle && noun.is("nsubj");
         if (!behind || !object || !verb.isVerb() || verb.index() > noun.index() || !bare(tokens, verb, token)) {
             return;

@@ -18,7 +18,9 @@ final class ReducedRelatives {
 
     private static void mend(List<Token> tokens, int verb) {
         Token main = tokens.get(verb);
-        boolean finite = main.tag().equals("VBD") || main.tag().equals("VBZ") || main.tag().equals("VBP");
+        boolean finite = main.tag().equals("VBD")
+                || main.tag().equals("VBZ")
+                || main.tag().equals("VBP");
         if (!finite || !main.is("dep") || main.head() < 1 || main.head() > verb || child(tokens, verb, "nsubj") >= 0) {
             return;
         }
@@ -33,8 +35,7 @@ final class ReducedRelatives {
         }
         tokens.set(verb, main.attached(participle.head(), participle.relation()));
         tokens.set(subject, tokens.get(subject).attached(verb, "nsubj"));
-        tokens.set(
-                participle.index(), participle.attached(subject, "acl").tagged("VBN", participle.lemma()));
+        tokens.set(participle.index(), participle.attached(subject, "acl").tagged("VBN", participle.lemma()));
         for (Token other : List.copyOf(tokens)) {
             if (other.head() == participle.index() && other.index() > verb) {
                 tokens.set(other.index(), other.attached(verb, other.relation()));
@@ -47,7 +48,9 @@ final class ReducedRelatives {
         boolean by = false;
         for (int i = participle + 1; i < verb; i++) {
             Token token = tokens.get(i);
-            if (token.text().equals(",") || token.tag().equals("CC") || token.tag().startsWith("W")) {
+            if (token.text().equals(",")
+                    || token.tag().equals("CC")
+                    || token.tag().startsWith("W")) {
                 return false;
             }
             by |= token.lower().equals("by");

@@ -189,9 +189,9 @@ final class SyntaxMends {
             tokens.set(preposition.index(), preposition.attached(asked.index(), "case"));
             tokens.set(asked.index(), asked.attached(clause.head(), "obl"));
             if (ASKING.contains(preposition.lower())) {
-            tokens.set(infinitive, clause.attached(clause.head(), "xcomp"));
+                tokens.set(infinitive, clause.attached(clause.head(), "xcomp"));
+            }
         }
-    }
     }
 
     /**

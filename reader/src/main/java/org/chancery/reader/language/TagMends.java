@@ -141,7 +141,8 @@ final class TagMends {
     static void apply(List<CoreLabel> words) {
         for (int i = 0; i < words.size(); i++) {
             // "a Chadian drone damaged": the word is a thing in reports, and tells no sound
-            boolean drone = words.get(i).word().equals("drone") || words.get(i).word().equals("drones");
+            boolean drone =
+                    words.get(i).word().equals("drone") || words.get(i).word().equals("drones");
             if (drone && words.get(i).tag().startsWith("VB")) {
                 words.get(i).setTag(words.get(i).word().equals("drone") ? "NN" : "NNS");
             }

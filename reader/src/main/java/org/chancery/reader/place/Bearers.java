@@ -77,7 +77,9 @@ final class Bearers {
         Set<String> lands = new HashSet<>();
         add(land, lands);
         Place meant = town == null ? null : best(index.bearers(sentence, town.begin(), town.end()), lands);
-        return town == null || meant == null || meant.kind().equals("province") ? null : Located.of(meant, town.begin(), town.end());
+        return town == null || meant == null || meant.kind().equals("province")
+                ? null
+                : Located.of(meant, town.begin(), town.end());
     }
 
     /** The land that the text puts beside a name; null when it gives none. */

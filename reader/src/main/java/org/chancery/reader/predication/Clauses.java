@@ -118,7 +118,8 @@ final class Clauses {
         Token token = sentence.token(verb);
         int own = ownSubject(verb);
         if (own >= 0 && joined(verb, own)) {
-            List<Integer> both = new ArrayList<>(conjuncts(sentence.token(token.head()).head()));
+            List<Integer> both =
+                    new ArrayList<>(conjuncts(sentence.token(token.head()).head()));
             both.remove(Integer.valueOf(token.head()));
             both.add(own);
             return both;
@@ -169,7 +170,9 @@ final class Clauses {
     /** "accused Minsk of helping": Minsk; "left without helping": the subject. */
     /** "Accra recalls envoy, blames Lome": a headline leaves out the "and". */
     private boolean listed(Token token) {
-        boolean finite = token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("VBD");
+        boolean finite = token.tag().equals("VBZ")
+                || token.tag().equals("VBP")
+                || token.tag().equals("VBD");
         return sentence.headline()
                 && finite
                 && (token.is("dep") || token.is("parataxis"))

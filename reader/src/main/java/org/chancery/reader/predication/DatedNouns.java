@@ -32,7 +32,9 @@ final class DatedNouns {
             return -1;
         }
         boolean pointed = POINTED.contains(sentence.token(at).lower());
-        if (pointed && sentence.token(at + 1).isNoun() && !sentence.token(at + 1).is("nmod:poss")) {
+        if (pointed
+                && sentence.token(at + 1).isNoun()
+                && !sentence.token(at + 1).is("nmod:poss")) {
             return at + 2;
         }
         return DAYS.contains(sentence.token(at).lower()) ? at + 1 : -1;

@@ -76,10 +76,10 @@ final class Manners {
             past = true;
         }
         // "is to visit", where the parser takes "is to" for auxiliaries
-        boolean destined = infinitive && be && present && !past && !perfect && token.tag().equals("VB");
-        Tense tense = beTo || destined
-                ? Tense.FUTURE
-                : tense(token, modal, past || perfect, present, infinitive, clause);
+        boolean destined =
+                infinitive && be && present && !past && !perfect && token.tag().equals("VB");
+        Tense tense =
+                beTo || destined ? Tense.FUTURE : tense(token, modal, past || perfect, present, infinitive, clause);
         boolean reduced = token.is("acl") && sentence.child(clause, "case") < 0 && sentence.child(clause, "mark") < 0;
         boolean progressive = token.tag().equals("VBG") && (be || bare && !infinitive && reduced);
         return new Manner(

@@ -223,7 +223,8 @@ public final class PredicationFinder {
         if (carrier >= 0) {
             LightVerbs.Subject subject = subjectOf(sentence, clauses, noun, carrier);
             boolean passive = clauses.passive(carrier) || GardenPaths.participle(sentence, carrier);
-            boolean drawn = passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
+            boolean drawn =
+                    passive && clauses.preposition(noun).equals("in") && DRAWN.contains(lemmaOf(sentence, carrier));
             if (!passive || drawn) {
                 String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
                 add(fillers, role, without(noun, clauses.subjects(carrier)));
@@ -479,7 +480,9 @@ public final class PredicationFinder {
             }
         }
         Token noun = sentence.token(head);
-        if (noun.isNoun() && noun.is("obj") && sentence.token(noun.head()).lemma().equals("have")) {
+        if (noun.isNoun()
+                && noun.is("obj")
+                && sentence.token(noun.head()).lemma().equals("have")) {
             addInfinitiveOf(sentence, complements, noun);
         }
         for (Filler filler : fillers) {
@@ -585,7 +588,10 @@ public final class PredicationFinder {
         }
         boolean adverb = next.head() == verb && next.is("advmod");
         // "went off near the palace": an adverb before a preposition, wherever the parser hangs it
-        boolean before = (next.is("case") || next.is("advmod") || next.tag().equals("RB") || next.tag().equals("RP"))
+        boolean before = (next.is("case")
+                        || next.is("advmod")
+                        || next.tag().equals("RB")
+                        || next.tag().equals("RP"))
                 && verb + 2 < sentence.size()
                 && sentence.token(verb + 2).is("case");
         return adverb || before ? verb + 1 : -1;

@@ -28,7 +28,9 @@ final class Resultatives {
             }
             for (int child : sentence.children(outcome)) {
                 Token object = sentence.token(child);
-                if (BELOW.contains(object.relation()) && child > verb && (object.isNoun() || object.tag().equals("PRP"))) {
+                if (BELOW.contains(object.relation())
+                        && child > verb
+                        && (object.isNoun() || object.tag().equals("PRP"))) {
                     objects.addAll(clauses.conjuncts(child));
                 }
             }

@@ -40,7 +40,8 @@ final class Counterparts implements TiePass {
                 }
             }
             Token token = sentence.token(at);
-            boolean passes = at == counterpart || token.isProperNoun() || token.text().equals(",");
+            boolean passes =
+                    at == counterpart || token.isProperNoun() || token.text().equals(",");
             if (!passes) {
                 return;
             }

@@ -23,7 +23,8 @@ final class Ends {
     private static final Set<TieKind> OF_LAND = Set.of(TieKind.CONTROL, TieKind.RECOGNITION, TieKind.DISPUTE);
 
     /** "most of Western Sahara": who has a share of a land is told to have to do with the land. */
-    private static final Set<String> SHARES = Set.of("most", "much", "half", "all", "bulk", "majority", "swath", "swathe");
+    private static final Set<String> SHARES =
+            Set.of("most", "much", "half", "all", "bulk", "majority", "swath", "swathe");
 
     private final Entities entities;
 
@@ -45,7 +46,8 @@ final class Ends {
             return at;
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
-            if ((sentence.token(token).tag().equals("CD") || SHARES.contains(sentence.token(token).lemma()))
+            if ((sentence.token(token).tag().equals("CD")
+                            || SHARES.contains(sentence.token(token).lemma()))
                     && marker(sentence, child).equals("of")) {
                 return direct(sentence, child);
             }

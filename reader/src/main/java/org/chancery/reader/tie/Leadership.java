@@ -82,7 +82,9 @@ final class Leadership implements TiePass {
             }
             for (Holders.Holder holder : holders.of(scene, title)) {
                 Entity led = led(scene, title, holder);
-                if (led != null && properly(holder.person()) && !led.id().equals(holder.person().id())) {
+                if (led != null
+                        && properly(holder.person())
+                        && !led.id().equals(holder.person().id())) {
                     found.add(draft(scene, title, holder, led));
                 }
             }
