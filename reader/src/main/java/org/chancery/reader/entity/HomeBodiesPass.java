@@ -42,8 +42,10 @@ final class HomeBodiesPass implements Pass {
         }
         int begin = view.is(found.begin(), "the") ? found.begin() + 1 : found.begin();
         View.AgentPhrase noun = view.agentBeginningAt(begin);
-        boolean whole = noun != null && noun.end() == found.end();
-        return whole && noun.agent().kind() == Agent.Kind.ORGANISATION ? noun.agent() : null;
+        if (noun == null || noun.end() != found.end()) {
+            return null;
+        }
+        return noun.agent().kind() == Agent.Kind.ORGANISATION ? noun.agent() : null;
     }
 
     /** Whether anything else of the state of the body is named down to the end of its paragraph. */

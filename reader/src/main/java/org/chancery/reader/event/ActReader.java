@@ -144,11 +144,11 @@ final class ActReader {
     }
 
     private List<Act> acts(Predication told, int depth) {
-        Act term = menaces.term(told);
+        Act act = spoken(plain.read(told));
+        Act term = act == null || act.firm() == Firmness.DEFAULT ? menaces.term(told) : null;
         if (term != null) {
             return List.of(term);
         }
-        Act act = spoken(plain.read(told));
         if (act != null && UNDOING.contains(act.type()) && pinned(act)) {
             swallowUndone(told, depth);
         }

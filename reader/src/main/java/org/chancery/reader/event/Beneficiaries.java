@@ -32,8 +32,8 @@ final class Beneficiaries {
 
     /** Acts of help, done or promised. */
     private static boolean helps(Act act) {
-        return act.type() == EventType.AID
-                || act.type() == EventType.AGREE && act.cameo().startsWith("033");
+        String cameo = act.cameo();
+        return act.type() == EventType.AID || act.type() == EventType.AGREE && cameo != null && cameo.startsWith("033");
     }
 
     private static Telling understood(Telling telling, Telling aided) {

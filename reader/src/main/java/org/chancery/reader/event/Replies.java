@@ -149,9 +149,11 @@ final class Replies {
             return holding == null ? List.of() : holding.actors();
         }
         Set<EventType> types = NOUNS.get(lemma);
-        boolean pointing = types != null
-                && POINTING.contains(word(sentence, sentence.child(noun, "det")))
-                && sentence.child(noun, "nmod:poss") < 0;
+        if (types == null) {
+            return List.of();
+        }
+        boolean pointing =
+                POINTING.contains(word(sentence, sentence.child(noun, "det"))) && sentence.child(noun, "nmod:poss") < 0;
         if (!pointing) {
             return List.of();
         }

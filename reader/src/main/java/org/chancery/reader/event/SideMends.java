@@ -93,9 +93,8 @@ final class SideMends {
                 || act.recipients().isEmpty()) {
             return act;
         }
-        List<Entity> holders = new ArrayList<>(Captivity.holders(parties, act.told()));
-        holders.removeAll(act.recipients());
-        return holders.isEmpty() ? act : act.between(holders, act.recipients());
+        List<Entity> holders = Captivity.holders(parties, act.told());
+        return holders.isEmpty() ? act : act.between(holders, OperationParties.without(act.recipients(), holders));
     }
 
     /** "Protests in Tbilisi went on": the people of the place gather there. */
