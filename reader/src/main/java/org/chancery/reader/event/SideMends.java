@@ -94,7 +94,17 @@ final class SideMends {
             return act;
         }
         List<Entity> holders = Captivity.holders(parties, act.told());
-        return holders.isEmpty() ? act : act.between(holders, OperationParties.without(act.recipients(), holders));
+        if (holders.isEmpty()) {
+            return act;
+        }
+        List<Entity> freed = new ArrayList<>(OperationParties.without(act.recipients(), holders));
+        if (freed.isEmpty()) {
+            act.told()
+                    .fill("patient")
+                    .forEach(captive ->
+                            freed.addAll(parties.direct(act.told().sentence(), captive)));
+        }
+        return act.between(holders, freed);
     }
 
     /** "Protests in Tbilisi went on": the people of the place gather there. */
