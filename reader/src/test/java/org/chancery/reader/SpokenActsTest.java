@@ -36,7 +36,7 @@ class SpokenActsTest {
                 "Ghana refused to sign the text.                                                      | REJECT GHA >",
                 "Cyprus used its veto to block the resolution.                                        | REJECT CYP >",
                 "Qatar turned down a request by Jordan for more gas.                                  | REQUEST JOR > QAT",
-                "Niger gave French diplomats a week to leave the country.                             | REQUEST NER > FRA",
+                "Niger gave French miners a week to pay the fine.                                      | REQUEST NER > FRA",
                 "The Senegalese opposition called for President Macky Sall to resign.                 | REQUEST SEN > SEN",
                 "Latvia's parliament passed a resolution urging Hungary to ratify the treaty.         | REQUEST LVA > HUN",
                 "Armenia expects Azerbaijan to release the prisoners.                                 | REQUEST ARM > AZE",

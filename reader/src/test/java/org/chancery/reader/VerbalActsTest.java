@@ -16,7 +16,7 @@ class VerbalActsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Greece called the Turkish drilling illegal and unacceptable. | ACCUSE GRC > TUR
-            India described the Canadian allegations as absurd. | ACCUSE IND > CAN
+            India described the Canadian allegations as absurd. | REJECT IND > CAN
             The Kremlin said the Lithuanian move was an act of aggression. | ACCUSE RUS > LTU
             Peru said it is unacceptable that Bolivia closed the road. | ACCUSE PER > BOL
             Georgia called the verdict deeply regrettable. | ACCUSE GEO >

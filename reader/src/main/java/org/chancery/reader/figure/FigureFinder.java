@@ -168,11 +168,18 @@ public final class FigureFinder {
                 return Math.min(at + 2, sentence.size());
             }
             for (int period = at + 1; period < Math.min(sentence.size(), at + 5); period++) {
-                if (words.is("period", sentence.token(period).lemma())) {
+                if (words.is("period", sentence.token(period).lemma())
+                        || isYear(sentence.token(period).text())) {
                     return period + 1;
                 }
             }
         }
         return -1;
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && text.chars().allMatch(Character::isDigit);
     }
 }
