@@ -181,7 +181,10 @@ public final class EventCoder {
             }
         }
         recipients.removeAll(actors);
-        boolean ownVoice = group.stream().anyMatch(telling -> telling.claims().isEmpty());
+        Telling own = group.stream()
+                .filter(telling -> telling.claims().isEmpty())
+                .findFirst()
+                .orElse(null);
         return new Event(
                 id,
                 act.type(),
@@ -198,8 +201,9 @@ public final class EventCoder {
                 counts.dead(group),
                 counts.injured(group),
                 counts.size(group),
-                ownVoice ? List.of() : fullest.claims().stream().map(Claim::id).toList(),
-                fullest.trigger(),
+                own != null ? List.of() : fullest.claims().stream().map(Claim::id).toList(),
+                // what the outlet tells itself is shown where it does
+                own != null ? own.trigger() : fullest.trigger(),
                 evidence.stream().sorted().toList(),
                 confidences.of(Traits.of(group, lexicon)),
                 act.rule(),
