@@ -201,7 +201,9 @@ public final class EventCoder {
                 counts.dead(group),
                 counts.injured(group),
                 counts.size(group),
-                own != null ? List.of() : fullest.claims().stream().map(Claim::id).toList(),
+                own != null
+                        ? List.of()
+                        : fullest.claims().stream().map(Claim::id).toList(),
                 // what the outlet tells itself is shown where it does
                 own != null ? own.trigger() : fullest.trigger(),
                 evidence.stream().sorted().toList(),

@@ -101,8 +101,7 @@ final class SideMends {
         if (freed.isEmpty()) {
             act.told()
                     .fill("patient")
-                    .forEach(captive ->
-                            freed.addAll(parties.direct(act.told().sentence(), captive)));
+                    .forEach(captive -> freed.addAll(parties.direct(act.told().sentence(), captive)));
         }
         return act.between(holders, freed);
     }
