@@ -48,7 +48,7 @@ class NounEventsTest {
         No shots were fired at the Filipino crew, China said.                                         | ASSAULT
         Chile signed nothing with Peru.                                                               | SUPPORT
         The premier joined the calls by Irish officials for a truce.                                  | CONSULT
-        Peru's unwillingness to cooperate with the World Health Organization was noted.               | COOPERATE
+        Peru's unwillingness to cooperate with the atomic energy agency was noted.                     | COOPERATE
         """)
     void leavesUntold(String text, String type) {
         assertThat(happened(text)).as(text).noneMatch(event -> event.startsWith(type + " "));

@@ -132,7 +132,7 @@ record Behind(
         return NOTHING;
     }
 
-    /** "Germany, South Korea, the United Kingdom and the United States". */
+    /** "Ghana, New Zealand, the Czech Republic and the Netherlands". */
     private static int coordinated(View view, int from, List<State> states) {
         int end = from;
         while (view.is(end, ",") || view.is(end, "and")) {

@@ -125,7 +125,7 @@ final class PersonScanner {
         return FORMER.contains(view.lower(at)) || view.lower(at).startsWith("ex-");
     }
 
-    /** "President of Russia Vladimir Putin", "Minister of Foreign Affairs and Trade of Hungary X". */
+    /** "President of Russia Vladimir Putin", "Minister of Trade and Industry of Ghana X". */
     private void titleOfStateBefore() {
         Hit hit = view.hitEndingAt(begin);
         Sense.OfState state = hit == null ? null : hit.state(Sense.Form.NAME);
