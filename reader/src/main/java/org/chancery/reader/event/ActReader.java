@@ -179,7 +179,7 @@ final class ActReader {
                 || !carried.isEmpty() && carried.get(0).told().lemma().indexOf(' ') > 0) {
             return carried.isEmpty() ? unknown(told) : carried;
         }
-        undone(act);
+        swallowErrand(act);
         return List.of(promised(statuses.apply(act)));
     }
 
@@ -205,24 +205,10 @@ final class ActReader {
         return speaking.isEmpty() ? act : act.between(speaking, OperationParties.without(act.recipients(), speaking));
     }
 
-    /** "eased the sanctions on Cuba": what is taken back is not told again as done, nor an errand. */
-    private void undone(Act act) {
+    /** "ordered the envoy to leave": the errand is part of the act. */
+    private void swallowErrand(Act act) {
         if (plain.takesErrand(act.rule())) {
             Errands.below(act.told()).forEach(this::swallow);
-        }
-        boolean back = act.type() == EventType.CONCEDE || act.type() == EventType.RETREAT;
-        if (!back || act.told().kind() != Predication.Kind.VERB || !pinned(act)) {
-            return;
-        }
-        for (int object : act.told().fill("patient")) {
-            Predication noun = predications[object];
-            boolean hostile = noun != null
-                    && noun.kind() == Predication.Kind.NOUN
-                    && read(object, 1).stream()
-                            .allMatch(one -> one.type() == EventType.SANCTION || one.type() == EventType.COERCE);
-            if (hostile) {
-                swallowed.add(object);
-            }
         }
     }
 
