@@ -67,8 +67,7 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
-        List<Telling> addressed =
-                Rejoinders.addressed(Beneficiaries.named(Partners.named(tellings)), lexicon.classes());
+        List<Telling> addressed = Beneficiaries.named(Partners.named(tellings));
         return events(
                 sentences, EventMerger.merge(answers.addressed(Scenes.dated(addressed))), new Counts(figures), unread);
     }
