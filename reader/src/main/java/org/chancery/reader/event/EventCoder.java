@@ -35,7 +35,6 @@ public final class EventCoder {
     private final Lexicon lexicon;
     private final PredicationFinder predications = new PredicationFinder();
     private final Confidences confidences = Confidences.load();
-    private final Answers answers = new Answers(DeedNouns.load());
     private final ContextFinder contexts = ContextFinder.load();
 
     public EventCoder(Lexicon lexicon) {
@@ -68,8 +67,7 @@ public final class EventCoder {
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
         List<Telling> addressed = Beneficiaries.named(Partners.named(tellings));
-        return events(
-                sentences, EventMerger.merge(answers.addressed(Scenes.dated(addressed))), new Counts(figures), unread);
+        return events(sentences, EventMerger.merge(Scenes.dated(addressed)), new Counts(figures), unread);
     }
 
     /** The rules that know a head of these sentences, and what came of each, in text order. */
