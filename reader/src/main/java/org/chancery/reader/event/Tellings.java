@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
+import org.chancery.model.Stance;
 import org.chancery.model.Status;
 import org.chancery.model.Where;
 import org.chancery.reader.language.Sentence;
@@ -202,10 +204,26 @@ final class Tellings {
         if (one.when() != null && other.when() != null && apart(one, other)) {
             return false;
         }
-        if (elsewhere(one, other)) {
+        if (elsewhere(one, other) || blames(one, other) || blames(other, one)) {
             return false;
         }
         return !setApart(second.told()) && sameWords(one, other) && sameParties(first, second);
+    }
+
+    /**
+     * Whether one side says who did it, of whom the other telling knows nothing: "shells hit the market", and "the rebels
+     * said the army had bombed them". What somebody is blamed for is not told of him by anybody else.
+     */
+    private static boolean blames(Telling one, Telling other) {
+        if (one.claims().isEmpty()
+                || Telling.coded(one.act().actors()) == 0
+                || Telling.coded(other.act().actors()) > 0) {
+            return false;
+        }
+        Claim claim = one.claims().get(0);
+        String speaker = claim.speaker().entity();
+        return claim.stance() == Stance.ACCUSE
+                || one.act().recipients().stream().anyMatch(party -> party.id().equals(speaker));
     }
 
     /** Acts of speech between the same parties are many in a report: only the same word, sentence or title tells one again. */
