@@ -10,6 +10,9 @@ import org.chancery.model.ResolvedBy;
 /** "The country", "both sides", "the two leaders", "the Middle Eastern nation": nouns that only refer. */
 final class DefiniteNouns {
 
+    private static final Set<String> BELLIGERENTS = Set.of("side", "party", "force");
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
+
     private static final Set<String> STATES =
             Set.of("country", "nation", "kingdom", "republic", "state", "island", "sultanate", "monarchy");
     private static final Set<String> PAIRS =
@@ -61,6 +64,15 @@ final class DefiniteNouns {
                 return sides;
             }
         }
+        if ((two || mutual) && BELLIGERENTS.contains(lemma)) {
+            List<Party> fighting = antecedents.firstGroup(view, 2, DefiniteNouns::armed);
+            if (fighting.size() == 2) {
+                // "the army and the rebels … both sides": who fights, not the last two states spoken of
+                return fighting.stream()
+                        .map(party -> CoreferencePass.again(party, "entity/coreference/both-belligerents"))
+                        .toList();
+            }
+        }
         if ((two || mutual) && PAIRS.contains(lemma)) {
             return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
         }
@@ -87,6 +99,10 @@ final class DefiniteNouns {
         }
         boolean modifies = view.token(noun).is("compound") || view.is(noun + 1, "of");
         return definite && !plural && !modifies && noun - begin <= 2 ? body(view, begin, lemma) : List.of();
+    }
+
+    private static boolean armed(Party party) {
+        return party.sectors().stream().anyMatch(ARMED::contains);
     }
 
     /** "The bloc" after the African Union, "the movement" after the Taliban, "the alliance" after NATO. */
