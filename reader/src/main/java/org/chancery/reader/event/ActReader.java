@@ -191,12 +191,6 @@ final class ActReader {
 
     /** "We welcome the truce", said the ministry: who speaks acts. */
     private @Nullable Act spoken(@Nullable Act act) {
-        if (act != null && act.rule().endsWith("express-solidarity-object")) {
-            List<Entity> lands = act.recipients().stream()
-                    .filter(one -> one.country() != null)
-                    .toList();
-            return lands.isEmpty() ? act : act.between(act.actors(), lands);
-        }
         if (act == null || !act.actors().isEmpty()) {
             return act;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
@@ -142,9 +143,10 @@ public final class EventCoder {
         Map<Coded.Place, String> told = new HashMap<>();
         Map<String, Set<String>> traits = new HashMap<>();
         for (List<Telling> group : groups) {
-            Event event = event("e" + (events.size() + 1), sentences, group, counts);
+            SortedSet<String> found = Traits.of(group, lexicon);
+            Event event = event("e" + (events.size() + 1), sentences, group, counts, confidences.of(found));
             events.add(event);
-            traits.put(event.id(), Traits.of(group, lexicon));
+            traits.put(event.id(), found);
             for (Telling telling : group) {
                 Predication act = telling.act().told();
                 told.put(new Coded.Place(act.sentence().number(), act.head()), event.id());
@@ -156,7 +158,7 @@ public final class EventCoder {
         return new Coded(events, told, traits, unread);
     }
 
-    private Event event(String id, List<Sentence> sentences, List<Telling> group, Counts counts) {
+    private Event event(String id, List<Sentence> sentences, List<Telling> group, Counts counts, double confidence) {
         Telling fullest = group.get(0);
         When when = first(group, Telling::when);
         Where where = first(group, Telling::where);
@@ -204,7 +206,7 @@ public final class EventCoder {
                 // what the outlet tells itself is shown where it does
                 own != null ? own.trigger() : fullest.trigger(),
                 evidence.stream().sorted().toList(),
-                confidences.of(Traits.of(group, lexicon)),
+                confidence,
                 act.rule(),
                 null);
     }

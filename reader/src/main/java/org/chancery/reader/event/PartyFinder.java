@@ -14,6 +14,8 @@ import org.chancery.reader.predication.Predication;
 final class PartyFinder {
 
     /** Nouns that only measure what hangs on them by "of". */
+    static final String OWNER = ".owner";
+
     private static final Set<String> MEASURES = Set.of(
             "number",
             "dozen",
@@ -292,7 +294,7 @@ final class PartyFinder {
 
     /** The parties in a role of a predication, as its frame asks for them. */
     Found fill(Predication act, String role, boolean actor) {
-        boolean ownerOnly = role.endsWith(".owner");
+        boolean ownerOnly = role.endsWith(OWNER);
         String plain = ownerOnly ? role.substring(0, role.length() - ".owner".length()) : role;
         List<Entity> found = new ArrayList<>();
         boolean direct = true;
@@ -315,9 +317,14 @@ final class PartyFinder {
         return found.isEmpty() ? Found.NONE : new Found(found, direct);
     }
 
+    /** The role whose owner is asked for: {@code patient} of {@code patient.owner}; any other as it is. */
+    static String whose(String role) {
+        return role.endsWith(OWNER) ? role.substring(0, role.length() - OWNER.length()) : role;
+    }
+
     /** Whom the thing in a role is directed at, where its owner is the one who acts: "rushed men to its border with Mali". */
     Found beyond(Predication act, String role, List<Entity> acting) {
-        String plain = role.endsWith(".owner") ? role.substring(0, role.length() - ".owner".length()) : role;
+        String plain = whose(role);
         List<Entity> found = new ArrayList<>();
         for (int token : tokens(act, plain)) {
             for (int child : act.sentence().children(token)) {

@@ -28,8 +28,6 @@ final class Senses {
 
     private static final Set<String> MEMBERS = Set.of("member", "personnel", "unit", "element", "staff", "convoy");
 
-    private static final String OWNER = ".owner";
-
     private final PartyFinder parties;
     private final WordClasses classes;
 
@@ -68,7 +66,7 @@ final class Senses {
     }
 
     private boolean holds(Condition condition, Predication act) {
-        List<Integer> tokens = parties.tokens(act, whose(condition.role()));
+        List<Integer> tokens = parties.tokens(act, PartyFinder.whose(condition.role()));
         return switch (condition.kind()) {
             case NONE ->
                 tokens.stream().allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
@@ -104,14 +102,9 @@ final class Senses {
         };
     }
 
-    /** The role whose owner is asked for: {@code patient} of {@code patient.owner}. */
-    private static String whose(String role) {
-        return role.endsWith(OWNER) ? role.substring(0, role.length() - OWNER.length()) : role;
-    }
-
     private boolean any(Predication act, List<Integer> tokens, String role, boolean through, Predicate<Entity> fits) {
         for (int token : tokens) {
-            List<Entity> found = role.endsWith(OWNER)
+            List<Entity> found = role.endsWith(PartyFinder.OWNER)
                     ? parties.owners(act.sentence(), token)
                     : parties.direct(act.sentence(), token);
             if (found.isEmpty() && through) {
