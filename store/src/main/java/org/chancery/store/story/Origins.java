@@ -2,6 +2,7 @@ package org.chancery.store.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.model.Article;
 import org.chancery.model.Outlet;
@@ -51,7 +52,7 @@ public final class Origins {
         List<Origin> told = reports.stream()
                 .sorted(EARLIEST)
                 .map(Source::origin)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return told.stream()
                 .filter(origin -> !origin.told().equals("outlet"))
@@ -61,8 +62,10 @@ public final class Origins {
 
     /** The same origin, as a copy has it whose story tells it. */
     public static Origin copied(Origin story, @Nullable Origin own) {
-        boolean same = own != null && own.name().equals(story.name());
-        return same ? own : new Origin(story.name(), story.country(), story.control(), "copy");
+        if (own != null && own.name().equals(story.name())) {
+            return own;
+        }
+        return new Origin(story.name(), story.country(), story.control(), "copy");
     }
 
     /** The earliest published first, those of unknown day last. */
@@ -79,7 +82,7 @@ public final class Origins {
     /** An agency's own report has the agency's name, whatever form of it the page bears. */
     private Origin outlet(Outlet outlet) {
         Outlet agency = agencies.find(outlet.name(), outlet.country())
-                .filter(found -> java.util.Objects.equals(found.country(), outlet.country()))
+                .filter(found -> Objects.equals(found.country(), outlet.country()))
                 .orElse(outlet);
         return new Origin(agency.name(), outlet.country(), outlet.control(), "outlet");
     }
