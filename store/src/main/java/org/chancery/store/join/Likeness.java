@@ -20,7 +20,7 @@ final class Likeness {
         return !Kinds.compatible(one, other)
                 || !parties(one, other) && !disputed(one, other)
                 || one.all.otherPersons(other.all)
-                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART && !Kinds.movable(one.type)
+                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART && !(Kinds.movable(one.type) && Kinds.movable(other.type))
                 || Dates.exclude(one, other);
     }
 
@@ -33,7 +33,7 @@ final class Likeness {
             return SAME_WORDS;
         }
         double words = words(one, other);
-        if (Kinds.spoken(one.type) && words < 1) {
+        if (Kinds.spoken(one.type) && Kinds.spoken(other.type) && words < 1) {
             return 0;
         }
         return sides(one, other)
@@ -57,7 +57,7 @@ final class Likeness {
 
     /** Whether neither names a party that the other's account has no room for. */
     private static boolean parties(Trace one, Trace other) {
-        if (Kinds.mutual(one.type)) {
+        if (Kinds.mutual(one.type) && Kinds.mutual(other.type)) {
             return subset(one.all, other.all);
         }
         return subset(one.actors, other.actors)
@@ -90,7 +90,7 @@ final class Likeness {
     }
 
     private static double sides(Trace one, Trace other) {
-        if (Kinds.mutual(one.type)) {
+        if (Kinds.mutual(one.type) && Kinds.mutual(other.type)) {
             return agreement(one.all, other.all);
         }
         return (agreement(one.actors, other.actors) + agreement(one.recipients, other.recipients)) / 2;
