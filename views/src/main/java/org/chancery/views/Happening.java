@@ -77,6 +77,17 @@ public record Happening(
                 items);
     }
 
+    /** The telling that stands for all. */
+    static Told<Event> best(JoinedEvent event) {
+        return event.tellings().stream()
+                .min(Comparator.comparing((Told<Event> told) ->
+                                !happened(told.finding().status()))
+                        .thenComparing(told -> !told.finding().claims().isEmpty())
+                        .thenComparing(told -> -told.finding().confidence())
+                        .thenComparing(Told::key))
+                .orElseThrow();
+    }
+
     /** Whether the act is told as a fact. */
     public static boolean happened(Status status) {
         return status == Status.OCCURRED || status == Status.ONGOING;
@@ -85,6 +96,11 @@ public record Happening(
     /** Whether a telling has it that it happened. */
     public boolean happened() {
         return tellings.stream().anyMatch(item -> "occurred".equals(item.status()) || "ongoing".equals(item.status()));
+    }
+
+    /** Whether a party of that state acts or is acted upon. */
+    public boolean involves(String country) {
+        return tellings.stream().anyMatch(telling -> takesPart(telling, country));
     }
 
     /** Keys of all tellings. */

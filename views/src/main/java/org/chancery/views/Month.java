@@ -26,14 +26,23 @@ public record Month(YearMonth month, Tally forth, Tally back, Map<Teller, Tally>
         return forth.plus(back);
     }
 
-    /** The months of a roll-up without a gap, the earliest first; who does not act as first or second is passed over. */
-    static List<Month> of(List<DyadMonth> cells, String first, String second) {
+    /**
+     * The months of a roll-up without a gap, the earliest first; cells in which the first takes no part are passed over.
+     *
+     * @param totals events by direction
+     * @param tellers the same events by who tells of them, where one that several tell of stands several times
+     */
+    static List<Month> of(List<DyadMonth> totals, List<DyadMonth> tellers, String first, String second) {
         TreeMap<YearMonth, Builder> months = new TreeMap<>();
-        for (DyadMonth cell : cells) {
+        for (DyadMonth cell : totals) {
             boolean forth = cell.actor().equals(first);
-            boolean back = cell.recipient().equals(first) && !forth;
-            if (forth || back) {
-                months.computeIfAbsent(cell.month(), Builder::new).add(cell, forth, first, second);
+            if (forth || cell.recipient().equals(first)) {
+                months.computeIfAbsent(cell.month(), Builder::new).count(cell, forth);
+            }
+        }
+        for (DyadMonth cell : tellers) {
+            if (cell.actor().equals(first) || cell.recipient().equals(first)) {
+                months.computeIfAbsent(cell.month(), Builder::new).tell(cell, first, second);
             }
         }
         return filled(months);
@@ -62,15 +71,17 @@ public record Month(YearMonth month, Tally forth, Tally back, Map<Teller, Tally>
             this.at = at;
         }
 
-        void add(DyadMonth cell, boolean towards, String first, String second) {
-            Tally tally = Tally.of(cell.quad(), cell.events(), cell.tellings(), cell.score());
+        void count(DyadMonth cell, boolean towards) {
             if (towards) {
-                forth = forth.plus(tally);
+                forth = forth.plus(Tally.of(cell));
             } else {
-                back = back.plus(tally);
+                back = back.plus(Tally.of(cell));
             }
+        }
+
+        void tell(DyadMonth cell, String first, String second) {
             Teller teller = Teller.of(cell.tellerCountry(), cell.tellerControl(), first, second);
-            tellers.merge(teller, tally, Tally::plus);
+            tellers.merge(teller, Tally.of(cell), Tally::plus);
         }
 
         Month month() {

@@ -1,6 +1,7 @@
 package org.chancery.views;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,13 +18,16 @@ import org.chancery.model.kept.Told;
  * All about two states.
  *
  * @param asOf the day up to which the record is looked at: what lies behind it is still to come
+ * @param total both directions; what both do to each other counts once in each
  * @param months balance without a gap, the earliest first
+ * @param indicators monthly series with the months out of line
  * @param tellers who tells of the pair, over the whole period
  * @param ties standing relations
  * @param meetings visits, talks and calls that took place, the latest first
  * @param pledges promises, plans and threats, the latest first
  * @param disputed events on which reports differ
  * @param checks what reports state that can be checked
+ * @param known how the events looked at are known
  * @param latest the events looked at, the latest first
  * @param complete whether {@code latest} holds every event of the period
  */
@@ -35,12 +39,14 @@ public record PairView(
         Tally forth,
         Tally back,
         List<Month> months,
+        Indicators indicators,
         Map<Teller, Tally> tellers,
         List<TieLine> ties,
         List<Meeting> meetings,
         List<Pledge> pledges,
         List<Happening> disputed,
         List<CheckLine> checks,
+        HowWeKnow known,
         List<Happening> latest,
         boolean complete) {
 
@@ -58,7 +64,9 @@ public record PairView(
     /**
      * The view of a pair.
      *
-     * @param balance the roll-up of the pair, both directions
+     * @param balance the roll-up of the pair, both directions; where not all events are at hand it stands for the totals too,
+     *     and an event that several classes of outlets tell of counts in each
+     * @param volume events kept of each month, whoever acts; empty when every month shall count the same
      * @param events events across reports in which both take part, the latest first
      * @param complete whether these are all
      */
@@ -67,14 +75,13 @@ public record PairView(
             String second,
             LocalDate asOf,
             List<DyadMonth> balance,
+            Map<YearMonth, Integer> volume,
             Collection<JoinedEvent> events,
             boolean complete,
             Collection<Told<Tie>> ties) {
-        List<DyadMonth> between = balance.stream()
-                .filter(cell -> cell.actor().equals(first) && cell.recipient().equals(second)
-                        || cell.actor().equals(second) && cell.recipient().equals(first))
-                .toList();
-        List<Month> months = Month.of(between, first, second);
+        List<DyadMonth> cells = between(balance, first, second);
+        List<DyadMonth> totals = complete ? between(Cells.of(events), first, second) : cells;
+        List<Month> months = Month.of(totals, cells, first, second);
         Tally forth = Tally.NONE;
         Tally back = Tally.NONE;
         Map<Teller, Tally> tellers = new EnumMap<>(Teller.class);
@@ -92,14 +99,16 @@ public record PairView(
                 forth,
                 back,
                 months,
+                Indicators.of(first, second, months, volume),
                 tellers,
-                TieLine.of(between(ties, first, second)),
+                TieLine.of(joining(ties, first, second)),
                 Meeting.of(happenings),
                 Pledges.of(happenings, asOf),
                 happenings.stream()
                         .filter(event -> !event.disagreements().isEmpty())
                         .toList(),
                 CheckLine.of(events),
+                HowWeKnow.of(events.stream().flatMap(event -> event.tellings().stream())),
                 happenings,
                 complete);
     }
@@ -109,7 +118,14 @@ public record PairView(
         return pledges.stream().filter(Pledge::open).toList();
     }
 
-    private static List<Told<Tie>> between(Collection<Told<Tie>> ties, String first, String second) {
+    private static List<DyadMonth> between(List<DyadMonth> cells, String first, String second) {
+        return cells.stream()
+                .filter(cell -> (cell.actor().equals(first) && cell.recipient().equals(second))
+                        || (cell.actor().equals(second) && cell.recipient().equals(first)))
+                .toList();
+    }
+
+    private static List<Told<Tie>> joining(Collection<Told<Tie>> ties, String first, String second) {
         List<Told<Tie>> between = new ArrayList<>();
         for (Told<Tie> tie : ties) {
             boolean forth = acts(tie.from(), first) && acts(tie.to(), second);

@@ -1,12 +1,15 @@
 package org.chancery.views;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.OutletControl;
 import org.chancery.model.Tie;
 import org.chancery.model.kept.DyadMonth;
@@ -22,56 +25,35 @@ import org.jspecify.annotations.Nullable;
  * @param partners the most events first
  * @param home events at home
  * @param homeMonths events at home, without a gap
- * @param types event types with the number of their tellings, the most told first
+ * @param indicators monthly series with the months out of line
+ * @param types event types among the events looked at, the most frequent first
  * @param tellers who tells of it by country and control, the most tellings first
  * @param own its own state's media on events with other states
  * @param others all other media on them
  * @param ties standing relations, the most told first
+ * @param known how the events looked at are known
  * @param latest events looked at, the latest first
+ * @param complete whether these are all events of the period
  */
 public record StateView(
         String state,
         Tally total,
         List<Month> months,
+        Indicators indicators,
         List<Partner> partners,
         Tally home,
         List<Month> homeMonths,
-        Map<String, Long> types,
+        List<TypeCount> types,
         List<TellerCount> tellers,
         Tally own,
         Tally others,
         List<TieLine> ties,
-        List<Happening> latest) {
+        HowWeKnow known,
+        List<Happening> latest,
+        boolean complete) {
 
-    /**
-     * A state it deals with.
-     *
-     * @param forth what the state did to the partner
-     * @param back what the partner did to the state
-     * @param before events of the twelve months before the last twelve
-     * @param lately events of the last twelve months of the period
-     * @param own mean score in the state's own state media, null when they tell nothing
-     * @param others mean score in all other media, null when they tell nothing
-     */
-    public record Partner(
-            String state,
-            Tally forth,
-            Tally back,
-            Tally before,
-            Tally lately,
-            @Nullable Double own,
-            @Nullable Double others) {
-
-        /** Both directions. */
-        public Tally total() {
-            return forth.plus(back);
-        }
-
-        /** How the mean score of the last twelve months differs from the twelve before; null when either has no event. */
-        public @Nullable Double trend() {
-            return Indicators.difference(lately.mean(), before.mean());
-        }
-    }
+    /** How many events of a type it took part in. */
+    public record TypeCount(EventType type, int events) {}
 
     /** Outlets of a country under one kind of control. */
     public record TellerCount(@Nullable String country, OutletControl control, Tally tally) {}
@@ -80,7 +62,7 @@ public record StateView(
         months = List.copyOf(months);
         partners = List.copyOf(partners);
         homeMonths = List.copyOf(homeMonths);
-        types = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        types = List.copyOf(types);
         tellers = List.copyOf(tellers);
         ties = List.copyOf(ties);
         latest = List.copyOf(latest);
@@ -90,83 +72,84 @@ public record StateView(
      * The view of a state.
      *
      * @param balance the roll-up of all cells in which the state acts or is acted upon
-     * @param types tellings by event type
-     * @param events the latest events across reports in which it takes part
+     * @param volume events kept of each month, whoever acts; empty when every month shall count the same
+     * @param events the latest events across reports in which it takes part; others are passed over
+     * @param complete whether these are all; where not, the roll-up stands for the totals
      */
     public static StateView of(
             String state,
             List<DyadMonth> balance,
-            Map<String, Long> types,
+            Map<YearMonth, Integer> volume,
             Collection<JoinedEvent> events,
+            boolean complete,
             Collection<Told<Tie>> ties) {
+        List<JoinedEvent> own = events.stream()
+                .filter(event -> event.tellings().stream().anyMatch(told -> takesPart(told, state)))
+                .toList();
+        List<DyadMonth> totals = complete ? Cells.of(own) : balance;
         List<DyadMonth> home = new ArrayList<>();
-        Map<String, List<DyadMonth>> abroad = new TreeMap<>();
-        for (DyadMonth cell : balance) {
+        List<DyadMonth> abroad = new ArrayList<>();
+        split(totals, state, home, abroad);
+        List<DyadMonth> toldAbroad = new ArrayList<>();
+        split(balance, state, new ArrayList<>(), toldAbroad);
+        List<Month> months = Month.of(abroad, toldAbroad, state, "");
+        Spread spread = Spread.of(toldAbroad, state);
+        List<Happening> happenings = own.stream().map(Happening::of).toList();
+        return new StateView(
+                state,
+                months.stream().map(Month::total).reduce(Tally.NONE, Tally::plus),
+                months,
+                Indicators.of(state, null, months, volume),
+                Partner.of(state, abroad, toldAbroad, months),
+                sum(home),
+                Month.of(home, List.of(), state, state),
+                types(happenings),
+                tellers(balance, state),
+                spread.own(),
+                spread.others(),
+                TieLine.of(ties).stream()
+                        .filter(tie -> tie.from().equals(state) || tie.to().equals(state))
+                        .toList(),
+                HowWeKnow.of(own.stream().flatMap(event -> event.tellings().stream())),
+                happenings,
+                complete);
+    }
+
+    private static boolean takesPart(Told<Event> told, String state) {
+        return Stream.concat(told.from().stream(), told.to().stream())
+                .anyMatch(party -> state.equals(party.country()));
+    }
+
+    private static void split(
+            List<DyadMonth> cells, String state, List<DyadMonth> home, List<DyadMonth> abroad) {
+        for (DyadMonth cell : cells) {
             boolean acts = cell.actor().equals(state);
             boolean receives = cell.recipient().equals(state);
             if (acts && receives) {
                 home.add(cell);
             } else if (acts || receives) {
-                String partner = acts ? cell.recipient() : cell.actor();
-                abroad.computeIfAbsent(partner, key -> new ArrayList<>()).add(cell);
+                abroad.add(cell);
             }
         }
-        List<DyadMonth> outer = abroad.values().stream().flatMap(List::stream).toList();
-        List<Month> months = Month.of(outer, state, "");
-        Spread spread = Spread.of(outer, state);
-        return new StateView(
-                state,
-                months.stream().map(Month::total).reduce(Tally.NONE, Tally::plus),
-                months,
-                partners(state, abroad, months),
-                sum(home),
-                Month.of(home, state, state),
-                types,
-                tellers(balance, state),
-                spread.own(),
-                spread.others(),
-                TieLine.of(ties),
-                events.stream().map(Happening::of).toList());
     }
 
-    private static List<Partner> partners(String state, Map<String, List<DyadMonth>> abroad, List<Month> all) {
-        List<Partner> partners = new ArrayList<>();
-        abroad.forEach((code, cells) -> {
-            List<Month> months = Month.of(cells, state, code);
-            Tally forth = Tally.NONE;
-            Tally back = Tally.NONE;
-            Tally lately = Tally.NONE;
-            Tally before = Tally.NONE;
-            var last = all.get(all.size() - 1).month();
-            for (Month month : months) {
-                forth = forth.plus(month.forth());
-                back = back.plus(month.back());
-                if (month.month().isAfter(last.minusMonths(12))) {
-                    lately = lately.plus(month.total());
-                } else if (month.month().isAfter(last.minusMonths(24))) {
-                    before = before.plus(month.total());
-                }
+    private static List<TypeCount> types(List<Happening> events) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Happening event : events) {
+            if (event.happened()) {
+                counts.merge(event.item().act(), 1, Integer::sum);
             }
-            Spread spread = Spread.of(cells, state);
-            partners.add(new Partner(
-                    code,
-                    forth,
-                    back,
-                    before,
-                    lately,
-                    spread.own().mean(),
-                    spread.others().mean()));
-        });
-        partners.sort(
-                Comparator.comparingInt((Partner partner) -> -partner.total().events())
-                        .thenComparing(Partner::state));
-        return partners;
+        }
+        List<TypeCount> types = new ArrayList<>();
+        counts.forEach((type, count) -> types.add(new TypeCount(EventType.valueOf(type), count)));
+        types.sort(Comparator.comparingInt((TypeCount count) -> -count.events()).thenComparing(TypeCount::type));
+        return types;
     }
 
     private static Tally sum(List<DyadMonth> cells) {
         Tally sum = Tally.NONE;
         for (DyadMonth cell : cells) {
-            sum = sum.plus(Tally.of(cell.quad(), cell.events(), cell.tellings(), cell.score()));
+            sum = sum.plus(Tally.of(cell));
         }
         return sum;
     }
@@ -187,22 +170,5 @@ public record StateView(
         counts.sort(
                 Comparator.comparingInt((TellerCount count) -> -count.tally().tellings()));
         return counts;
-    }
-
-    /** The same cells as the state's own media and as all others tell them. */
-    private record Spread(Tally own, Tally others) {
-        static Spread of(List<DyadMonth> cells, String state) {
-            Tally own = Tally.NONE;
-            Tally others = Tally.NONE;
-            for (DyadMonth cell : cells) {
-                Tally tally = Tally.of(cell.quad(), cell.events(), cell.tellings(), cell.score());
-                if (state.equals(cell.tellerCountry()) && Teller.ownedByState(cell.tellerControl())) {
-                    own = own.plus(tally);
-                } else {
-                    others = others.plus(tally);
-                }
-            }
-            return new Spread(own, others);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.views;
 
 import org.chancery.model.Quad;
+import org.chancery.model.kept.DyadMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record Tally(
                 quad == Quad.MATERIAL_CONFLICT ? events : 0,
                 tellings,
                 score);
+    }
+
+    /** What a cell of the roll-up counts. */
+    static Tally of(DyadMonth cell) {
+        return of(cell.quad(), cell.events(), cell.tellings(), cell.score());
     }
 
     /** Both together. */

@@ -108,13 +108,14 @@ class FoldsTest {
                         Made.cell("BLR", "POL", "2023-02", Quad.VERBAL_COOPERATION, "POL", OutletControl.PRIVATE, 2),
                         Made.cell("BLR", "BLR", "2024-02", Quad.MATERIAL_CONFLICT, "POL", OutletControl.PRIVATE, 7),
                         Made.cell("RUS", "POL", "2024-02", Quad.MATERIAL_CONFLICT, "POL", OutletControl.PRIVATE, 5)),
-                Map.of("ACCUSE", 4L),
+                Map.of(),
                 List.of(),
+                false,
                 List.of());
         assertThat(view.total().events()).isEqualTo(9);
         assertThat(view.home().materialConflict()).isEqualTo(7);
-        assertThat(view.partners()).extracting(StateView.Partner::state).containsExactly("POL", "CHN");
-        StateView.Partner poland = view.partners().get(0);
+        assertThat(view.partners()).extracting(Partner::state).containsExactly("POL", "CHN");
+        Partner poland = view.partners().get(0);
         assertThat(poland.forth().events()).isEqualTo(4);
         assertThat(poland.back().events()).isEqualTo(4);
         assertThat(poland.own()).isEqualTo(2.5);
@@ -129,7 +130,7 @@ class FoldsTest {
 
     @Test
     void aStateOfWhichNothingIsKeptIsAnEmptyView() {
-        StateView view = StateView.of("TUV", List.of(), Map.of(), List.of(), List.of());
+        StateView view = StateView.of("TUV", List.of(), Map.of(), List.of(), true, List.of());
         assertThat(view.partners()).isEmpty();
         assertThat(view.total()).isEqualTo(Tally.NONE);
     }
@@ -177,7 +178,7 @@ class FoldsTest {
 
     @Test
     void aMonthFarAboveItsHistoryIsAnAlert() {
-        List<Month> months = Month.of(series(2, 3, 2, 1, 2, 3, 2, 20), "BLR", "POL");
+        List<Month> months = Month.of(series(2, 3, 2, 1, 2, 3, 2, 20), List.of(), "BLR", "POL");
         List<Alert> alerts = Alerts.of("BLR", "POL", months, Map.of());
         assertThat(alerts)
                 .extracting(Alert::measure)
@@ -194,13 +195,13 @@ class FoldsTest {
 
     @Test
     void chanceInSmallCountsIsNoAlert() {
-        List<Month> months = Month.of(series(0, 1, 0, 2, 0, 1, 0, 4), "BLR", "POL");
+        List<Month> months = Month.of(series(0, 1, 0, 2, 0, 1, 0, 4), List.of(), "BLR", "POL");
         assertThat(Alerts.of("BLR", "POL", months, Map.of())).isEmpty();
     }
 
     @Test
     void aMonthInWhichMoreWasKeptIsNoAlert() {
-        List<Month> months = Month.of(series(2, 3, 2, 1, 2, 3, 2, 20), "BLR", "POL");
+        List<Month> months = Month.of(series(2, 3, 2, 1, 2, 3, 2, 20), List.of(), "BLR", "POL");
         Map<YearMonth, Integer> volume = new java.util.TreeMap<>();
         months.forEach(month -> volume.put(month.month(), 10));
         volume.put(YearMonth.parse("2022-08"), 100);
@@ -209,7 +210,7 @@ class FoldsTest {
 
     @Test
     void aShortHistoryGivesNoAlert() {
-        List<Month> months = Month.of(series(1, 1, 1, 1, 1, 90), "BLR", "POL");
+        List<Month> months = Month.of(series(1, 1, 1, 1, 1, 90), List.of(), "BLR", "POL");
         assertThat(Alerts.of("BLR", "POL", months, Map.of())).isEmpty();
     }
 
@@ -221,7 +222,7 @@ class FoldsTest {
             Quad quad = i == 7 ? Quad.MATERIAL_CONFLICT : Quad.VERBAL_COOPERATION;
             cells.add(Made.cell("BLR", "POL", month, quad, "CHE", OutletControl.PRIVATE, 5));
         }
-        List<Alert> alerts = Alerts.of("BLR", "POL", Month.of(cells, "BLR", "POL"), Map.of());
+        List<Alert> alerts = Alerts.of("BLR", "POL", Month.of(cells, List.of(), "BLR", "POL"), Map.of());
         assertThat(alerts)
                 .filteredOn(alert -> alert.measure() == Alert.Measure.TONE)
                 .singleElement()
@@ -236,7 +237,7 @@ class FoldsTest {
     void indicatorsRollAndLookBackAYear() {
         List<DyadMonth> cells = series(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3);
         cells.add(Made.cell("BLR", "POL", "2022-12", Quad.VERBAL_COOPERATION, "CHE", OutletControl.PRIVATE, 3));
-        Indicators indicators = Indicators.of("BLR", "POL", Month.of(cells, "BLR", "POL"), Map.of());
+        Indicators indicators = Indicators.of("BLR", "POL", Month.of(cells, List.of(), "BLR", "POL"), Map.of());
         Indicators.Point last = indicators.points().get(12);
         assertThat(last.score()).isEqualTo(-6);
         // 3 × 2.5 and 3 × -6

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.chancery.model.EventType;
 import org.chancery.model.Mode;
 import org.chancery.model.OutletControl;
@@ -24,7 +25,7 @@ class PairViewTest {
     private static final LocalDate TODAY = LocalDate.parse("2024-07-01");
 
     private static PairView balance(List<DyadMonth> cells) {
-        return PairView.of("BLR", "CHN", TODAY, cells, List.of(), true, List.of());
+        return PairView.of("BLR", "CHN", TODAY, cells, Map.of(), List.of(), false, List.of());
     }
 
     @Test
@@ -95,6 +96,7 @@ class PairViewTest {
                 "CHN",
                 TODAY,
                 List.of(),
+                Map.of(),
                 List.of(),
                 true,
                 List.of(
@@ -138,6 +140,39 @@ class PairViewTest {
     }
 
     private static PairView of(JoinedEvent... events) {
-        return PairView.of("BLR", "CHN", TODAY, List.of(), List.of(events), true, List.of());
+        return PairView.of("BLR", "CHN", TODAY, List.of(), Map.of(), List.of(events), true, List.of());
+    }
+
+    @Test
+    void whereAllEventsAreAtHandEachCountsOnceHoweverManyTellOfIt() {
+        JoinedEvent twice = Made.joined(
+                "twice",
+                Made.event().type(EventType.AID).on("2024-03-01").told("e1"),
+                Made.event()
+                        .type(EventType.AID)
+                        .on("2024-03-01")
+                        .in(Made.source("a2", "2024-03-02", "Agency", "BLR", OutletControl.STATE))
+                        .told("e1"));
+        List<DyadMonth> balance = List.of(
+                Made.cell("BLR", "CHN", "2024-03", Quad.MATERIAL_COOPERATION, "CHE", OutletControl.PRIVATE, 1),
+                Made.cell("BLR", "CHN", "2024-03", Quad.MATERIAL_COOPERATION, "BLR", OutletControl.STATE, 1));
+        PairView exact = PairView.of("BLR", "CHN", TODAY, balance, Map.of(), List.of(twice), true, List.of());
+        assertThat(exact.total().events()).isEqualTo(1);
+        assertThat(exact.total().tellings()).isEqualTo(2);
+        assertThat(exact.tellers()).containsOnlyKeys(Teller.FIRST_STATE, Teller.THIRD_OTHER);
+        PairView rough = PairView.of("BLR", "CHN", TODAY, balance, Map.of(), List.of(twice), false, List.of());
+        assertThat(rough.total().events()).isEqualTo(2);
+        assertThat(exact.known().outlets()).extracting(HowWeKnow.Named::name).containsExactly("Agency", "Gazette");
+    }
+
+    @Test
+    void anActWithoutAnotherSideIsOneAtHome() {
+        List<DyadMonth> cells = Cells.of(List.of(
+                Made.event().type(EventType.PROTEST).sides("BLR", null).on("2024-03-01").joined("rally"),
+                Made.event().type(EventType.AID).sides("BLR", "CHN").on("2024-03").joined("aid"),
+                Made.event().type(EventType.AID).status(org.chancery.model.Status.PLANNED).joined("plan")));
+        assertThat(cells)
+                .extracting(cell -> cell.actor() + cell.recipient() + cell.month() + cell.events())
+                .containsExactly("BLRBLR2024-031", "BLRCHN2024-031");
     }
 }

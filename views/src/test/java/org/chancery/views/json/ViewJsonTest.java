@@ -23,8 +23,9 @@ class ViewJsonTest {
                 "CHN",
                 LocalDate.parse("2024-07-01"),
                 List.of(Made.cell("BLR", "CHN", "2024-01", Quad.VERBAL_COOPERATION, "BLR", OutletControl.STATE, 3)),
+                Map.of(),
                 List.of(Made.event().on("2024-01-02").joined("j1")),
-                true,
+                false,
                 List.of());
     }
 
@@ -53,6 +54,7 @@ class ViewJsonTest {
                         Made.cell("BLR", "CHN", "2024-01", Quad.MATERIAL_CONFLICT, "BLR", OutletControl.STATE, 1)),
                 Map.of(),
                 List.of(),
+                false,
                 List.of());
         // (2 × 2.5 - 6) / 3
         assertThat(ViewJson.line(view)).contains("\"own\":-0.3333,\"others\":null");
