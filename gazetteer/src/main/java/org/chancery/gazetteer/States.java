@@ -25,7 +25,8 @@ public final class States {
         }
     }
 
-    static States load() {
+    /** The states alone, for those who need nothing else of the gazetteer. */
+    public static States load() {
         return new States(Table.read("states.tsv", States::state));
     }
 
