@@ -42,7 +42,9 @@ public final class KillTool {
         int inWriting = 0;
         for (int i = 0; i < times; i++) {
             int before = acknowledged.size();
-            int next = before == 0 ? 0 : Integer.parseInt(acknowledged.get(before - 1).split(" ")[0]) + 1;
+            int next = before == 0
+                    ? 0
+                    : Integer.parseInt(acknowledged.get(before - 1).split(" ")[0]) + 1;
             kill(record, models, next, random, acknowledged);
             inWriting += acknowledged.size() > before ? 1 : 0;
             int lost = lost(record, acknowledged.subList(before, acknowledged.size()));

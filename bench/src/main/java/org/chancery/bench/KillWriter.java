@@ -32,7 +32,8 @@ public final class KillWriter {
                         .toList();
                 store.putAll(group, Instant.EPOCH);
                 for (int j = 0; j < size; j++) {
-                    System.out.println((number + j) + " " + group.get(j).article().id());
+                    System.out.println(
+                            (number + j) + " " + group.get(j).article().id());
                 }
                 System.out.flush();
                 number += size;

@@ -44,13 +44,22 @@ public final class StoreLoad {
             Files.deleteIfExists(Path.of(file + ending));
         }
         List<Reading> models = models(List.of(arguments).subList(2, arguments.length));
-        say("generated from    %8d readings with %.1f findings, %.0f characters of JSON on average",
+        say(
+                "generated from    %8d readings with %.1f findings, %.0f characters of JSON on average",
                 models.size(),
-                models.stream().mapToLong(model -> model.findings().count()).average().orElse(0),
-                models.stream().mapToInt(model -> ReadingJson.write(model).length()).average().orElse(0));
+                models.stream()
+                        .mapToLong(model -> model.findings().count())
+                        .average()
+                        .orElse(0),
+                models.stream()
+                        .mapToInt(model -> ReadingJson.write(model).length())
+                        .average()
+                        .orElse(0));
         try (RecordStore store = Stores.open(file.toString())) {
             keep(store, new Variation(models), count);
-            say("file              %8.0f MB with its log, %.1f KB a reading", size(file) / 1e6, size(file) / 1e3 / count);
+            say(
+                    "file              %8.0f MB with its log, %.1f KB a reading",
+                    size(file) / 1e6, size(file) / 1e3 / count);
             ask(store);
             Runtime runtime = Runtime.getRuntime();
             System.gc();
@@ -101,8 +110,12 @@ public final class StoreLoad {
                 say("  %8d kept, %.0f a second", from + group.size(), (from + group.size()) / (nanos / 1e9));
             }
         }
-        say("kept              %8d readings, %.0f a second, %.2f ms of processor time each (%d processors)",
-                count, count / (nanos / 1e9), work / 1e6 / count, Runtime.getRuntime().availableProcessors());
+        say(
+                "kept              %8d readings, %.0f a second, %.2f ms of processor time each (%d processors)",
+                count,
+                count / (nanos / 1e9),
+                work / 1e6 / count,
+                Runtime.getRuntime().availableProcessors());
     }
 
     private static void ask(RecordStore store) {
@@ -123,9 +136,15 @@ public final class StoreLoad {
             store.balance(state);
             store.find(state, 30, null);
         });
-        time("full text, two words", () -> store.search(Query.builder().text("minister security").build(), 20, null));
-        time("full text, a phrase", () -> store.search(Query.builder().text("\"of the\"").build(), 20, null));
-        time("findings with a word", () -> store.find(Query.builder().text("sanctions").build(), 30, null));
+        time(
+                "full text, two words",
+                () -> store.search(Query.builder().text("minister security").build(), 20, null));
+        time(
+                "full text, a phrase",
+                () -> store.search(Query.builder().text("\"of the\"").build(), 20, null));
+        time(
+                "findings with a word",
+                () -> store.find(Query.builder().text("sanctions").build(), 30, null));
         time("events across reports of a pair", () -> store.joined(pair, 20, null));
     }
 

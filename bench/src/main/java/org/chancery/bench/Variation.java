@@ -55,7 +55,8 @@ final class Variation {
         });
         String text = otherWords(model.article().text(), random);
         String json = ReadingJson.write(model);
-        return ReadingJson.read(new JsonVariation(states, text, day(random), id(number, text)).of(JsonLines.object(json)));
+        return ReadingJson.read(
+                new JsonVariation(states, text, day(random), id(number, text)).of(JsonLines.object(json)));
     }
 
     /** A few states are in the news far more often than the others. */

@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 /** {@code chancery keep}: reads reports, or takes readings, and keeps them in the record. */
 @Command(
         name = "keep",
-        description = "Reads reports and keeps what they tell in the record. Takes readings that 'chancery read --format "
-                + "jsonl' wrote as well.",
+        description =
+                "Reads reports and keeps what they tell in the record. Takes readings that 'chancery read --format "
+                        + "jsonl' wrote as well.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         sortOptions = false,
@@ -55,8 +56,9 @@ final class KeepCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files (text, HTML, JSON, JSON Lines of reports or readings), folders of them, web addresses, "
-                    + "or - for standard input.")
+            description =
+                    "Files (text, HTML, JSON, JSON Lines of reports or readings), folders of them, web addresses, "
+                            + "or - for standard input.")
     private List<String> inputs = List.of();
 
     KeepCommand(Surroundings surroundings) {

@@ -48,8 +48,7 @@ final class KeptInputs implements Iterator<KeptInputs.Input> {
      * @param standardInput what {@code -} stands for; the reports are to be taken from it as well
      * @param reports takes an argument in that holds no readings
      */
-    KeptInputs(
-            List<String> arguments, BufferedInputStream standardInput, Function<String, Iterator<Item>> reports) {
+    KeptInputs(List<String> arguments, BufferedInputStream standardInput, Function<String, Iterator<Item>> reports) {
         this.arguments = arguments.iterator();
         this.standardInput = standardInput;
         this.reports = reports;

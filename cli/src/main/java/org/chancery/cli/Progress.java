@@ -38,9 +38,7 @@ final class Progress implements AutoCloseable {
 
     /** A bar wherever it can be seen, for work that writes nothing while it goes on. */
     static Progress visible(Surroundings surroundings, String task, int total) {
-        return surroundings.errTerminal()
-                ? shown(surroundings, task, total)
-                : new Progress(surroundings, null, null);
+        return surroundings.errTerminal() ? shown(surroundings, task, total) : new Progress(surroundings, null, null);
     }
 
     private static Progress shown(Surroundings surroundings, String task, int total) {

@@ -11,13 +11,18 @@ import picocli.CommandLine.Option;
 /** {@code chancery rebuild}: makes anew all that the record derives from its readings and corrections. */
 @Command(
         name = "rebuild",
-        description = "Makes everything in the record anew that follows from its readings and corrections: stories, events "
-                + "across reports, indexes, counts. Readings and corrections stay as they are.",
+        description =
+                "Makes everything in the record anew that follows from its readings and corrections: stories, events "
+                        + "across reports, indexes, counts. Readings and corrections stay as they are.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:the record was made anew", "1:it could not be; it is as it was", "2:the command line is wrong"})
+        exitCodeList = {
+            "0:the record was made anew",
+            "1:it could not be; it is as it was",
+            "2:the command line is wrong"
+        })
 final class RebuildCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -35,15 +35,15 @@ public final class Balance {
     public static List<DyadMonth> of(Query query, Stream<? extends Told<?>> findings) {
         Map<Cell, Map<String, Long>> events = new TreeMap<>(Cell.ORDER);
         Map<Cell, Integer> tellings = new TreeMap<>(Cell.ORDER);
-        findings.filter(told -> began(query, told)).forEach(told -> cells(query, told).forEach(cell -> {
-            String event = told.event() == null ? told.key() : told.event();
-            events.computeIfAbsent(cell, any -> new TreeMap<>())
-                    .merge(event, hundredths((Event) told.finding()), Math::max);
-            tellings.merge(cell, 1, Integer::sum);
-        }));
+        findings.filter(told -> began(query, told))
+                .forEach(told -> cells(query, told).forEach(cell -> {
+                    String event = told.event() == null ? told.key() : told.event();
+                    events.computeIfAbsent(cell, any -> new TreeMap<>())
+                            .merge(event, hundredths((Event) told.finding()), Math::max);
+                    tellings.merge(cell, 1, Integer::sum);
+                }));
         return events.entrySet().stream()
-                .map(entry -> entry.getKey()
-                        .month(entry.getValue().values(), tellings.getOrDefault(entry.getKey(), 0)))
+                .map(entry -> entry.getKey().month(entry.getValue().values(), tellings.getOrDefault(entry.getKey(), 0)))
                 .toList();
     }
 
@@ -107,8 +107,7 @@ public final class Balance {
 
         DyadMonth month(Collection<Long> scores, int tellings) {
             long sum = scores.stream().mapToLong(Long::longValue).sum();
-            return new DyadMonth(
-                    actor, recipient, month, quad, country, control, scores.size(), tellings, sum / 100.0);
+            return new DyadMonth(actor, recipient, month, quad, country, control, scores.size(), tellings, sum / 100.0);
         }
     }
 

@@ -17,8 +17,7 @@ public final class Order {
             Comparator.<Told<?>>comparingInt(told -> day(told.day())).thenComparing(Order::byKey);
 
     /** The latest published first, those without a day last; then by article. */
-    public static final Comparator<Source> LATEST_REPORT = Comparator.<Source>comparingInt(
-                    source -> -day(source.day()))
+    public static final Comparator<Source> LATEST_REPORT = Comparator.<Source>comparingInt(source -> -day(source.day()))
             .thenComparingLong(source -> rank(source.article()))
             .thenComparing(Source::article);
 
@@ -51,6 +50,8 @@ public final class Order {
             return byRank;
         }
         int byArticle = one.article().compareTo(other.article());
-        return byArticle != 0 ? byArticle : left.finding().id().compareTo(right.finding().id());
+        return byArticle != 0
+                ? byArticle
+                : left.finding().id().compareTo(right.finding().id());
     }
 }

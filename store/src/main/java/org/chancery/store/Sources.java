@@ -97,7 +97,8 @@ public final class Sources {
     /** The reading as it counts with what was said about its article. */
     public static Reading corrected(Reading reading, Collection<Correction> corrections) {
         List<Correction> said = corrections.stream()
-                .filter(correction -> correction.article().equals(reading.article().id()))
+                .filter(correction ->
+                        correction.article().equals(reading.article().id()))
                 .toList();
         return Corrections.apply(reading, said).reading();
     }

@@ -26,7 +26,9 @@ final class RandomRecord {
     private static final String[] TRIGGERS = {"visited", "accused", "aided", "sanctioned", "Übung held"};
     private static final String[] OUTLETS = {"Nairobi Ledger", "Lima Ledger", "Der Bote"};
     private static final String[] PLACES = {"Nairobi", "São Paulo", "Bern"};
-    private static final String[] WORDS = {"ana", "kenya", "visited", "Übung", "\"ana lima\"", "navy", "nothing", "\"of kenya\""};
+    private static final String[] WORDS = {
+        "ana", "kenya", "visited", "Übung", "\"ana lima\"", "navy", "nothing", "\"of kenya\""
+    };
 
     private final Random random;
 
@@ -43,8 +45,16 @@ final class RandomRecord {
             int recipient = random.nextInt(PARTIES.length);
             int trigger = random.nextInt(TRIGGERS.length);
             told.add(new int[] {actor, recipient, trigger});
-            text.append("In ").append(PLACES[i % 3]).append(' ').append(PARTIES[actor][0]).append(' ');
-            text.append(TRIGGERS[trigger]).append(i).append(' ').append(PARTIES[recipient][0]).append(" again. ");
+            text.append("In ")
+                    .append(PLACES[i % 3])
+                    .append(' ')
+                    .append(PARTIES[actor][0])
+                    .append(' ');
+            text.append(TRIGGERS[trigger])
+                    .append(i)
+                    .append(' ')
+                    .append(PARTIES[recipient][0])
+                    .append(" again. ");
         }
         MadeReading made = MadeReading.of(number, text.toString()).version("v" + random.nextInt(3));
         if (random.nextInt(4) > 0) {
@@ -78,7 +88,11 @@ final class RandomRecord {
         if (random.nextBoolean()) {
             claim = "c" + number;
             String speaker = random.nextInt(4) > 0 ? "n" + told[random.nextInt(2)] : null;
-            made.claim(claim, speaker, trigger, number > 0 && made.hasClaim("c" + (number - 1)) ? "c" + (number - 1) : null);
+            made.claim(
+                    claim,
+                    speaker,
+                    trigger,
+                    number > 0 && made.hasClaim("c" + (number - 1)) ? "c" + (number - 1) : null);
         }
         String day = random.nextBoolean() ? day().toString() : null;
         made.event(

@@ -100,10 +100,8 @@ abstract class StoreContract {
         int met = 0;
         for (int i = 0; i < 120; i++) {
             Query query = random.query();
-            List<Told<?>> expected = present.stream()
-                    .filter(query::test)
-                    .sorted(Order.LATEST)
-                    .toList();
+            List<Told<?>> expected =
+                    present.stream().filter(query::test).sorted(Order.LATEST).toList();
             met += expected.isEmpty() || expected.size() == present.size() ? 0 : 1;
             assertThat(paged(query, 1 + i % 17)).as("%s", query).isEqualTo(expected);
             try (Stream<Told<?>> all = store.all(query)) {
@@ -137,11 +135,8 @@ abstract class StoreContract {
             Map<String, Long> expected = new TreeMap<>();
             present.stream()
                     .filter(query::test)
-                    .forEach(told ->
-                            Facets.values(told, facet).forEach(value -> expected.merge(value, 1L, Long::sum)));
-            assertThat(store.count(query, facet))
-                    .as("%s", query)
-                    .containsExactlyEntriesOf(Facets.ranked(expected));
+                    .forEach(told -> Facets.values(told, facet).forEach(value -> expected.merge(value, 1L, Long::sum)));
+            assertThat(store.count(query, facet)).as("%s", query).containsExactlyEntriesOf(Facets.ranked(expected));
         }
     }
 
@@ -153,7 +148,11 @@ abstract class StoreContract {
         for (int i = 0; i < 150; i++) {
             Query query = i == 0 ? Query.builder().build() : random.query();
             if (i % 3 == 1) {
-                query = Query.builder().pair(query.pair()).states(query.states()).from(query.from()).build();
+                query = Query.builder()
+                        .pair(query.pair())
+                        .states(query.states())
+                        .from(query.from())
+                        .build();
             }
             Query timeless = Balance.timeless(query);
             var expected = Balance.of(query, present.stream().filter(timeless::test));
@@ -202,18 +201,20 @@ abstract class StoreContract {
                 events.addAll(page.items());
                 cursor = page.next();
             } while (cursor != null);
-            List<JoinedEvent> expected =
-                    yardstick.joined(query, 10_000, null).items();
+            List<JoinedEvent> expected = yardstick.joined(query, 10_000, null).items();
             assertThat(events).as("%s", query).isEqualTo(expected);
             for (int reports = 1; reports < 3; reports++) {
-                List<Story> stories = yardstick.stories(query, reports, 1000, null).items();
+                List<Story> stories =
+                        yardstick.stories(query, reports, 1000, null).items();
                 assertThat(store.stories(query, reports, 1000, null).items())
                         .as("%s", query)
                         .isEqualTo(stories);
             }
         }
         assertThat(store.inventory()).isEqualTo(yardstick.inventory());
-        assertThat(store.corrections(null)).isEqualTo(yardstick.corrections(null)).isNotEmpty();
+        assertThat(store.corrections(null))
+                .isEqualTo(yardstick.corrections(null))
+                .isNotEmpty();
     }
 
     @Test
@@ -222,7 +223,8 @@ abstract class StoreContract {
         fill(random, 20);
         for (Instant time : List.of(FIRST.minusSeconds(1), FIRST, SECOND.minusSeconds(1), SECOND, THIRD)) {
             Query query = Query.builder().asOf(time).build();
-            assertThat(paged(query, 9)).isEqualTo(yardstick.find(query, 1000, null).items());
+            assertThat(paged(query, 9))
+                    .isEqualTo(yardstick.find(query, 1000, null).items());
             assertThat(store.count(query, RecordStore.Facet.STATE))
                     .isEqualTo(yardstick.count(query, RecordStore.Facet.STATE));
         }
@@ -264,11 +266,16 @@ abstract class StoreContract {
     void searchesTexts() {
         store.putAll(
                 List.of(
-                        MadeReading.of(1, "A fleet left Muscat. The fleet was small.").reading(),
-                        MadeReading.of(2, "A fleet of lorries, and other things that stand in a longer text. Muscat slept.")
+                        MadeReading.of(1, "A fleet left Muscat. The fleet was small.")
+                                .reading(),
+                        MadeReading.of(
+                                        2,
+                                        "A fleet of lorries, and other things that stand in a longer text. Muscat slept.")
                                 .outlet("Gulf Tide", "OMN", org.chancery.model.OutletControl.STATE)
                                 .reading(),
-                        MadeReading.of(3, "Nothing of the sort.").title("Fleet at Muscat").reading()),
+                        MadeReading.of(3, "Nothing of the sort.")
+                                .title("Fleet at Muscat")
+                                .reading()),
                 FIRST);
         assertThat(hits("fleet muscat")).containsExactlyInAnyOrder(1, 2, 3);
         assertThat(hits("\"fleet left\"")).containsExactly(1);
@@ -279,11 +286,13 @@ abstract class StoreContract {
                 .get(0);
         assertThat(hit.source().outlet()).isNotNull();
         var snippet = hit.snippets().get(0);
-        assertThat(snippet.text().substring(snippet.marks().get(0)[0], snippet.marks().get(0)[1]))
+        assertThat(snippet.text()
+                        .substring(snippet.marks().get(0)[0], snippet.marks().get(0)[1]))
                 .isEqualTo("fleet");
         Page<RecordStore.Hit> page = store.search(Query.builder().text("fleet").build(), 2, null);
         assertThat(page.items()).hasSize(2);
-        assertThat(store.search(Query.builder().text("fleet").build(), 2, page.next()).items())
+        assertThat(store.search(Query.builder().text("fleet").build(), 2, page.next())
+                        .items())
                 .hasSize(1)
                 .doesNotContainAnyElementsOf(page.items());
     }

@@ -20,7 +20,8 @@ final class Likeness {
         return !Kinds.compatible(one, other)
                 || !parties(one, other) && !disputed(one, other)
                 || one.all.otherPersons(other.all)
-                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART && !(Kinds.movable(one.type) && Kinds.movable(other.type))
+                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART
+                        && !(Kinds.movable(one.type) && Kinds.movable(other.type))
                 || Dates.exclude(one, other);
     }
 
@@ -77,9 +78,7 @@ final class Likeness {
                 && !one.spot.wide();
         return sameTown
                 && Terms.shared(one.all.parties(), other.all.parties()) > 0
-                && (subset(one.actors, other.actors)
-                        || one.toll.agrees(other.toll)
-                        || words(one, other) >= 1.5);
+                && (subset(one.actors, other.actors) || one.toll.agrees(other.toll) || words(one, other) >= 1.5);
     }
 
     private static boolean subset(Side one, Side other) {

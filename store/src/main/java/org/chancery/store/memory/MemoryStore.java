@@ -115,15 +115,12 @@ public final class MemoryStore implements RecordStore {
         Snapshot snapshot = at(query.asOf());
         Map<String, Integer> days = new TreeMap<>();
         snapshot.findings().stream()
-                .filter(told -> told.finding() instanceof Event
-                        && snapshot.events().containsKey(String.valueOf(told.event())))
+                .filter(told ->
+                        told.finding() instanceof Event && snapshot.events().containsKey(String.valueOf(told.event())))
                 .filter(query::test)
                 .forEach(told -> days.merge(String.valueOf(told.event()), Order.day(told.day()), Math::max));
         Page<Map.Entry<String, Integer>> page = Place.page(
-                List.copyOf(days.entrySet()),
-                entry -> new Place(-entry.getValue(), 0, entry.getKey()),
-                limit,
-                cursor);
+                List.copyOf(days.entrySet()), entry -> new Place(-entry.getValue(), 0, entry.getKey()), limit, cursor);
         return new Page<>(
                 page.items().stream()
                         .map(entry -> event(snapshot, entry.getKey()))

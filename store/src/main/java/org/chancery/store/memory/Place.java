@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Where an item stands in the order of a list, so that a page can begin behind it even when it has gone since. */
 record Place(long first, long second, String name) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparingLong(Place::first).thenComparingLong(Place::second).thenComparing(Place::name);
+    private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::first)
+            .thenComparingLong(Place::second)
+            .thenComparing(Place::name);
 
     static Place of(Told<?> told) {
         String article = told.source().article();

@@ -84,7 +84,8 @@ final class Snapshot {
                 throw new IllegalStateException("no source of " + article);
             }
             for (Told<?> each : Assembly.of(corrected.reading(), source)) {
-                told.add(each.with(each.event(), corrected.correction(each.finding().id())));
+                told.add(each.with(
+                        each.event(), corrected.correction(each.finding().id())));
             }
         }
         return told;

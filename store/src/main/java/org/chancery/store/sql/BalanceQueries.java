@@ -29,7 +29,9 @@ final class BalanceQueries {
 
     List<DyadMonth> balance(Handle handle, Query query) {
         Sql sql = isKept(query) ? kept(query) : counted(handle, query);
-        return sql.add(ORDER).on(handle).map((row, context) -> {
+        return sql.add(ORDER)
+                .on(handle)
+                .map((row, context) -> {
                     int month = row.getInt("month");
                     String country = row.getString("teller_country");
                     return new DyadMonth(
@@ -60,14 +62,17 @@ final class BalanceQueries {
         boolean months = (query.from() == null || query.from().getDayOfMonth() == 1)
                 && (query.until() == null
                         || query.until().equals(YearMonth.from(query.until()).atEndOfMonth()));
-        return months && (told.equals(plain) || told.equals(plain.narrow().kinds(Query.Kind.EVENT).build()));
+        return months
+                && (told.equals(plain)
+                        || told.equals(plain.narrow().kinds(Query.Kind.EVENT).build()));
     }
 
     private Sql kept(Query query) {
         Sql sql = new Sql("SELECT * FROM dyad_month d WHERE 1 = 1");
         addSides(query, sql);
         if (!query.quads().isEmpty()) {
-            sql.add(" AND d.quad IN ").list(query.quads().stream().map(Enum::ordinal).toList());
+            sql.add(" AND d.quad IN ")
+                    .list(query.quads().stream().map(Enum::ordinal).toList());
         }
         if (!query.controls().isEmpty()) {
             sql.add(" AND d.teller_control IN ")
@@ -80,8 +85,11 @@ final class BalanceQueries {
     private Sql counted(Handle handle, Query query) {
         Query timeless = Balance.timeless(query);
         Selection selection = Selection.of(timeless, dialect, handle);
-        Sql sql = new Sql("WITH found AS (SELECT f.id AS id").add(selection.tables(false)).add(") ");
-        sql.add(RollUp.OUTER + " FROM (" + RollUp.INNER + " FROM (SELECT CASE w.way WHEN 1 THEN p.first ELSE p.second END"
+        Sql sql = new Sql("WITH found AS (SELECT f.id AS id")
+                .add(selection.tables(false))
+                .add(") ");
+        sql.add(RollUp.OUTER + " FROM (" + RollUp.INNER
+                + " FROM (SELECT CASE w.way WHEN 1 THEN p.first ELSE p.second END"
                 + " AS actor, CASE w.way WHEN 1 THEN p.second ELSE p.first END AS recipient, f.id AS finding FROM found"
                 + PairLookup.of(dialect, "found.id")
                 + " JOIN (SELECT 1 AS way UNION ALL SELECT 2) w ON p.direction IN (w.way, 3)"

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds which tellings tell of one event, whenever tellings come or go. */
 final class EventKeeper implements AutoCloseable {
 
-    private static final String NEAR =
-            """
+    private static final String NEAR = """
             SELECT k.finding, t.line, f.event FROM trace_key k JOIN trace t ON t.finding = k.finding
                 JOIN finding f ON f.id = k.finding WHERE k.word = ? AND k.day BETWEEN ? AND ?""";
 
@@ -88,8 +87,7 @@ final class EventKeeper implements AutoCloseable {
                         + " WHERE t.finding BETWEEN ? AND ? ORDER BY t.finding")
                 .bind(0, report * Writer.FINDINGS)
                 .bind(1, report * Writer.FINDINGS + Writer.FINDINGS - 1)
-                .map((row, context) ->
-                        new Telling(row.getLong(1), Trace.of(row.getString(2)), row.getString(3)))
+                .map((row, context) -> new Telling(row.getLong(1), Trace.of(row.getString(2)), row.getString(3)))
                 .list();
     }
 

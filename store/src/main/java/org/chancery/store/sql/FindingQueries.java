@@ -39,7 +39,8 @@ final class FindingQueries {
         if (place != null) {
             sql.add(place.behind(selection.day(), selection.rank(), selection.id()));
         }
-        sql.add(" ORDER BY " + selection.day() + " DESC, " + selection.rank() + ", " + selection.id() + " LIMIT ?",
+        sql.add(
+                " ORDER BY " + selection.day() + " DESC, " + selection.rank() + ", " + selection.id() + " LIMIT ?",
                 limit + 1);
         List<Hydrator.Row> rows =
                 sql.on(handle).map((row, context) -> Hydrator.Row.of(row)).list();
@@ -61,16 +62,15 @@ final class FindingQueries {
                 .add(selection.tables(false))
                 .add(" ORDER BY " + selection.day() + ", " + selection.rank() + ", " + selection.id());
         Hydrator hydrator = new Hydrator(handle, readings);
-        return sql.on(handle)
-                .setFetchSize(FETCHED)
-                .map((row, context) -> Hydrator.Row.of(row))
-                .stream()
+        return sql.on(handle).setFetchSize(FETCHED).map((row, context) -> Hydrator.Row.of(row)).stream()
                 .map(hydrator::told);
     }
 
     boolean any(Handle handle, Query query) {
         Selection selection = Selection.of(query, dialect, handle);
-        return new Sql("SELECT 1").add(selection.tables(false)).add(" LIMIT 1")
+        return new Sql("SELECT 1")
+                .add(selection.tables(false))
+                .add(" LIMIT 1")
                 .on(handle)
                 .mapTo(Integer.class)
                 .findFirst()
@@ -115,11 +115,13 @@ final class FindingQueries {
         return new Sql(
                 switch (facet) {
                     case STATE, SECTOR -> each.formatted("e.value", "CROSS JOIN " + dialect.strings("found.item", "e"));
-                    case SPEAKER -> "SELECT p.name, count(DISTINCT found.id) FROM found CROSS JOIN "
-                            + dialect.numbers("found.item", "e")
-                            + " JOIN party p ON p.id = e.value WHERE p.named = 1 GROUP BY 1";
-                    case PAIR -> "SELECT p.first || '-' || p.second, count(*) FROM found"
-                            + PairLookup.of(dialect, "found.id") + " GROUP BY 1";
+                    case SPEAKER ->
+                        "SELECT p.name, count(DISTINCT found.id) FROM found CROSS JOIN "
+                                + dialect.numbers("found.item", "e")
+                                + " JOIN party p ON p.id = e.value WHERE p.named = 1 GROUP BY 1";
+                    case PAIR ->
+                        "SELECT p.first || '-' || p.second, count(*) FROM found" + PairLookup.of(dialect, "found.id")
+                                + " GROUP BY 1";
                     default -> each.formatted("item", "WHERE item IS NOT NULL");
                 });
     }
@@ -132,8 +134,9 @@ final class FindingQueries {
             case STATUS -> code(Status.values(), item);
             case TIE -> code(TieKind.values(), item);
             case CONTROL -> code(OutletControl.values(), item);
-            case MONTH -> "0".repeat(6 - item.length()) + item.substring(0, item.length() - 2) + "-"
-                    + item.substring(item.length() - 2);
+            case MONTH ->
+                "0".repeat(6 - item.length()) + item.substring(0, item.length() - 2) + "-"
+                        + item.substring(item.length() - 2);
             default -> item;
         };
     }

@@ -125,7 +125,9 @@ record FindingRow(
 
     /** The codes of such a list. */
     static List<String> codes(String list) {
-        return list.length() < 4 ? List.of() : List.of(list.substring(2, list.length() - 2).split("\",\"", -1));
+        return list.length() < 4
+                ? List.of()
+                : List.of(list.substring(2, list.length() - 2).split("\",\"", -1));
     }
 
     static String padded(String words) {

@@ -49,8 +49,8 @@ final class Hydrator {
         ReportRow report = report(row.id() / Writer.FINDINGS);
         Told<?> told = report.corrected() ? corrected(report, row) : told(assembly(report), row, report.source(), null);
         if (told == null) {
-            throw new StoreFault("finding " + row.name() + " of " + report.source().article()
-                    + " is not in its reading; run 'chancery rebuild'");
+            throw new StoreFault("finding " + row.name() + " of "
+                    + report.source().article() + " is not in its reading; run 'chancery rebuild'");
         }
         return told;
     }
@@ -63,14 +63,14 @@ final class Hydrator {
         Corrected said = corrected.get(report.id());
         if (said == null) {
             said = Corrections.apply(
-                    assembly(report).reading(), CorrectionTable.of(handle, report.source().article()));
+                    assembly(report).reading(),
+                    CorrectionTable.of(handle, report.source().article()));
             corrected.put(report.id(), said);
         }
         return told(new Assembly(said.reading()), row, report.source(), said.correction(row.name()));
     }
 
-    private static @Nullable Told<?> told(
-            Assembly assembly, Row row, Source source, @Nullable Correction correction) {
+    private static @Nullable Told<?> told(Assembly assembly, Row row, Source source, @Nullable Correction correction) {
         String event = row.event();
         if (event == null && isEvent(assembly, row.name())) {
             event = Assembly.alone(source, row.name());

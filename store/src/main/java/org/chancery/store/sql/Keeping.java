@@ -104,9 +104,7 @@ final class Keeping implements AutoCloseable {
         Assembly old = readings.get(handle, report.id(), before.edition());
         remove(report.id());
         String story = before.story();
-        Derived was = edition == before.edition()
-                ? derived
-                : Derived.of(old.reading(), List.of(), origins);
+        Derived was = edition == before.edition() ? derived : Derived.of(old.reading(), List.of(), origins);
         if (!sameText(was, derived)) {
             stories.leave(report.id(), was, story);
             story = stories.enter(report.id(), derived);
@@ -117,14 +115,14 @@ final class Keeping implements AutoCloseable {
 
     private static boolean sameText(Derived one, Derived other) {
         return Arrays.equals(one.fingerprint().bytes(), other.fingerprint().bytes())
-                && java.util.Objects.equals(one.fingerprint().day(), other.fingerprint().day());
+                && java.util.Objects.equals(
+                        one.fingerprint().day(), other.fingerprint().day());
     }
 
     /** Corrects the findings of a report anew with all that was said about it. */
     void recorrect(ReportRow report, Collection<Correction> said) throws SQLException {
         Source source = report.source();
-        Reading reading =
-                readings.get(handle, report.id(), source.edition()).reading();
+        Reading reading = readings.get(handle, report.id(), source.edition()).reading();
         Derived derived = Derived.of(reading, said, origins);
         replace(report, source.edition(), source.keptAt().toEpochMilli(), derived);
         CorrectionTable.stand(rows, derived.corrected().standings());

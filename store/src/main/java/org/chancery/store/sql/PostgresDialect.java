@@ -94,7 +94,8 @@ final class PostgresDialect implements Dialect {
             }
         }
         for (Set<String> group : groups) {
-            sql.add(" AND i.tokens && ?", (Object) array(group.stream().map(token -> ":" + token).toList()));
+            sql.add(" AND i.tokens && ?", (Object)
+                    array(group.stream().map(token -> ":" + token).toList()));
         }
         return sql;
     }

@@ -14,8 +14,18 @@ import org.jdbi.v3.core.Handle;
 final class Rebuild {
 
     private static final String[] DERIVED = {
-        "finding_state", "finding_pair", "dyad_month", "trace_key", "trace", "story_key", "party_word", "party",
-        "report_text", "report_index", "finding", "report"
+        "finding_state",
+        "finding_pair",
+        "dyad_month",
+        "trace_key",
+        "trace",
+        "story_key",
+        "party_word",
+        "party",
+        "report_text",
+        "report_index",
+        "finding",
+        "report"
     };
     /** Reports that are made ready at once. */
     private static final int GROUP = 200;
@@ -93,8 +103,7 @@ final class Rebuild {
     private static void write(Keeping keeping, Ready ready) throws SQLException {
         Latest latest = ready.latest();
         String story = keeping.enter(latest.report(), ready.derived());
-        keeping.write(
-                new Writer.Present(latest.report(), latest.edition(), latest.keptAt(), story), ready.derived());
+        keeping.write(new Writer.Present(latest.report(), latest.edition(), latest.keptAt(), story), ready.derived());
         keeping.recordStandings(ready.derived().corrected().standings());
     }
 }

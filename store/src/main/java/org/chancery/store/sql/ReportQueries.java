@@ -32,7 +32,10 @@ final class ReportQueries {
 
     Page<Source> reports(Handle handle, Query query, int limit, @Nullable String cursor) {
         Sql sql = new Sql("SELECT " + ReportRow.COLUMNS + " FROM report r WHERE 1 = 1");
-        sql.add(asked(handle, query, query.asksFindings() ? query : query.narrow().text(null).build()));
+        sql.add(asked(
+                handle,
+                query,
+                query.asksFindings() ? query : query.narrow().text(null).build()));
         List<String> texts = Words.texts(query.text());
         if (!query.asksFindings() && !texts.isEmpty()) {
             sql.add(" AND r.id IN (SELECT c.id FROM (")
@@ -60,7 +63,9 @@ final class ReportQueries {
     private Sql asked(Handle handle, Query query, Query findings) {
         if (query.asksFindings()) {
             Selection selection = Selection.of(findings, dialect, handle);
-            return new Sql(" AND r.id IN (SELECT f.id >> 20").add(selection.tables(false)).add(")");
+            return new Sql(" AND r.id IN (SELECT f.id >> 20")
+                    .add(selection.tables(false))
+                    .add(")");
         }
         Sql sql = new Sql();
         if (query.article() != null) {
@@ -139,7 +144,9 @@ final class ReportQueries {
                         + " WHERE s.size >= ?",
                 reports);
         if (!query.equals(Query.builder().build())) {
-            sql.add(" AND s.story IN (SELECT r.story FROM report r WHERE 1 = 1").add(asked(handle, rest, rest)).add(")");
+            sql.add(" AND s.story IN (SELECT r.story FROM report r WHERE 1 = 1")
+                    .add(asked(handle, rest, rest))
+                    .add(")");
         }
         if (cursor != null) {
             int gap = cursor.indexOf(' ');

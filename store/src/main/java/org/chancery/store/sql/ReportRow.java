@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportRow(long id, Source source, Source own, boolean corrected) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             r.id AS report_id, r.article AS article, r.edition AS edition, r.version AS version, r.kept_at AS kept_at,
             r.ref AS ref, r.title AS title, r.url AS url, r.outlet AS outlet, r.outlet_country AS outlet_country,
             r.control AS control, r.published AS published, r.story AS story, r.own_origin AS own_origin,

@@ -23,8 +23,7 @@ final class RollUp {
     }
 
     /** Acts both ways: each row of a pair as one or two dyads. At home there is only one way. */
-    static final String DYADS =
-            """
+    static final String DYADS = """
             (SELECT first AS actor, second AS recipient, first, second, day, finding FROM finding_pair
                 WHERE direction IN (1, 3) OR first = second
              UNION ALL
@@ -36,8 +35,7 @@ final class RollUp {
             + Status.ONGOING.ordinal() + ") AND f.rejected = 0 AND f.day / 100 % 100 > 0";
 
     /** What is counted apart and what of each event goes into its count. */
-    static final String INNER =
-            """
+    static final String INNER = """
             SELECT d.actor AS actor, d.recipient AS recipient, f.day / 100 AS month, f.quad AS quad,
                 coalesce(r.outlet_country, '') AS teller_country, r.control AS teller_control,
                 coalesce(f.event, CAST(f.id AS TEXT)) AS event, count(*) AS tellings, max(f.score) AS score
@@ -45,8 +43,7 @@ final class RollUp {
 
     static final String GROUPS = " GROUP BY 1, 2, 3, 4, 5, 6, 7";
 
-    static final String OUTER =
-            """
+    static final String OUTER = """
             SELECT actor, recipient, month, quad, teller_country, teller_control,
                 count(*) AS events, sum(tellings) AS tellings, sum(score) AS score
             """;

@@ -143,8 +143,7 @@ final class Selection {
                     .add(") c)");
         }
         for (String text : texts) {
-            where.add(
-                    " AND " + dialect.holds("substr(w.words, f.word_begin, f.word_length)", "?"), " " + text + " ");
+            where.add(" AND " + dialect.holds("substr(w.words, f.word_begin, f.word_length)", "?"), " " + text + " ");
         }
     }
 
@@ -156,7 +155,8 @@ final class Selection {
         boolean inOrder = pair.first().compareTo(pair.second()) <= 0;
         String first = inOrder ? pair.first() : pair.second();
         String second = inOrder ? pair.second() : pair.first();
-        String directions = !pair.directed() || first.equals(second) ? "" : " AND d.direction IN (" + (inOrder ? 1 : 2) + ", 3)";
+        String directions =
+                !pair.directed() || first.equals(second) ? "" : " AND d.direction IN (" + (inOrder ? 1 : 2) + ", 3)";
         if (day.equals("d.day")) {
             where.add(" AND d.first = ? AND d.second = ?" + directions, first, second);
         } else {
@@ -217,7 +217,8 @@ final class Selection {
     }
 
     private <T extends Enum<T> & Code> void among(String column, Set<T> wanted) {
-        where.add(" AND " + column + " IN ").list(wanted.stream().map(Enum::ordinal).toList());
+        where.add(" AND " + column + " IN ")
+                .list(wanted.stream().map(Enum::ordinal).toList());
     }
 
     private void narrowPeriod() {
@@ -279,7 +280,9 @@ final class Selection {
 
     private void narrowParties() {
         if (!query.sectors().isEmpty()) {
-            anyHolds("f.sectors", query.sectors().stream().map(FindingRow::quoted).toList());
+            anyHolds(
+                    "f.sectors",
+                    query.sectors().stream().map(FindingRow::quoted).toList());
         }
         if (!query.parties().isEmpty()) {
             where.add(" AND EXISTS (SELECT 1 FROM " + dialect.numbers("f.parties", "e") + " WHERE e.value IN (");

@@ -93,7 +93,8 @@ final class SqlStore implements RecordStore {
 
     @Override
     public Page<Told<?>> find(Query query, int limit, @Nullable String cursor) {
-        return ask(query, handle -> findings.find(handle, query, limit, cursor), past -> past.find(query, limit, cursor));
+        return ask(
+                query, handle -> findings.find(handle, query, limit, cursor), past -> past.find(query, limit, cursor));
     }
 
     @Override
@@ -116,7 +117,10 @@ final class SqlStore implements RecordStore {
 
     @Override
     public Page<JoinedEvent> joined(Query query, int limit, @Nullable String cursor) {
-        return ask(query, handle -> events.joined(handle, query, limit, cursor), past -> past.joined(query, limit, cursor));
+        return ask(
+                query,
+                handle -> events.joined(handle, query, limit, cursor),
+                past -> past.joined(query, limit, cursor));
     }
 
     @Override
@@ -126,7 +130,10 @@ final class SqlStore implements RecordStore {
 
     @Override
     public Page<Hit> search(Query query, int limit, @Nullable String cursor) {
-        return ask(query, handle -> reports.search(handle, query, limit, cursor), past -> past.search(query, limit, cursor));
+        return ask(
+                query,
+                handle -> reports.search(handle, query, limit, cursor),
+                past -> past.search(query, limit, cursor));
     }
 
     @Override
@@ -173,7 +180,10 @@ final class SqlStore implements RecordStore {
 
     @Override
     public Page<Source> reports(Query query, int limit, @Nullable String cursor) {
-        return ask(query, handle -> reports.reports(handle, query, limit, cursor), past -> past.reports(query, limit, cursor));
+        return ask(
+                query,
+                handle -> reports.reports(handle, query, limit, cursor),
+                past -> past.reports(query, limit, cursor));
     }
 
     @Override
@@ -182,8 +192,8 @@ final class SqlStore implements RecordStore {
             ReportRow report = reports.report(handle, correction.article())
                     .orElseThrow(() -> new IllegalArgumentException("there is no article " + correction.article()));
             List<Correction> said = new ArrayList<>(CorrectionTable.of(handle, correction.article()));
-            Reading reading = readings.get(handle, report.id(), report.source().edition())
-                    .reading();
+            Reading reading =
+                    readings.get(handle, report.id(), report.source().edition()).reading();
             Correction named = Sources.named(correction, Long.toString(CorrectionTable.next(handle)));
             Corrections.check(Sources.corrected(reading, said), named);
             said.add(named);

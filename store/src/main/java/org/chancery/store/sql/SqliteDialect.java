@@ -26,7 +26,8 @@ final class SqliteDialect implements Dialect {
     public int version(Connection connection) throws SQLException {
         int version = number(connection, "PRAGMA user_version");
         if (version == 0) {
-            int tables = number(connection, "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'chancery_schema%'");
+            int tables =
+                    number(connection, "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'chancery_schema%'");
             return tables == 0 ? 0 : FOREIGN;
         }
         return number(connection, "PRAGMA application_id") == OURS ? version : FOREIGN;
@@ -90,7 +91,9 @@ final class SqliteDialect implements Dialect {
         List<String> parts = new ArrayList<>();
         texts.forEach(text -> parts.add("words : \"" + text + "\""));
         for (Set<String> group : groups) {
-            parts.add(group.stream().map(token -> "keys : \"" + token + "\"").collect(Collectors.joining(" OR ", "(", ")")));
+            parts.add(group.stream()
+                    .map(token -> "keys : \"" + token + "\"")
+                    .collect(Collectors.joining(" OR ", "(", ")")));
         }
         String score = scored ? ", bm25(report_index, 1.0, 0.0) AS score" : "";
         return new Sql(

@@ -107,9 +107,8 @@ final class StoryKeeper {
     }
 
     private Fingerprint fingerprint(ReportRow row) {
-        return Fingerprint.of(readings.get(handle, row.id(), row.source().edition())
-                .reading()
-                .article());
+        return Fingerprint.of(
+                readings.get(handle, row.id(), row.source().edition()).reading().article());
     }
 
     /** Tells origins anew in stories that changed, and gives the reports that have another story than before. */

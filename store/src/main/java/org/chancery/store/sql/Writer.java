@@ -23,15 +23,13 @@ final class Writer implements AutoCloseable {
     /** Ids of readings are the report's times this, and the edition. */
     static final long EDITIONS = 1L << 16;
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             INSERT INTO report (id, article, rank, edition, version, kept_at, ref, title, url, outlet, outlet_country,
                 control, outlet_words, published, day, story, own_origin, origin, corrected)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String READING =
             "INSERT INTO reading (id, version, kept_at, hash, body) VALUES (?, ?, ?, ?, ?)";
-    private static final String FINDING =
-            """
+    private static final String FINDING = """
             INSERT INTO finding (id, name, kind, type, quad, status, tie, confidence, score, day, rank, first, last,
                 place, place_words, place_country, sectors, states, parties, voices, word_begin, word_length, event, rejected,
                 correction)
@@ -172,7 +170,10 @@ final class Writer implements AutoCloseable {
 
         static Written of(ResultSet row) throws SQLException {
             return new Written(
-                    row.getLong("id"), row.getInt("day"), row.getLong("rank"), FindingRow.codes(row.getString("states")));
+                    row.getLong("id"),
+                    row.getInt("day"),
+                    row.getLong("rank"),
+                    FindingRow.codes(row.getString("states")));
         }
     }
 

@@ -36,8 +36,13 @@ class JoinedEventsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "expelled-diplomats, 1", "sanctions-package, 1", "aid-to-earthquake, 1", "prisoners-freed, 1",
-        "recalled-ambassador, 1", "summit-in-hanoi, 1", "troops-to-border, 1"
+        "expelled-diplomats, 1",
+        "sanctions-package, 1",
+        "aid-to-earthquake, 1",
+        "prisoners-freed, 1",
+        "recalled-ambassador, 1",
+        "summit-in-hanoi, 1",
+        "troops-to-border, 1"
     })
     void whereTellingsAgreeNothingIsTold(String set, int number) {
         JoinedEvent event = joined(set, number);
@@ -58,7 +63,8 @@ class JoinedEventsTest {
 
     @Test
     void theOrderOfTellingsDoesNotMatter() {
-        List<Told<Event>> tellings = new ArrayList<>(SETS.get("copies-of-one-dispatch").event(1));
+        List<Told<Event>> tellings =
+                new ArrayList<>(SETS.get("copies-of-one-dispatch").event(1));
         JoinedEvent event = events.of("e", tellings);
         Collections.reverse(tellings);
         assertThat(events.of("e", tellings)).isEqualTo(event);

@@ -18,7 +18,9 @@ class FormTest {
 
     @Test
     void constantsKeepTheirPlaces() {
-        assertThat(EventType.values()).startsWith(EventType.AGREE, EventType.CONSULT).endsWith(EventType.ASSAULT);
+        assertThat(EventType.values())
+                .startsWith(EventType.AGREE, EventType.CONSULT)
+                .endsWith(EventType.ASSAULT);
         assertThat(EventType.valueOf("SANCTION").ordinal()).isEqualTo(12);
         assertThat(Status.values())
                 .startsWith(
@@ -43,7 +45,8 @@ class FormTest {
     void readingsComeBackAsTheyWere() {
         Codec codec = new Codec();
         for (String json : new String[] {"{}", "{\"article\":\"é 🇨🇱\"}", "x".repeat(300_000)}) {
-            assertThat(codec.unpack(codec.pack(json.getBytes(StandardCharsets.UTF_8)))).isEqualTo(json);
+            assertThat(codec.unpack(codec.pack(json.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(json);
         }
     }
 

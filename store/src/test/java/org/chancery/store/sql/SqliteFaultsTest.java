@@ -45,7 +45,11 @@ class SqliteFaultsTest {
 
     private void make(int readings) {
         try (RecordStore store = Stores.open(file().toString())) {
-            store.putAll(IntStream.range(0, readings).mapToObj(SqliteFaultsTest::reading).toList(), NOW);
+            store.putAll(
+                    IntStream.range(0, readings)
+                            .mapToObj(SqliteFaultsTest::reading)
+                            .toList(),
+                    NOW);
         }
     }
 
@@ -65,7 +69,8 @@ class SqliteFaultsTest {
     void aRecordOfALaterVersionIsRefusedAndLeftAsItIs() throws SQLException {
         make(1);
         execute("PRAGMA user_version = " + (Schema.PRESENT + 1));
-        assertRefused("was made by a later version of Chancery (its form is 2, this version knows 1); nothing was changed");
+        assertRefused(
+                "was made by a later version of Chancery (its form is 2, this version knows 1); nothing was changed");
         execute("PRAGMA user_version = " + Schema.PRESENT);
         try (RecordStore store = Stores.open(file().toString())) {
             assertThat(store.inventory().reports()).isEqualTo(1);
@@ -119,13 +124,16 @@ class SqliteFaultsTest {
                 SqliteDialect.execute(connection, "PRAGMA max_page_count = " + (row.getInt(1) + 5));
             }
         };
-        List<Reading> many = IntStream.range(1, 200).mapToObj(SqliteFaultsTest::reading).toList();
+        List<Reading> many =
+                IntStream.range(1, 200).mapToObj(SqliteFaultsTest::reading).toList();
         try (RecordStore store = SqlStores.sqlite("small", file(), SqlStores.config(true), full)) {
             assertThatThrownBy(() -> store.putAll(many, NOW))
                     .isInstanceOf(StoreFault.class)
                     .hasMessage("small: the disk is full; what was being kept is not");
             assertThat(store.inventory().reports()).isEqualTo(1);
-            assertThat(store.find(Query.builder().states("MLI").build(), 5, null).items()).hasSize(1);
+            assertThat(store.find(Query.builder().states("MLI").build(), 5, null)
+                            .items())
+                    .hasSize(1);
         }
         try (RecordStore store = Stores.open(file().toString())) {
             store.putAll(many, NOW);
