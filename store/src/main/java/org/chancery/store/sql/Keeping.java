@@ -190,7 +190,8 @@ final class Keeping implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (rows;
-                events) {
+                events;
+                stories) {
             writer.close();
         }
     }

@@ -1,6 +1,10 @@
 package org.chancery.store.sql;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,18 +15,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Story;
+import org.chancery.store.Order;
 import org.chancery.store.Sources;
+import org.chancery.store.story.Copies;
 import org.chancery.store.story.Fingerprint;
 import org.chancery.store.story.Stories;
 import org.chancery.store.story.StoryIndex;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which story a report belongs to, and brings stories together when it turns out that they are one. */
-final class StoryKeeper {
+final class StoryKeeper implements AutoCloseable {
+
+    private static final String NEAR = "SELECT report FROM story_key WHERE number = ? AND day = 0"
+            + " UNION SELECT report FROM story_key WHERE number = ? AND day BETWEEN ? AND ?";
 
     private final Handle handle;
     private final Rows rows;
     private final Readings readings;
+    private @Nullable PreparedStatement near;
     /** Stories of whose reports the origins are to be told anew. */
     private final SortedSet<String> changed = new TreeSet<>();
 
@@ -40,7 +51,7 @@ final class StoryKeeper {
         Index index = new Index(derived);
         SortedSet<String> stories = Stories.of(derived.fingerprint(), index);
         for (Long key : derived.keys()) {
-            rows.add("INSERT INTO story_key (number, report) VALUES (?, ?)", key, report);
+            rows.add("INSERT INTO story_key (number, day, report) VALUES (?, ?, ?)", key, day(derived), report);
         }
         String id = Stories.id(derived.reading().article().id(), stories);
         for (String story : stories) {
@@ -70,7 +81,7 @@ final class StoryKeeper {
     /** Takes a report out of its story, which falls apart when it held others together. */
     void leave(long report, Derived derived, String story) throws SQLException {
         for (Long key : derived.keys()) {
-            rows.add("DELETE FROM story_key WHERE number = ? AND report = ?", key, report);
+            rows.add("DELETE FROM story_key WHERE number = ? AND day = ? AND report = ?", key, day(derived), report);
         }
         rows.flush();
         Map<String, ReportRow> others = new LinkedHashMap<>();
@@ -149,27 +160,77 @@ final class StoryKeeper {
 
         @Override
         public Collection<Fingerprint> near(Fingerprint text) {
-            if (asking.keys().isEmpty()) {
-                return List.of();
-            }
-            List<ReportRow> found = new Sql("SELECT " + ReportRow.COLUMNS
-                            + " FROM report r WHERE r.id IN (SELECT report FROM story_key WHERE number IN ")
-                    .list(asking.keys())
-                    .add(") ORDER BY r.id")
-                    .on(handle)
-                    .map((row, context) -> ReportRow.of(row))
-                    .list();
             List<Fingerprint> near = new ArrayList<>();
-            for (ReportRow row : found) {
+            for (Long report : candidates()) {
+                ReportRow row = handle.createQuery("SELECT " + ReportRow.COLUMNS + " FROM report r WHERE r.id = ?")
+                        .bind(0, report)
+                        .map((found, context) -> ReportRow.of(found))
+                        .one();
                 stories.put(row.source().article(), row.source().story());
                 near.add(fingerprint(row));
             }
             return near;
         }
 
+        private SortedSet<Long> candidates() {
+            int[] days = days(day(asking));
+            try {
+                return candidates(days[0], days[1]);
+            } catch (SQLException failure) {
+                throw new EventKeeper.SqlFailure(failure);
+            }
+        }
+
+        private SortedSet<Long> candidates(int from, int until) throws SQLException {
+            PreparedStatement statement = near;
+            if (statement == null) {
+                statement = handle.getConnection().prepareStatement(NEAR);
+                near = statement;
+            }
+            SortedSet<Long> found = new TreeSet<>();
+            for (Long key : asking.keys()) {
+                statement.setLong(1, key);
+                statement.setLong(2, key);
+                statement.setInt(3, from);
+                statement.setInt(4, until);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getLong(1));
+                    }
+                }
+            }
+            return found;
+        }
+
         @Override
         public String story(String article) {
             return stories.getOrDefault(article, article);
+        }
+    }
+
+    /** The day of a text; 0 when no single day is known, as it may then be a copy of one of any day. */
+    private static int day(Derived derived) {
+        int day = Order.day(derived.fingerprint().day());
+        return day % 100 == 0 ? 0 : day;
+    }
+
+    /** From which day to which copies of a text of that day may be found. */
+    private static int[] days(int day) {
+        try {
+            LocalDate published = LocalDate.of(day / 10000, day / 100 % 100, day % 100);
+            return new int[] {
+                Order.day(published.minusDays(Copies.DAYS).toString()),
+                Order.day(published.plusDays(Copies.DAYS).toString())
+            };
+        } catch (DateTimeException noDay) {
+            return new int[] {0, Integer.MAX_VALUE};
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (near != null) {
+            near.close();
         }
     }
 }

@@ -100,8 +100,9 @@ CREATE UNIQUE INDEX finding_pair_key ON finding_pair (first, second, day DESC, r
 -- Numbers under which copies of a text find each other.
 CREATE TABLE story_key (
     number BIGINT NOT NULL,
+    day INTEGER NOT NULL,
     report BIGINT NOT NULL,
-    PRIMARY KEY (number, report)
+    PRIMARY KEY (number, day, report)
 );
 
 -- What of a telling decides which event it tells of, and under what such tellings are looked for.

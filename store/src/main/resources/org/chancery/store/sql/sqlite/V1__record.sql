@@ -106,8 +106,9 @@ CREATE TABLE finding_pair (
 -- Numbers under which copies of a text find each other.
 CREATE TABLE story_key (
     number INTEGER NOT NULL,
+    day INTEGER NOT NULL,
     report INTEGER NOT NULL,
-    PRIMARY KEY (number, report)
+    PRIMARY KEY (number, day, report)
 ) WITHOUT ROWID;
 
 -- What of a telling decides which event it tells of, and under what such tellings are looked for.
