@@ -2,17 +2,24 @@ package org.chancery.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.model.Code;
 import org.chancery.model.EventType;
 import org.chancery.model.OutletControl;
 import org.chancery.model.Quad;
 import org.chancery.model.Status;
 import org.chancery.model.TieKind;
+import org.chancery.model.kept.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the record. Every part narrows; an empty set or null asks for nothing in particular.
+ * What is asked of the record. Every part narrows; an empty set or null asks for nothing in particular. Parts that speak of
+ * events ({@code types}, {@code quads}, {@code statuses}, {@code places}) let nothing else through, {@code ties} only ties.
+ *
+ * <p>The same query over the same findings gives the same answer in every store: that of {@link #test}.
  *
  * @param kinds kinds of findings wanted; empty means all
  * @param pair two states that both take part, on different sides where there are sides
@@ -23,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlets names of outlets
  * @param controls who controls the outlet
  * @param places codes of countries or names of places where it happened
- * @param from first day wanted
+ * @param from first day wanted; what lasts is wanted when any of its days is
  * @param until last day wanted
  * @param story id of a story
  * @param article id of an article
@@ -58,7 +65,7 @@ public record Query(
         @Nullable Instant asOf) {
 
     /** Kinds of findings. */
-    public enum Kind {
+    public enum Kind implements Code {
         EVENT,
         CLAIM,
         TIE,
@@ -72,6 +79,56 @@ public record Query(
      * @param directed whether only what the first does to the second is wanted
      */
     public record Pair(String first, String second, boolean directed) {}
+
+    public Query {
+        kinds = sorted(kinds);
+        states = sorted(states);
+        parties = sorted(parties);
+        sectors = sorted(sectors);
+        types = sorted(types);
+        quads = sorted(quads);
+        statuses = sorted(statuses);
+        ties = sorted(ties);
+        speakers = sorted(speakers);
+        outlets = sorted(outlets);
+        controls = sorted(controls);
+        places = sorted(places);
+        if (from != null && until != null && from.isAfter(until)) {
+            throw new IllegalArgumentException("the first day, " + from + ", is after the last, " + until);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence is from 0 to 1, not " + confidence);
+        }
+    }
+
+    private static <T extends Comparable<T>> Set<T> sorted(Set<T> parts) {
+        return Collections.unmodifiableSet(new TreeSet<>(parts));
+    }
+
+    /** A query for all there is, to be narrowed. */
+    public static QueryBuilder builder() {
+        return new QueryBuilder();
+    }
+
+    /** This query, to be narrowed further. */
+    public QueryBuilder narrow() {
+        return new QueryBuilder(this);
+    }
+
+    /** Whether the finding is what this query asks for. */
+    public boolean test(Told<?> told) {
+        return new Matching(this).test(told);
+    }
+
+    /** Whether something is asked of the findings of a report, not of the report alone. */
+    public boolean asksFindings() {
+        return !kinds.isEmpty()
+                || pair != null
+                || !(states.isEmpty() && parties.isEmpty() && sectors.isEmpty() && speakers.isEmpty())
+                || !(types.isEmpty() && quads.isEmpty() && statuses.isEmpty() && ties.isEmpty() && places.isEmpty())
+                || event != null
+                || confidence > 0;
+    }
 
     /** The kinds asked for. */
     public Set<Kind> wanted() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.model.Cause;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.Event;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param passageBegin where the passage begins in the article's text, in code points
  * @param event id of the event across reports this one is a telling of; null for what is no event
  * @param correction what a person said about it; null when nobody did
+ * @param about the events and ties that are the ends of a cause, or the event a figure measures; their parties are among
+ *     the entities
  */
 public record Told<F extends Finding>(
         F finding,
@@ -34,11 +37,26 @@ public record Told<F extends Finding>(
         String passage,
         int passageBegin,
         @Nullable String event,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        List<Finding> about) {
 
     public Told {
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
+        about = List.copyOf(about);
+    }
+
+    /** A finding that refers to no other. */
+    public Told(
+            F finding,
+            Source source,
+            List<Entity> entities,
+            List<Claim> claims,
+            String passage,
+            int passageBegin,
+            @Nullable String event,
+            @Nullable Correction correction) {
+        this(finding, source, entities, claims, passage, passageBegin, event, correction, List.of());
     }
 
     /** Names the finding in the whole record: article, edition, id. */
@@ -98,6 +116,9 @@ public record Told<F extends Finding>(
         }
         if (finding instanceof Figure figure) {
             return figure.claims();
+        }
+        if (finding instanceof Cause cause) {
+            return cause.claims();
         }
         return finding instanceof Claim claim && claim.via() != null ? List.of(claim.via()) : List.of();
     }

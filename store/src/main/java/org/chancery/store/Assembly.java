@@ -1,0 +1,152 @@
+package org.chancery.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.model.Article;
+import org.chancery.model.Cause;
+import org.chancery.model.Claim;
+import org.chancery.model.Entity;
+import org.chancery.model.Event;
+import org.chancery.model.Figure;
+import org.chancery.model.Finding;
+import org.chancery.model.Reading;
+import org.chancery.model.SourceText;
+import org.chancery.model.Span;
+import org.chancery.model.Tie;
+import org.chancery.model.kept.Source;
+import org.chancery.model.kept.Told;
+import org.jspecify.annotations.Nullable;
+
+/** Makes findings stand alone: with their source, parties, claims, and the sentence that tells them. */
+public final class Assembly {
+
+    private final Source source;
+    private final Article article;
+    private final SourceText text;
+    private final List<int[]> sentences;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+
+    private Assembly(Reading reading, Source source) {
+        this.source = source;
+        this.article = reading.article();
+        this.text = SourceText.of(article.text());
+        this.sentences = Sentences.of(article.text());
+        reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+        reading.findings().forEach(finding -> findings.put(finding.id(), finding));
+    }
+
+    /** The findings of a reading, in its order; each event is named by itself as an event across reports. */
+    public static List<Told<?>> of(Reading reading, Source source) {
+        Assembly assembly = new Assembly(reading, source);
+        List<Told<?>> all = new ArrayList<>();
+        reading.findings().forEach(finding -> all.add(assembly.told(finding)));
+        return List.copyOf(all);
+    }
+
+    private Told<Finding> told(Finding finding) {
+        List<Finding> about = about(finding);
+        List<Claim> claims = claims(finding);
+        Passage passage = passage(finding);
+        String event = finding instanceof Event ? source.article() + "/" + source.edition() + "/" + finding.id() : null;
+        return new Told<>(
+                finding,
+                source,
+                parties(finding, about, claims),
+                claims,
+                passage.text(),
+                passage.begin(),
+                event,
+                null,
+                about);
+    }
+
+    private List<Finding> about(Finding finding) {
+        List<@Nullable String> ids = new ArrayList<>();
+        if (finding instanceof Cause cause) {
+            ids.add(cause.cause().item());
+            ids.add(cause.effect().item());
+        } else if (finding instanceof Figure figure) {
+            ids.add(figure.of());
+        }
+        Set<Finding> about = new LinkedHashSet<>();
+        for (String id : ids) {
+            Finding end = id == null ? null : findings.get(id);
+            if (end != null) {
+                about.add(end);
+            }
+        }
+        return List.copyOf(about);
+    }
+
+    private List<Claim> claims(Finding finding) {
+        Map<String, Claim> found = new LinkedHashMap<>();
+        for (String id : standsIn(finding)) {
+            String next = id;
+            while (next != null && !found.containsKey(next) && findings.get(next) instanceof Claim claim) {
+                found.put(next, claim);
+                next = claim.via();
+            }
+        }
+        found.remove(finding.id());
+        return List.copyOf(found.values());
+    }
+
+    private static List<String> standsIn(Finding finding) {
+        if (finding instanceof Event event) {
+            return event.claims();
+        }
+        if (finding instanceof Tie tie) {
+            return tie.claims();
+        }
+        if (finding instanceof Cause cause) {
+            return cause.claims();
+        }
+        if (finding instanceof Figure figure) {
+            return figure.claims();
+        }
+        return finding instanceof Claim claim && claim.via() != null ? List.of(claim.via()) : List.of();
+    }
+
+    private List<Entity> parties(Finding finding, List<Finding> about, List<Claim> claims) {
+        Set<String> ids = new LinkedHashSet<>();
+        Stream.of(List.of(finding), about, claims).flatMap(List::stream).forEach(part -> {
+            ids.addAll(Facts.ends(part, true));
+            ids.addAll(Facts.ends(part, false));
+        });
+        List<Entity> parties = new ArrayList<>();
+        for (String id : ids) {
+            Entity entity = entities.get(id);
+            if (entity != null) {
+                parties.add(entity);
+            }
+        }
+        return parties;
+    }
+
+    private Passage passage(Finding finding) {
+        Span span = finding instanceof Event event
+                ? event.trigger()
+                : finding.evidence().get(0);
+        int begin = text.utf16(span.begin());
+        int end = text.utf16(span.end());
+        int from = begin;
+        int until = end;
+        for (int[] sentence : sentences) {
+            if (sentence[0] < end && begin < sentence[1]) {
+                from = Math.min(from, sentence[0]);
+                until = Math.max(until, sentence[1]);
+            }
+        }
+        String words = article.text();
+        return new Passage(words.substring(from, until), words.codePointCount(0, from));
+    }
+
+    /** Whole sentences. */
+    private record Passage(String text, int begin) {}
+}

@@ -1,0 +1,48 @@
+package org.chancery.store;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Days as the record writes them: {@code 2026-03-04}, or only {@code 2026-03} or {@code 2026}. */
+final class Days {
+
+    private Days() {}
+
+    /** The first day of what may be a day, a month or a year. */
+    static String first(String told) {
+        return switch (told.length()) {
+            case 4 -> told + "-01-01";
+            case 7 -> told + "-01";
+            default -> told;
+        };
+    }
+
+    /** The last day of what may be a day, a month or a year. */
+    static String last(String told) {
+        try {
+            return switch (told.length()) {
+                case 4 -> Year.parse(told).atMonth(12).atEndOfMonth().toString();
+                case 7 -> YearMonth.parse(told).atEndOfMonth().toString();
+                default -> told;
+            };
+        } catch (DateTimeException odd) {
+            return told;
+        }
+    }
+
+    /** Whether what lasts from the one day to the other has a day in the wanted period. */
+    static boolean within(
+            @Nullable String first, @Nullable String last, @Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from == null && until == null) {
+            return true;
+        }
+        if (first == null || last == null) {
+            return false;
+        }
+        return (from == null || last.compareTo(from.toString()) >= 0)
+                && (until == null || first.compareTo(until.toString()) <= 0);
+    }
+}
