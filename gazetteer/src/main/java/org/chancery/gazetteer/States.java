@@ -25,7 +25,12 @@ public final class States {
         }
     }
 
-    static States load() {
+    /**
+     * Reads them alone, for who needs no other reference data.
+     *
+     * @throws IllegalStateException naming file and line, when the file is missing or malformed
+     */
+    public static States load() {
         return new States(Table.read("states.tsv", States::state));
     }
 

@@ -49,14 +49,14 @@ final class ReadingParser {
                 fields.spans("furniture"));
     }
 
-    private static @Nullable Outlet outlet(@Nullable Fields fields) {
+    static @Nullable Outlet outlet(@Nullable Fields fields) {
         if (fields == null) {
             return null;
         }
         return new Outlet(fields.text("name"), fields.findText("country"), fields.code("control", OutletControl.class));
     }
 
-    private static Entity entity(Fields fields) {
+    static Entity entity(Fields fields) {
         return fields.located(
                 null,
                 () -> new Entity(

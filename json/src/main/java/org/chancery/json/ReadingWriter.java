@@ -30,6 +30,19 @@ final class ReadingWriter {
         this.layout = layout;
     }
 
+    /** What a line of JSON is made of. */
+    static String line(Fill fill) {
+        StringWriter text = new StringWriter(1 << 12);
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            fill.write(new ReadingWriter(json, null));
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return LineSafety.escape(text.toString());
+    }
+
     static String line(Reading reading) {
         return text(reading, null);
     }
@@ -85,7 +98,7 @@ final class ReadingWriter {
         json.writeEndObject();
     }
 
-    private void outlet(@Nullable Outlet outlet) throws IOException {
+    void outlet(@Nullable Outlet outlet) throws IOException {
         if (outlet == null) {
             json.writeNullField("outlet");
             return;
@@ -97,7 +110,7 @@ final class ReadingWriter {
         });
     }
 
-    private void entity(Entity entity) throws IOException {
+    void entity(Entity entity) throws IOException {
         text("id", entity.id());
         text("name", entity.name());
         code("kind", entity.kind());
@@ -196,7 +209,7 @@ final class ReadingWriter {
         close();
     }
 
-    private <T> void list(String key, List<T> items, ItemPart<T> fields) throws IOException {
+    <T> void list(String key, List<T> items, ItemPart<T> fields) throws IOException {
         json.writeArrayFieldStart(key);
         for (T item : items) {
             json.writeStartObject();
@@ -216,6 +229,12 @@ final class ReadingWriter {
         if (layout != null) {
             layout.closeLine();
         }
+    }
+
+    /** Fields of the one object of a line. */
+    @FunctionalInterface
+    interface Fill {
+        void write(ReadingWriter to) throws IOException;
     }
 
     /** Fields of an object. */
