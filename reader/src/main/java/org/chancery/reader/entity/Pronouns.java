@@ -20,7 +20,7 @@ final class Pronouns {
 
     List<Party> resolve(View view, int token) {
         return switch (view.lower(token)) {
-            case "i", "me", "my", "mine", "myself" -> one(speakers.singular(view, token), "entity/coreference/i");
+            case "i", "me", "my", "mine", "myself" -> one(speakers.own(view, token), "entity/coreference/i");
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
             case "you", "your", "yours" -> one(speakers.addressed(view, token), "entity/coreference/you");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->

@@ -65,6 +65,16 @@ final class StatePass implements Pass {
             "free",
             "defend");
 
+    private static final Set<String> DRAWING = Set.of(
+            "draw", "provoke", "spark", "trigger", "prompt", "elicit", "attract", "earn", "win", "bring", "face", "receive",
+            "meet", "get", "cause", "arouse", "evoke", "invite");
+
+    private static final Set<String> REACTIONS = Set.of(
+            "protest", "protests", "condemnation", "criticism", "anger", "outrage", "fury", "ire", "rebuke", "objection",
+            "complaint", "praise", "support", "reaction", "response", "threat", "warning", "demand", "denial", "outcry",
+            "concern", "alarm", "denunciation", "applause", "thanks", "reply", "call", "retort", "displeasure", "dismay",
+            "apology", "promise", "pledge", "assurance", "backing", "reprimand", "censure", "opprobrium", "scorn");
+
     private static final Set<String> IN_TOWNS = Set.of(
             "street",
             "streets",
@@ -254,12 +264,21 @@ final class StatePass implements Pass {
                 || preposition.equals("from")
                 || preposition.equals("on")
                 || preposition.equals("for")) {
-            return !REACHING.contains(head.lemma()) && !(preposition.equals("from") && head.isVerb());
+            boolean sent = preposition.equals("from") && head.isVerb() && !answers(view, name.head());
+            return !REACHING.contains(head.lemma()) && !sent;
         }
         return preposition.equals("with")
                 || preposition.equals("between")
                 || preposition.equals("by")
                 || preposition.equals("against");
+    }
+
+    /** "drew protests from Quito": whoever is moved to speak there is the government, though the phrase hangs on the verb. */
+    private static boolean answers(View view, int verb) {
+        int object = view.sentence().child(verb, "obj");
+        return DRAWING.contains(view.token(verb).lemma())
+                && object >= 0
+                && REACTIONS.contains(view.token(object).lemma());
     }
 
     /** Two or three states of one name act each for itself; of larger blocs nobody can say which of them acts. */

@@ -79,6 +79,10 @@ final class UnownedNouns {
         if (Diplomats.contains(agent.phrase()) && Controllers.received(view, head)) {
             return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
         }
+        String commanded = Commanded.by(draft, view, head, agent.sector());
+        if (commanded != null) {
+            return parties.agent(agent, commanded, null, text, "entity/agent/commanded");
+        }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
             return parties.agent(agent, within, null, text, "entity/agent/place-within");

@@ -80,6 +80,7 @@ final class ActReader {
             }
         }
         imputed(acts);
+        acts = new Casualties(predications, parties).tell(acts);
         return new SpokenSides(predications, parties, lexicon.classes()).complete(acts);
     }
 

@@ -207,7 +207,7 @@ final class Operation {
         if (act != null
                 && !who.clausal()
                 && classes.contains("orderword", told.lemma())
-                && who.actors().containsAll(act.actors())) {
+                && who.ownDeed(act)) {
             // "ordered a raid on the camp": done by those who obey, so by whoever orders
             return withActor(null);
         }
@@ -547,6 +547,11 @@ final class Operation {
         if (who.ownOrgan()) {
             return withActor(Status.OCCURRED);
         }
+        Act act = firstInner();
+        if (act != null && !who.clausal() && !act.type().cooperative() && who.ownDeed(act)) {
+            // "authorised strikes on the depot"
+            return withActor(null);
+        }
         List<Entity> recipients = who.helped();
         boolean home = !recipients.isEmpty()
                 && who.actors().stream()
@@ -593,7 +598,8 @@ final class Operation {
         List<Act> acts = new ArrayList<>();
         for (Act act : inner) {
             List<Entity> acting = act.actors().isEmpty() ? who.actors() : act.actors();
-            Act made = act.between(acting, OperationParties.without(act.recipients(), acting));
+            List<Entity> receiving = act.recipients().isEmpty() ? who.aimed(act) : act.recipients();
+            Act made = act.between(acting, OperationParties.without(receiving, acting));
             acts.add(status == null ? outer(made) : made.with(status));
         }
         return acts;

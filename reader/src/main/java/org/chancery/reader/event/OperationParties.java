@@ -21,6 +21,8 @@ final class OperationParties {
     private static final List<String> CONCERNED =
             List.of("to", "with", "for", "against", "patient", "on", "in", "from");
 
+    private static final List<String> AIMED = List.of("against", "on", "to", "from");
+
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY");
 
     private final Operator operator;
@@ -260,6 +262,30 @@ final class OperationParties {
                                                 ? !organ.sectors().contains("GOV")
                                                 : organ.country().equals(actor.country())))
                 && act.recipients().stream().noneMatch(asked::contains);
+    }
+
+    /** Whether nobody else does what is ordered or allowed: whoever orders it, or a force of his own land. */
+    boolean ownDeed(Act act) {
+        return act.actors().stream()
+                .allMatch(actor -> actors().contains(actor)
+                        || ORGANS.stream().anyMatch(actor.sectors()::contains)
+                                && actors().stream()
+                                        .anyMatch(one -> actor.country() != null
+                                                && actor.country().equals(one.country())));
+    }
+
+    /** "ordered the recall of the envoy to Chad": whom the act meets may hang on the verb above its noun. */
+    List<Entity> aimed(Act act) {
+        if (!link.equals("patient") || act.mutual() || act.told().kind() != Predication.Kind.NOUN) {
+            return List.of();
+        }
+        for (String role : AIMED) {
+            List<Entity> found = without(parties.fill(told, role, false).parties(), actors());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private boolean isClause(Complement complement) {

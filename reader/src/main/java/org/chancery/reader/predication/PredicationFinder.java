@@ -415,7 +415,9 @@ public final class PredicationFinder {
     /** "gave Kyiv arms": Kyiv stands where "to Kyiv" would. */
     private static void addIndirectObject(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
         for (int child : sentence.childrenIn(verb, "iobj")) {
-            add(fillers, "to", clauses.conjuncts(child));
+            // "left four guards dead near Najran": the parser takes what follows for the object
+            boolean left = sentence.token(verb).lemma().equals("leave") && sentence.child(verb, "obj") < 0;
+            add(fillers, left ? "patient" : "to", clauses.conjuncts(child));
         }
     }
 

@@ -14,6 +14,7 @@ public final class WordClasses {
             "classes-coop.txt",
             "classes-cooperation.txt",
             "classes-force.txt",
+            "classes-reports.txt",
             "classes-speech.txt",
             "classes-violence.txt",
             "classes-words.txt",
