@@ -94,7 +94,10 @@ final class AgentPass implements Pass {
         }
         boolean pronoun = before.pronoun() >= 0 && !before.owned();
         boolean elsewhere = ActorNouns.elsewhere(before, noun);
-        boolean located = !elsewhere && (FROM.contains(view.lower(noun.end())) || placed(view, noun));
+        boolean located = !elsewhere
+                && (Locals.served(draft, view, noun.end()) != null
+                        || FROM.contains(view.lower(noun.end()))
+                        || placed(view, noun));
         if (pronoun || (!whose && !located)) {
             draft.pending()
                     .add(new Pending(view, begin, noun, before.definite(), before.pronoun(), elsewhere && !whose));
@@ -163,6 +166,11 @@ final class AgentPass implements Pass {
         Party named = namedBefore(draft, view, noun);
         if (named != null) {
             return List.of(named);
+        }
+        boolean whose = before.saysWhose() || of.found();
+        Party served = whose ? null : Locals.served(draft, view, noun.end());
+        if (served != null) {
+            return List.of(parties.agentOf(served, agent, text, "entity/agent/serving"));
         }
         if (!before.states().isEmpty()) {
             return ofStates(agent, before.states(), text, "entity/agent/nationality");

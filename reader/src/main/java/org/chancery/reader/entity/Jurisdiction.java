@@ -96,14 +96,18 @@ final class Jurisdiction {
             "purge",
             "persecution");
 
+    private static final Set<String> MEASURES = Set.of(
+            "hundreds", "dozens", "thousands", "scores", "tens", "number", "group", "handful", "many", "some", "several");
+
     private static final Set<String> UPON = Set.of("on", "against", "for", "of");
 
     private Jurisdiction() {}
 
     /** The country of whoever rules over those for whom the noun stands, or null. */
     static @Nullable String over(Draft draft, View view, int noun) {
-        int verb = view.token(noun).head();
-        boolean object = view.token(noun).is("obj");
+        int counted = measure(view, noun);
+        int verb = view.token(counted).head();
+        boolean object = view.token(counted).is("obj");
         if (verb >= 0
                 && view.token(noun).is("nmod")
                 && RULES.contains(view.token(verb).lemma())) {
@@ -124,6 +128,16 @@ final class Jurisdiction {
                     && RULING.contains(view.token(verb).lemma());
         }
         return object ? ruler(draft, view, verb) : null;
+    }
+
+    /** "Freed hundreds of detainees": the word of measure stands where they would. */
+    private static int measure(View view, int noun) {
+        int above = view.token(noun).head();
+        boolean counted = above >= 0
+                && view.token(noun).is("nmod")
+                && (view.is(noun - 1, "of") || view.is(noun - 2, "of"))
+                && MEASURES.contains(view.lower(above));
+        return counted ? above : noun;
     }
 
     private static @Nullable String ruler(Draft draft, View view, int verb) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where those live for whom a noun stands, by the phrases that hang on the noun or on its clause. */
 final class Locals {
 
+    private static final Set<String> SERVING =
+            Set.of("aide", "adviser", "advisor", "assistant", "secretary", "counsellor", "counselor", "confidant");
     private static final Set<String> BELONGING = Set.of("of", "at", "from", "for", "with");
     private static final Set<String> PLACING = Set.of(
             "in",
@@ -39,6 +41,21 @@ final class Locals {
             boolean owner =
                     party.kind() == EntityKind.ORGANISATION && (party.country() != null || party.body() != null);
             if (owner && found.begin() <= name && found.end() > name && found.begin() >= end) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** "An aide to President Mubarak", "an adviser to the Turkish premier": the one who is served, or null. */
+    static @Nullable Party served(Draft draft, View view, int end) {
+        if (!view.is(end, "to") || !SERVING.contains(view.token(end - 1).lemma())) {
+            return null;
+        }
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean next = found.begin() == end + 1 || found.begin() == end + 2 && view.is(end + 1, "the");
+            if (next && party.person() && party.country() != null && found.parties().size() == 1) {
                 return party;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
+import org.chancery.reader.language.Sentence;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -111,6 +112,9 @@ final class ActReader {
         if (told == null) {
             return false;
         }
+        if (inProtest(told)) {
+            return true;
+        }
         if (told.carrier() >= 0 && !swallowed.contains(told.carrier())) {
             List<Act> carried = read.getOrDefault(told.carrier(), List.of());
             return !carried.isEmpty() && !alongside(told) && !carried.equals(read.get(token));
@@ -118,6 +122,20 @@ final class ActReader {
         return read.getOrDefault(token, List.of()).stream()
                 .anyMatch(act -> act.told().carrier() == token
                         && !swallowed.contains(act.told().head()));
+    }
+
+    /** "Marched <em>in protest</em> at the raids": the verb tells it. */
+    private boolean inProtest(Predication noun) {
+        Sentence sentence = noun.sentence();
+        int marker = sentence.child(noun.head(), "case");
+        int verb = sentence.token(noun.head()).head();
+        return noun.kind() == Predication.Kind.NOUN
+                && noun.lemma().equals("protest")
+                && marker == noun.head() - 1
+                && marker >= 0
+                && sentence.token(marker).lower().equals("in")
+                && verb >= 0
+                && read.getOrDefault(verb, List.of()).stream().anyMatch(act -> act.type() == EventType.PROTEST);
     }
 
     /** "Trained soldiers <em>in cooperation with</em> Mali": the noun tells of another act than its verb. */

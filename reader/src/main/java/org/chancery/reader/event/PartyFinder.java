@@ -117,7 +117,13 @@ final class PartyFinder {
             "on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside",
             "off");
 
-    /** Participles behind a thing that say by whom it is kept. */
+    /** Verbs by which somebody comes to where the next verb plays. */
+    private static final Set<String> ENTERING = Set.of(
+            "enter", "cross", "invade", "infiltrate", "penetrate", "push", "march", "move", "slip", "advance", "storm",
+            "burst", "intrude", "fly", "sweep", "pour", "go");
+
+    private static final Set<String> INSIDE = Set.of("into", "in", "to", "inside");
+
     /** Prepositions of the place in which an act is done. */
     private static final List<String> PLACES =
             List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
@@ -418,17 +424,44 @@ final class PartyFinder {
             return List.of();
         }
         List<Integer> tokens = new ArrayList<>();
-        for (int object : act.fill("patient")) {
+        List<Integer> carried = new ArrayList<>(act.fill("patient"));
+        if (role.equals("with") && act.kind() == Predication.Kind.VERB) {
+            // "agreed to a truce with the rebels"
+            carried.addAll(act.fill("to"));
+        }
+        for (int object : carried) {
             for (int child : act.sentence().childrenIn(object, "nmod")) {
                 if (marker(act.sentence(), child).equals(role)) {
                     addConjuncts(act.sentence(), child, tokens);
                 }
             }
             if (tokens.isEmpty()) {
+                addBelowMoney(act.sentence(), object, role, tokens);
+            }
+            if (tokens.isEmpty()) {
                 addBelowParticiple(act.sentence(), object, role, tokens);
             }
         }
         return tokens;
+    }
+
+    /** "A loan of $500 million for Mali": the parser hangs the phrase on the sum. */
+    private static void addBelowMoney(Sentence sentence, int object, String role, List<Integer> tokens) {
+        for (int sum : sentence.children(object)) {
+            Token word = sentence.token(sum);
+            boolean of = word.is("acl") && word.lower().equals("of") || word.is("nmod") || word.is("dep");
+            if (!of || sum < object) {
+                continue;
+            }
+            int money = CURRENCIES.contains(word.lemma()) ? sum : sentence.child(sum, "dep");
+            if (money >= 0 && CURRENCIES.contains(sentence.token(money).lemma())) {
+                for (int child : sentence.childrenIn(money, "nmod")) {
+                    if (marker(sentence, child).equals(role)) {
+                        addConjuncts(sentence, child, tokens);
+                    }
+                }
+            }
+        }
     }
 
     /** "The sanctions imposed on Mali", "the charges brought against her". */
@@ -504,7 +537,7 @@ final class PartyFinder {
             }
         }
         if (act.kind() != Predication.Kind.NOUN) {
-            return List.of();
+            return entered(act);
         }
         // "a Kandahar car bombing"
         List<Entity> before = act.fill("modifier").stream()
@@ -512,6 +545,33 @@ final class PartyFinder {
                 .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
                 .toList();
         return before.isEmpty() ? placedAbove(act) : before;
+    }
+
+    /** "Crossed into Zaire and attacked camps": what is done next, with no place of its own, is done there. */
+    private List<Entity> entered(Predication act) {
+        Sentence sentence = act.sentence();
+        int first = sentence.token(act.head()).head();
+        boolean goesOn = sentence.token(act.head()).is("conj")
+                && first >= 0
+                && sentence.token(first).isVerb()
+                && sentence.child(act.head(), "nsubj") < 0
+                && ENTERING.contains(sentence.token(first).lemma());
+        if (!goesOn) {
+            return List.of();
+        }
+        for (int child : sentence.children(first)) {
+            boolean there = sentence.token(child).is("obj")
+                    || sentence.token(child).is("obl") && INSIDE.contains(marker(sentence, child));
+            List<Entity> lands = !there
+                    ? List.of()
+                    : entities.at(sentence.number(), child).stream()
+                            .filter(party -> isLand(party) && party.country() != null)
+                            .toList();
+            if (!lands.isEmpty()) {
+                return lands;
+            }
+        }
+        return List.of();
     }
 
     /** "Two died in Basra in an attack": the place hangs on the verb above the noun. */

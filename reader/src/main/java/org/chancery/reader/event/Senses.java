@@ -171,6 +171,12 @@ final class Senses {
 
     /** Whether the word is in the class; the name of a people counts as the word "people". */
     private boolean fits(Sentence sentence, int token, String name) {
+        if (sentence.token(token).tag().equals("NNP")
+                && !Settlements.contains(sentence.token(token).lower())
+                && parties.named(sentence, token).stream().anyMatch(party -> party.kind() == EntityKind.STATE)) {
+            // "Leone" of Sierra Leone is no money
+            return false;
+        }
         return inClass(sentence, token, name)
                 || classes.contains(name, "people")
                         && parties.direct(sentence, token).stream()

@@ -16,8 +16,14 @@ import org.chancery.reader.predication.Predication;
  */
 final class SideMends {
 
-    /** Acts that the police and courts of a land do in it. */
-    private static final Set<Mode> OF_THE_LAND = EnumSet.of(Mode.COERCE_ARREST, Mode.SANCTION_CONVICT);
+    /** Acts that the police, the courts or the government of a land do in it. */
+    private static final Set<Mode> OF_THE_LAND = EnumSet.of(
+            Mode.COERCE_ARREST,
+            Mode.SANCTION_CONVICT,
+            Mode.COERCE_DEPORT,
+            Mode.COERCE_CURFEW,
+            Mode.COERCE_MARTIAL_LAW,
+            Mode.COERCE_CENSOR);
 
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
@@ -25,6 +31,10 @@ final class SideMends {
     /** Light verbs by which an act is only spoken of. */
     private static final Set<String> SAYING = Set.of(
             "raise", "reiterate", "convey", "voice", "express", "submit", "register", "share", "press", "highlight");
+
+    private static final Set<String> CROWDS = Set.of(
+            "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator", "protester",
+            "marcher", "man", "woman", "resident", "youth", "person");
 
     private static final Set<String> CONDOLENCES = Set.of("condolence", "condolences", "commiseration", "sympathy");
 
@@ -71,19 +81,34 @@ final class SideMends {
                 && SAYING.contains(told.sentence().token(told.carrier()).lemma());
     }
 
-    /** "The two were detained in Qatar": by those who may, where the land itself is named. */
+    /** "The two were detained in Qatar", "expelled from Cuba": by those who may, where the land itself is named. */
     private Act authorities(Act act) {
-        if (!act.actors().isEmpty() || act.mode() == null || !OF_THE_LAND.contains(act.mode())) {
+        if (!act.actors().isEmpty() || act.mode() == null || !OF_THE_LAND.contains(act.mode()) && !leaving(act)) {
             return act;
         }
-        List<Entity> states = parties.placed(act.told()).stream()
-                .filter(party -> party.kind() == EntityKind.STATE)
-                .toList();
-        return states.size() != 1
-                        || act.recipients().isEmpty()
-                        || act.recipients().containsAll(states)
-                ? act
-                : act.between(states, act.recipients());
+        List<Entity> lands = new ArrayList<>(parties.fill(act.told(), "from", false).parties().stream()
+                .filter(party -> party.kind() == EntityKind.STATE && leaving(act))
+                .toList());
+        if (lands.isEmpty()) {
+            parties.placed(act.told()).stream()
+                    .filter(land -> PartyFinder.isLand(land) && rules(land, act.recipients()))
+                    .forEach(lands::add);
+        }
+        List<Entity> undergoing = OperationParties.without(act.recipients(), lands);
+        boolean someone = !undergoing.isEmpty() || act.told().kind() == Predication.Kind.VERB;
+        return lands.size() == 1 && someone ? act.between(lands, undergoing) : act;
+    }
+
+    private static boolean leaving(Act act) {
+        return act.mode() == Mode.COERCE_DEPORT || act.told().lemma().equals("expel");
+    }
+
+    /** A town has its own people arrested; that foreigners are held there may be another's doing. */
+    private static boolean rules(Entity land, List<Entity> undergoing) {
+        return land.kind() == EntityKind.STATE
+                || land.rule().equals("entity/place/capital")
+                || undergoing.stream()
+                        .allMatch(one -> one.country() == null || one.country().equals(land.country()));
     }
 
     /** "The release of two men whom rebels had kidnapped": they are let go by those who held them. */
@@ -110,17 +135,31 @@ final class SideMends {
     private Act gathered(Act act) {
         if (act.type() != EventType.PROTEST
                 || !act.actors().isEmpty()
-                || act.told().kind() != Predication.Kind.NOUN
+                || act.told().kind() != Predication.Kind.NOUN && !crowd(act.told())
                 || act.told().has("patient")
                 || Topics.named(act.told())) {
             return act;
         }
         List<Entity> there = parties.placed(act.told());
+        if (crowd(act.told()) && !there.isEmpty()) {
+            return act.between(there, OperationParties.without(act.recipients(), there));
+        }
         if (there.isEmpty()
                 || !there.containsAll(act.recipients()) && !act.recipients().isEmpty()) {
             return there.isEmpty() ? act : act.between(there, act.recipients());
         }
         return act.between(there, List.of());
+    }
+
+    /** "Thousands marched": those who do it are only counted. */
+    private static boolean crowd(Predication told) {
+        return told.kind() == Predication.Kind.VERB
+                && !told.fill("agent").isEmpty()
+                && told.fill("agent").stream()
+                        .map(told.sentence()::token)
+                        .allMatch(word -> word.tag().equals("CD")
+                                || CROWDS.contains(word.lemma())
+                                || CROWDS.contains(word.lower()));
     }
 
     /** A protest at home that names nobody else is aimed at those who govern there, where the report names them. */

@@ -125,7 +125,10 @@ final class Clauses {
             return both;
         }
         if (own >= 0) {
-            return isRelative(own) && antecedent(verb) >= 0 ? conjuncts(antecedent(verb)) : conjuncts(own);
+            int subject = isRelative(own) && antecedent(verb) >= 0 ? antecedent(verb) : own;
+            List<Integer> all = conjuncts(subject);
+            all.addAll(Companions.of(sentence, subject, verb));
+            return all;
         }
         int above = token.head();
         if (above < 0) {
@@ -276,6 +279,11 @@ final class Clauses {
     /** Heads of what stands as the object on the surface, given, shared or relative. */
     List<Integer> objects(int verb) {
         int object = sentence.child(verb, "obj");
+        List<Integer> given = sentence.childrenIn(verb, "obj");
+        if (given.size() > 1 && isRelative(object) && !isRelative(given.get(1))) {
+            // "told the envoy that Bern supports the plan": "that" opens a clause, it stands for nobody
+            return conjuncts(given.get(1));
+        }
         if (object >= 0 && isRelative(object) && antecedent(verb) >= 0) {
             return conjuncts(antecedent(verb));
         }
@@ -400,6 +408,32 @@ final class Clauses {
                 all.addAll(conjuncts(child));
             }
         }
+        if (sentence.token(token).name().equals("PERSON")) {
+            addPersonBehindLand(token, all);
+        }
         return all;
+    }
+
+    /** "Presidents A of Chad and B of Mali": the parser joins the second person to the land of the first. */
+    private void addPersonBehindLand(int person, List<Integer> all) {
+        for (int land : sentence.childrenIn(person, "nmod")) {
+            boolean of = sentence.token(land).name().equals("LOCATION")
+                    && preposition(land).equals("of");
+            for (int second : of ? sentence.childrenIn(land, "conj") : List.<Integer>of()) {
+                int last = nameEnd(second);
+                if (sentence.token(second).name().equals("PERSON") && !all.contains(last)) {
+                    all.add(last);
+                }
+            }
+        }
+    }
+
+    /** The last word of the name of a person that stands there. */
+    private int nameEnd(int token) {
+        int end = token;
+        while (end + 1 < sentence.size() && sentence.token(end + 1).name().equals("PERSON")) {
+            end++;
+        }
+        return end;
     }
 }
