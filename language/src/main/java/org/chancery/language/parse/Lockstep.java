@@ -16,6 +16,7 @@ final class Lockstep {
 
     private final Model model;
     private final Moves moves;
+    private final TreeMaker treeMaker;
     private final OutputLayer output;
     private final Configuration[] lanes = new Configuration[LANES];
     private final float[] sum;
@@ -26,6 +27,7 @@ final class Lockstep {
     Lockstep(Model model, Moves moves, Rows rows, OutputLayer output) {
         this.model = model;
         this.moves = moves;
+        this.treeMaker = new TreeMaker(model.relations());
         this.output = output;
         this.sum = new float[model.hidden()];
         this.cubes = new float[TOGETHER][model.hidden()];
@@ -70,7 +72,7 @@ final class Lockstep {
     }
 
     /** Goes on to the next choice of each lane, and closes up where sentences are done; how many go on. */
-    private int advance(Tree[] trees, int running) {
+    private int advance(Tree[] parsed, int running) {
         int lane = 0;
         int last = running;
         while (lane < last) {
@@ -79,23 +81,12 @@ final class Lockstep {
                 lane++;
                 continue;
             }
-            trees[configuration.sentence()] = tree(configuration);
+            parsed[configuration.sentence()] = treeMaker.make(configuration.heads(), configuration.relations());
             last--;
             lanes[lane] = lanes[last];
             lanes[last] = configuration;
         }
         return last;
-    }
-
-    private Tree tree(Configuration configuration) {
-        int size = configuration.heads().length - 1;
-        int[] heads = new int[size];
-        String[] relations = new String[size];
-        for (int i = 0; i < size; i++) {
-            heads[i] = configuration.heads()[i + 1] - 1;
-            relations[i] = model.relations().get(configuration.relations()[i + 1]);
-        }
-        return new Tree(heads, List.of(relations));
     }
 
     /** Makes the best move in each lane. */
