@@ -5,14 +5,8 @@ import java.util.List;
 /** Parses many sentences side by side, a move of each at a time. For one thread at a time. */
 final class Lockstep {
 
-    /** How many sentences at most; more of them fall out of the nearest cache. */
-    private static final int LANES = 128;
-
-    /** Lanes are computed in groups: other numbers leave the compiler's loops half empty. */
-    private static final int GROUP = 16;
-
-    /** Lanes whose hidden units are brought into their places together. */
-    private static final int TOGETHER = 8;
+    /** How many sentences at most: one alone takes a third longer for a move, more than these gain nothing. */
+    private static final int LANES = 8;
 
     private final Model model;
     private final Moves moves;
@@ -20,7 +14,6 @@ final class Lockstep {
     private final OutputLayer output;
     private final Configuration[] lanes = new Configuration[LANES];
     private final float[] sum;
-    private final float[][] cubes;
     private final float[][] units;
     private final float[][] scores;
 
@@ -29,12 +22,11 @@ final class Lockstep {
         this.moves = moves;
         this.treeMaker = new TreeMaker(model.relations());
         this.output = output;
-        this.sum = new float[model.hidden()];
-        this.cubes = new float[TOGETHER][model.hidden()];
-        this.units = new float[model.hidden()][LANES];
-        this.scores = new float[moves.count()][LANES];
+        this.sum = new float[rows.ofNothing().length];
+        this.units = new float[LANES][sum.length];
+        this.scores = new float[LANES][output.scores()];
         Rows.Rare rare = new Rows.Rare();
-        Vectors vectors = new Vectors(model.hidden());
+        Vectors vectors = new Vectors(sum.length);
         for (int lane = 0; lane < LANES; lane++) {
             lanes[lane] = new Configuration(rows, rare, vectors);
         }
@@ -91,50 +83,24 @@ final class Lockstep {
 
     /** Makes the best move in each lane. */
     private void step(int running) {
-        for (int lane = 0; lane < running; lane += TOGETHER) {
-            int together = Math.min(TOGETHER, running - lane);
-            for (int i = 0; i < together; i++) {
-                lanes[lane + i].fill(sum);
-                Sums.cube(cubes[i], sum);
-            }
-            spread(lane);
+        for (int lane = 0; lane < running; lane++) {
+            lanes[lane].fill(sum);
+            Sums.cube(units[lane], sum);
         }
-        output.score(units, scores, (running + GROUP - 1) / GROUP * GROUP);
+        output.score(units, scores, running);
         for (int lane = 0; lane < running; lane++) {
             move(lanes[lane], lane);
         }
     }
 
-    /** Brings the hidden units of lanes into their places. What stands behind the last lane is never looked at. */
-    private void spread(int lane) {
-        float[] cube0 = cubes[0];
-        float[] cube1 = cubes[1];
-        float[] cube2 = cubes[2];
-        float[] cube3 = cubes[3];
-        float[] cube4 = cubes[4];
-        float[] cube5 = cubes[5];
-        float[] cube6 = cubes[6];
-        float[] cube7 = cubes[7];
-        for (int i = 0; i < units.length; i++) {
-            float[] unit = units[i];
-            unit[lane] = cube0[i];
-            unit[lane + 1] = cube1[i];
-            unit[lane + 2] = cube2[i];
-            unit[lane + 3] = cube3[i];
-            unit[lane + 4] = cube4[i];
-            unit[lane + 5] = cube5[i];
-            unit[lane + 6] = cube6[i];
-            unit[lane + 7] = cube7[i];
-        }
-    }
-
     /** The first of the best moves, as the library has it. */
     private void move(Configuration configuration, int lane) {
-        int count = configuration.canShift() ? scores.length : scores.length - 1;
+        float[] scored = scores[lane];
+        int count = configuration.canShift() ? moves.count() : moves.count() - 1;
         int best = 0;
         float highest = Float.NEGATIVE_INFINITY;
         for (int move = 0; move < count; move++) {
-            float score = scores[move][lane];
+            float score = scored[move];
             if (score > highest) {
                 highest = score;
                 best = move;

@@ -36,8 +36,8 @@ final class Model {
     /**
      * @param width the length of an embedding
      * @param embeddings of words, then tags, then relations
-     * @param inner for each number of each slot what it adds to the hidden units
-     * @param bias of the hidden units
+     * @param inner for each number of each slot what it adds to the hidden units, padded
+     * @param bias of the hidden units, padded
      * @param outer for each hidden unit what it adds to the moves: to the left with each relation but the first, to the
      *     right likewise, shift
      */
@@ -103,8 +103,14 @@ final class Model {
         return outer;
     }
 
+    /** How many hidden units. */
     int hidden() {
-        return bias.length;
+        return outer.length;
+    }
+
+    /** How long arrays over so many hidden units are: some more of zeros, which add nothing. */
+    static int padded(int hidden) {
+        return Sums.padded(hidden, OutputLayer.STEP);
     }
 
     int wordId(String word) {

@@ -53,9 +53,11 @@ final class ModelText {
             }
             names.add(named);
         }
-        float[][] inner = rows(width * Model.SLOTS, sizes[4]);
-        float[] bias = rows(1, sizes[4])[0];
-        float[][] outer = rows(sizes[4], 2 * (sizes[2] - 1) + 1);
+        int padded = Model.padded(sizes[4]);
+        float[][] inner = rows(width * Model.SLOTS, sizes[4], padded);
+        float[] bias = rows(1, sizes[4], padded)[0];
+        int moves = 2 * (sizes[2] - 1) + 1;
+        float[][] outer = rows(sizes[4], moves, moves);
         return new Model(names.get(0), names.get(1), names.get(2), width, embeddings, inner, bias, outer);
     }
 
@@ -67,8 +69,8 @@ final class ModelText {
         return Integer.parseInt(line.substring(name.length() + 1));
     }
 
-    private float[][] rows(int rows, int width) throws IOException {
-        float[][] read = new float[rows][width];
+    private float[][] rows(int rows, int width, int padded) throws IOException {
+        float[][] read = new float[rows][padded];
         for (float[] row : read) {
             numbers(row, 0, width);
         }

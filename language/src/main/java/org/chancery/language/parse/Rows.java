@@ -81,7 +81,7 @@ final class Rows {
         int at = place * model.relations().size() + relation;
         float @Nullable [] kept = relations.getAcquire(at);
         if (kept == null) {
-            kept = new float[model.hidden()];
+            kept = new float[base.length];
             add(kept, 2 * Model.WORDS + place, model.relationEmbedding(relation), model.relationEmbedding(0));
             relations.setRelease(at, kept);
         }
@@ -98,7 +98,7 @@ final class Rows {
         int at = place * model.tags().size() + tag;
         float @Nullable [] kept = tags.getAcquire(at);
         if (kept == null) {
-            kept = new float[model.hidden()];
+            kept = new float[base.length];
             add(kept, Model.WORDS + place, model.tagEmbedding(tag), model.tagEmbedding(noTag));
             tags.setRelease(at, kept);
         }
@@ -133,11 +133,10 @@ final class Rows {
                     number(embedding, less, i),
                     number(embedding, less, i + 1),
                     number(embedding, less, i + 2),
-                    number(embedding, less, i + 3),
-                    sum.length);
+                    number(embedding, less, i + 3));
         }
         for (; i < width; i++) {
-            Sums.addScaled(sum, inner[first + i], number(embedding, less, i), sum.length);
+            Sums.addScaled(sum, inner[first + i], number(embedding, less, i));
         }
     }
 

@@ -10,8 +10,8 @@ import org.chancery.language.cache.ModelFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dependency parser: an arc-standard transition parser over the library's model, with its answers. It is fast when it
- * gets many sentences at once; which sentences go together never changes an answer. One serves all threads.
+ * A dependency parser: an arc-standard transition parser over the library's model, with its answers. It is fastest when it
+ * gets some sentences at once; which sentences go together never changes an answer. One serves all threads.
  */
 public final class TransitionParser {
 
@@ -24,11 +24,11 @@ public final class TransitionParser {
     private final OutputLayer output;
     private final ConcurrentLinkedQueue<Lockstep> idle = new ConcurrentLinkedQueue<>();
 
-    TransitionParser(Model model, boolean longLoops) {
+    TransitionParser(Model model) {
         this.model = model;
         this.moves = new Moves(model.relations().size());
         this.rows = new Rows(model);
-        this.output = new OutputLayer(model, moves, longLoops);
+        this.output = new OutputLayer(model, moves);
     }
 
     /**
@@ -38,8 +38,7 @@ public final class TransitionParser {
      */
     public static TransitionParser load(ModelCache cache) throws IOException {
         String key = MODEL.fingerprint() + " form " + ModelForm.VERSION;
-        return new TransitionParser(
-                cache.get("parser.bin", key, new ModelForm(MODEL)), Boolean.getBoolean(OutputLayer.LONG_LOOPS));
+        return new TransitionParser(cache.get("parser.bin", key, new ModelForm(MODEL)));
     }
 
     /** The trees of the sentences, in their order. */
