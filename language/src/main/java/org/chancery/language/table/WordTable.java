@@ -2,6 +2,7 @@ package org.chancery.language.table;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.language.cache.CacheInput;
 import org.chancery.language.cache.CacheOutput;
@@ -80,7 +81,7 @@ public final class WordTable {
      *
      * @param hash what {@link String#hashCode} would answer for the part
      */
-    public int find(CharSequence whole, int from, int to, int hash) {
+    public int find(String whole, int from, int to, int hash) {
         int slot = slot(hash);
         while (slots[slot] != 0) {
             long entry = slots[slot];
@@ -92,7 +93,21 @@ public final class WordTable {
         return NONE;
     }
 
-    private boolean same(int number, CharSequence whole, int from, int to) {
+    int find(char[] word, int length, int hash) {
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            long entry = slots[slot];
+            int number = (int) entry - 1;
+            if ((int) (entry >>> Integer.SIZE) == hash
+                    && Arrays.equals(text, starts[number], starts[number + 1], word, 0, length)) {
+                return number;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return NONE;
+    }
+
+    private boolean same(int number, String whole, int from, int to) {
         int start = starts[number];
         if (starts[number + 1] - start != to - from) {
             return false;

@@ -23,6 +23,7 @@ record RareRows(
         int[][] affixRows,
         int[] shortRows,
         int[] signRows,
+        CompanyNames companies,
         int[] startRows,
         int[] insideRows) {
 
@@ -59,6 +60,7 @@ record RareRows(
                 numbers(input),
                 input.ints(),
                 input.ints(),
+                new CompanyNames(WordTable.read(input)),
                 input.ints(),
                 input.ints());
     }
@@ -74,6 +76,7 @@ record RareRows(
         write(affixRows, output);
         output.ints(shortRows);
         output.ints(signRows);
+        companies.ends().write(output);
         output.ints(startRows);
         output.ints(insideRows);
     }
@@ -159,7 +162,7 @@ record RareRows(
         addSign(rows, DIGIT, letters.digit, sums);
         addSign(rows, DASH, letters.dash, sums);
         addSign(rows, LETTER_DIGIT_DASH, letters.letter && letters.dash && letters.digit, sums);
-        addSign(rows, COMPANY, letters.startsUpper && CompanyNames.endsNear(words, place), sums);
+        addSign(rows, COMPANY, letters.startsUpper && companies.endNear(words, place), sums);
         addSign(rows, ALL_UPPER, letters.allUpper, sums);
         addSign(rows, UPPER_DIGIT_DASH, letters.upper && letters.dash && letters.digit, sums);
         addSign(rows, UPPER_AT_START, letters.upper && place == 0, sums);

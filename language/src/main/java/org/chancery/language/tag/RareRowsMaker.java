@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -69,22 +70,31 @@ final class RareRowsMaker {
                 new int[][] {affixRows(Feature.PREFIX), affixRows(Feature.SUFFIX)},
                 shortRows(),
                 signRows(),
+                companies(),
                 tagRows(Feature.CAPITAL_AT_START),
                 tagRows(Feature.CAPITAL_INSIDE));
     }
 
     @SuppressWarnings("unchecked")
     private Clusters clusters() throws IOException {
-        Object extractors = Innards.of(library, "extractorsRare", Object.class);
-        Object[] all = Innards.of(extractors, "v", Object[].class);
-        Object own = all[Feature.CLUSTER.first() - Feature.FIRST_RARE.first()];
-        Object classes = Innards.of(own, "lexicon", Object.class);
+        Object classes = Innards.of(extractor(Feature.CLUSTER), "lexicon", Object.class);
         if (Innards.of(classes, "casedDistSim", Boolean.class) || Innards.of(classes, "mapdigits", Boolean.class)) {
             throw new IOException("the tagger's model has classes of words of another kind");
         }
         return Clusters.of(
                 (Map<String, String>) Innards.of(classes, "lexicon", Map.class),
                 Innards.of(classes, "unk", String.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private CompanyNames companies() throws IOException {
+        Set<String> ends = Innards.of(extractor(Feature.COMPANY), "companyNameEnds", Set.class);
+        return new CompanyNames(WordTable.of(new ArrayList<>(new TreeSet<>(ends))));
+    }
+
+    private Object extractor(Feature feature) throws IOException {
+        Object extractors = Innards.of(library, "extractorsRare", Object.class);
+        return Innards.of(extractors, "v", Object[].class)[feature.first() - Feature.FIRST_RARE.first()];
     }
 
     private List<String> sorted(Feature feature, int length) {
