@@ -28,11 +28,13 @@ final class DefiniteNouns {
     private final Draft draft;
     private final Parties parties;
     private final Antecedents antecedents;
+    private final Plurals plurals;
 
     DefiniteNouns(Draft draft, Parties parties, Antecedents antecedents) {
         this.draft = draft;
         this.parties = parties;
         this.antecedents = antecedents;
+        this.plurals = new Plurals(draft, parties);
     }
 
     /** First token of the phrase that ends with that noun. */
@@ -73,6 +75,10 @@ final class DefiniteNouns {
                         .toList();
             }
         }
+        List<Party> lands = (two || mutual) && PAIRS.contains(lemma) ? plurals.lands(view, begin) : List.of();
+        if (!lands.isEmpty()) {
+            return lands;
+        }
         if ((two || mutual) && PAIRS.contains(lemma)) {
             return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
         }
@@ -86,6 +92,10 @@ final class DefiniteNouns {
         }
         if (count > 2 && LEADERS.contains(lemma)) {
             return several(view, begin, count, Party::person, "entity/coreference/all-persons");
+        }
+        List<Party> leaders = plurals.resolve(view, begin, noun);
+        if (!leaders.isEmpty()) {
+            return leaders;
         }
         if (two && LEADERS.contains(lemma)) {
             return both(view, begin, Party::person, "entity/coreference/both-persons");

@@ -74,9 +74,17 @@ final class PersonContextPass implements Pass {
         if (phrase.titles().stream().anyMatch(title -> Diplomats.contains(title.phrase()))) {
             return sender(draft, context, phrase);
         }
+        if (guest(draft, party)) {
+            return Release.partner(draft);
+        }
         return party.sectors().contains("GOV")
                 ? context.government(phrase.view(), taken(draft, context, phrase))
                 : context.country(phrase.view());
+    }
+
+    /** A bare "President" or "Judge" of a release is of the one other land that it is about. */
+    private static boolean guest(Draft draft, Party party) {
+        return Release.partner(draft) != null && PersonResolver.guestTitle(party.role());
     }
 
     /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */

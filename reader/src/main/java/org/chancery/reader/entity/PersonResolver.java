@@ -19,6 +19,10 @@ final class PersonResolver {
     /** Where the head of government is called so. */
     private static final List<String> CHIEF_EXECUTIVES = List.of("HKG", "MAC", "CHN", "GBR", "AFG");
 
+    private static final java.util.Set<String> GUESTS = java.util.Set.of(
+            "president", "judge", "justice", "prosecutor", "bishop", "archbishop", "cardinal", "pastor", "mayor",
+            "opposition leader", "candidate", "activist", "journalist", "father", "king", "sultan", "emir");
+
     private final Draft draft;
     private final Parties parties;
 
@@ -70,11 +74,16 @@ final class PersonResolver {
      */
     private boolean foreignTitle(PersonPhrase told) {
         String role = told.role() == null ? "" : told.role().toLowerCase(java.util.Locale.ROOT);
-        if (role.equals("president")) {
+        if (guestTitle(told.role())) {
             return true;
         }
         boolean american = draft.outlet() != null && "USA".equals(draft.outlet().country());
         return american && (role.contains("minister") || role.contains("premier") || role.contains("chancellor"));
+    }
+
+    /** A title that whoever speaks for the publishing government does not give its own people without more. */
+    static boolean guestTitle(@Nullable String title) {
+        return title != null && GUESTS.contains(title.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether no other office holder has that surname: who is in office then is meant by it without more. */

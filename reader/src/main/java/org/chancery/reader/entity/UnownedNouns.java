@@ -20,6 +20,27 @@ final class UnownedNouns {
     private static final Set<String> LOCAL =
             Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM", "REL", "ELI");
 
+    /** What a release calls its own without more, and what it so calls of the land that it is about. */
+    private static final Set<String> OURS = Set.of("department", "administration");
+
+    private static final Set<String> THEIRS = Set.of(
+            "authority",
+            "authorities",
+            "government",
+            "regime",
+            "junta",
+            "court",
+            "prosecutor",
+            "judge",
+            "parliament",
+            "deputy",
+            "lawmaker",
+            "official",
+            "judiciary",
+            "assembly",
+            "legislature",
+            "ruling party");
+
     /** Words that make an office another one. */
     private static final List<String> LESSER =
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
@@ -32,18 +53,27 @@ final class UnownedNouns {
     private final Parties parties;
     private final Antecedents antecedents;
     private final Context context;
+    private final Plurals plurals;
 
     UnownedNouns(Draft draft, Parties parties, Antecedents antecedents, Context context) {
         this.draft = draft;
         this.parties = parties;
         this.antecedents = antecedents;
         this.context = context;
+        this.plurals = new Plurals(draft, parties);
     }
 
     List<Party> resolve(Pending pending) {
         Agent agent = pending.noun().agent();
         View view = pending.view();
         String text = view.text(pending.begin(), pending.end());
+        List<Party> both = plurals.resolve(view, pending.begin(), pending.end() - 1);
+        if (!both.isEmpty()) {
+            return both;
+        }
+        if (pending.pronoun() >= 0 && agent.phrase().equals("counterpart")) {
+            return List.of(counterpart(pending, text));
+        }
         if (pending.pronoun() >= 0) {
             Party owner = owner(pending);
             if (owner != null) {
@@ -64,6 +94,22 @@ final class UnownedNouns {
             return List.of(parties.agentOf(body, agent, text, "entity/agent/of-body"));
         }
         return List.of(local(pending, agent, text));
+    }
+
+    /** "His counterpart" is the other one of that rank that the report has named, never his own. */
+    private Party counterpart(Pending pending, String text) {
+        Party owner = owner(pending);
+        String own = owner == null ? null : owner.country();
+        Party other = antecedents.last(
+                pending.view(),
+                pending.begin(),
+                party -> party.person()
+                        && party.sectors().contains("GOV")
+                        && party.country() != null
+                        && !party.country().equals(own));
+        return other != null
+                ? CoreferencePass.again(other, "entity/coreference/the-office")
+                : parties.agent(pending.noun().agent(), null, null, text, "entity/agent/noun");
     }
 
     /** Whoever belongs where the phrase, the clause or the passage plays. */
@@ -102,8 +148,14 @@ final class UnownedNouns {
         if (ruled != null) {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
         }
+        String own = Release.own(draft);
+        if (own != null && OURS.contains(agent.phrase()) && pending.definite()) {
+            return parties.agent(agent, own, null, text, "entity/agent/of-release");
+        }
         String country = GOVERNING.contains(sector)
-                ? context.government(view)
+                ? own != null && THEIRS.contains(agent.phrase())
+                        ? context.government(view, Set.of(own))
+                        : context.government(view)
                 : home ? context.country(view) : local ? lone(view, sector) : null;
         if (country == null && GOVERNING.contains(sector) && pending.definite()) {
             country = subject(pending);
