@@ -95,6 +95,9 @@ final class UnownedNouns {
         }
         boolean anybody = local && !pending.definite() && !GOVERNING.contains(sector);
         String ruled = anybody ? Jurisdiction.over(draft, view, head) : null;
+        if (ruled == null && (local || sector.equals("REF")) && !GOVERNING.contains(sector)) {
+            ruled = Harmed.by(draft, view, head);
+        }
         if (ruled != null) {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
         }

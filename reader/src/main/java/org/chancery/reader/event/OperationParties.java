@@ -133,6 +133,13 @@ final class OperationParties {
         return found;
     }
 
+    /** "protested to the envoy over the shooting": who hears it, where it is no court. */
+    List<Entity> addressed() {
+        return parties.fill(told, "to", false).parties().stream()
+                .filter(party -> PartyFinder.acts(party) && !Topics.court(party))
+                .toList();
+    }
+
     /** "sought a ruling from the court": whoever is asked may hang on the object. */
     boolean soughtFrom() {
         return below.stream()

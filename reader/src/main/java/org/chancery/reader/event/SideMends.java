@@ -50,7 +50,7 @@ final class SideMends {
     }
 
     Act mend(Act act) {
-        return mourned(landOfVictims(ownGovernment(gathered(holders(authorities(unspoken(act)))))));
+        return mourned(landOfVictims(abroad(ownGovernment(gathered(holders(authorities(unspoken(act))))))));
     }
 
     /** "Norway raised the abuses in Laos": who speaks of an act does not do it. */
@@ -89,6 +89,15 @@ final class SideMends {
         List<Entity> lands = new ArrayList<>(parties.fill(act.told(), "from", false).parties().stream()
                 .filter(party -> party.kind() == EntityKind.STATE && leaving(act))
                 .toList());
+        if (lands.isEmpty() && act.mode() == Mode.SANCTION_EXPEL) {
+            // "was ordered to leave Sweden"
+            Errands.below(act.told()).stream()
+                    .map(errand -> act.told().sentence().child(errand, "obj"))
+                    .filter(place -> place >= 0)
+                    .flatMap(place -> parties.named(act.told().sentence(), place).stream())
+                    .filter(PartyFinder::isLand)
+                    .forEach(lands::add);
+        }
         if (lands.isEmpty()) {
             parties.placed(act.told()).stream()
                     .filter(land -> PartyFinder.isLand(land) && rules(land, act.recipients()))
@@ -100,7 +109,9 @@ final class SideMends {
     }
 
     private static boolean leaving(Act act) {
-        return act.mode() == Mode.COERCE_DEPORT || act.told().lemma().equals("expel");
+        return act.mode() == Mode.COERCE_DEPORT
+                || act.told().lemma().equals("expel")
+                || act.mode() == Mode.SANCTION_EXPEL && !Errands.below(act.told()).isEmpty();
     }
 
     /** A town has its own people arrested; that foreigners are held there may be another's doing. */
@@ -175,6 +186,24 @@ final class SideMends {
                 : around.government(act.told().sentence(), land, act.actors())
                         .map(government -> act.between(act.actors(), List.of(government)))
                         .orElse(act);
+    }
+
+    /** "Dutch doctors left for Chad to treat victims": those helped live where the helpers go. */
+    private Act abroad(Act act) {
+        boolean guessed = act.type() == EventType.AID
+                && !act.actors().isEmpty()
+                && !act.recipients().isEmpty()
+                && act.recipients().stream()
+                        .allMatch(one -> one.kind() == EntityKind.GROUP
+                                && (one.rule().endsWith("/context") || one.rule().endsWith("/ruled"))
+                                && act.actors().stream()
+                                        .anyMatch(actor -> one.country() != null
+                                                && one.country().equals(actor.country())));
+        return guessed
+                ? around.onlyOther(act.told().sentence(), act.actors())
+                        .map(land -> act.between(act.actors(), List.of(land)))
+                        .orElse(act)
+                : act;
     }
 
     /** "A reporter was shot in Tripoli": who has no state of his own stands with the land in which it happens. */
