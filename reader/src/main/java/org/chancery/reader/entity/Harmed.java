@@ -15,7 +15,7 @@ final class Harmed {
             "gun", "hack", "harass", "injure", "kidnap", "kill", "lynch", "maim", "massacre", "murder", "rape", "round",
             "seize", "shoot", "slaughter", "slay", "stab", "teargas", "terrorise", "terrorize", "torture", "wound",
             "disperse", "fire", "charge", "flog", "mow", "shell", "bomb", "arrest", "detain", "jail", "free", "release",
-            "capture", "question", "interrogate", "hang", "intimidate", "evacuate", "rescue");
+            "capture", "question", "interrogate", "force", "compel", "conscript", "recruit", "relocate", "uproot", "expropriate", "hang", "intimidate", "evacuate", "rescue");
 
     private static final Set<String> DOING =
             Set.of("GOV", "JUD", "COP", "MIL", "SPY", "PRM", "REB", "UAF", "CRM", "OPP", "PTY");

@@ -162,6 +162,12 @@ final class StatePass implements Pass {
             String text = view.text(hit.begin(), hit.end());
             Behind home = Behind.at(view, hit.end(), List.of("of"));
             String country = home.states().size() == 1 ? home.states().get(0).actsFor() : home.placeCountry();
+            Hit before = view.hitEndingAt(hit.begin());
+            Sense.OfState citizens = before == null ? null : before.state(Sense.Form.ADJECTIVE);
+            if (country == null && citizens != null && before.state(Sense.Form.NAME) == null) {
+                // "Ecuadorean Indians"
+                country = citizens.state().actsFor();
+            }
             if (country == null && view.is(hit.begin() - 1, "ethnic")) {
                 country = homeOf(draft, view, hit.end() - 1);
             }

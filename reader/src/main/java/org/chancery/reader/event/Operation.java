@@ -487,7 +487,7 @@ final class Operation {
             recipients = who.actorsBelow();
         }
         if (recipients.isEmpty() && type == EventType.ACCUSE) {
-            recipients = who.addressed();
+            recipients = act == null ? who.addressed() : who.authorities(act);
         }
         recipients = OperationParties.without(recipients, who.actors());
         // what is praised or condemned was done; what is alleged is told by the accusation alone

@@ -133,6 +133,19 @@ final class OperationParties {
         return found;
     }
 
+    /** "protested at the arrest of its consul in Rhodes": those of the land, where the act is of those who govern it. */
+    List<Entity> authorities(Act act) {
+        List<Entity> addressed = addressed();
+        if (!addressed.isEmpty() || act.type() != EventType.COERCE) {
+            return addressed;
+        }
+        return new Surroundings(parties)
+                .onlyBehind(act.told(), actors())
+                .filter(PartyFinder::isLand)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     /** "protested to the envoy over the shooting": who hears it, where it is no court. */
     List<Entity> addressed() {
         return parties.fill(told, "to", false).parties().stream()

@@ -32,6 +32,10 @@ final class SideMends {
     private static final Set<String> SAYING = Set.of(
             "raise", "reiterate", "convey", "voice", "express", "submit", "register", "share", "press", "highlight");
 
+    private static final Set<EventType> SPEAKING =
+            EnumSet.of(EventType.ACCUSE, EventType.CONCEDE, EventType.THREATEN, EventType.REJECT);
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "consul", "representative", "attache");
+
     private static final Set<String> CROWDS = Set.of(
             "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator", "protester",
             "marcher", "man", "woman", "resident", "youth", "person");
@@ -50,7 +54,7 @@ final class SideMends {
     }
 
     Act mend(Act act) {
-        return mourned(landOfVictims(abroad(ownGovernment(gathered(holders(authorities(unspoken(act))))))));
+        return accredited(mourned(landOfVictims(abroad(ownGovernment(gathered(holders(authorities(unspoken(act)))))))));
     }
 
     /** "Norway raised the abuses in Laos": who speaks of an act does not do it. */
@@ -230,6 +234,35 @@ final class SideMends {
         return around.onlyBehind(act.told(), act.actors())
                 .map(mourning -> act.between(act.actors(), List.of(mourning)))
                 .orElse(act);
+    }
+
+    /** "The ambassador to Angola apologised": to the land where he stands, where nobody else is named. */
+    private Act accredited(Act act) {
+        boolean open = SPEAKING.contains(act.type())
+                && act.recipients().isEmpty()
+                && !act.actors().isEmpty()
+                && !act.mutual()
+                && act.told().kind() == Predication.Kind.VERB;
+        if (!open) {
+            return act;
+        }
+        for (int subject : act.told().fill("agent")) {
+            if (!ENVOYS.contains(act.told().sentence().token(subject).lemma())) {
+                continue;
+            }
+            for (int phrase : act.told().sentence().childrenIn(subject, "nmod")) {
+                int marker = act.told().sentence().child(phrase, "case");
+                List<Entity> host = parties.named(act.told().sentence(), phrase);
+                boolean land = marker >= 0
+                        && act.told().sentence().token(marker).lower().equals("to")
+                        && !host.isEmpty()
+                        && host.stream().allMatch(PartyFinder::isLand);
+                if (land && OperationParties.without(host, act.actors()).size() == host.size()) {
+                    return act.between(act.actors(), host);
+                }
+            }
+        }
+        return act;
     }
 
     private static boolean condoles(Predication told) {
