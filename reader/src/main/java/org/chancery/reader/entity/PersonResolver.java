@@ -73,6 +73,10 @@ final class PersonResolver {
         if (role.equals("president")) {
             return true;
         }
+        if (told.titles().stream().anyMatch(title -> "JUD".equals(title.sector()))) {
+            // a judge or a prosecutor in a release is seldom one's own
+            return true;
+        }
         boolean american = draft.outlet() != null && "USA".equals(draft.outlet().country());
         return american && (role.contains("minister") || role.contains("premier") || role.contains("chancellor"));
     }

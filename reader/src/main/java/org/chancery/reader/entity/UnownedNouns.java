@@ -3,6 +3,7 @@ package org.chancery.reader.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.gazetteer.Agent;
 import org.chancery.model.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ final class UnownedNouns {
     /** Words that make an office another one. */
     private static final List<String> LESSER =
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
+
+    /** Words by which those who publish a release speak of themselves, written with a capital. */
+    private static final Set<String> OWN_BODIES =
+            Set.of("department", "ministry", "administration", "bureau", "office", "secretary");
+
+    private static final Set<String> FACING = Set.of("counterpart", "opposite number", "interlocutor", "guest", "host");
 
     /** Offices whose holders are called leaders of their states. */
     private static final Set<String> HEADS =
@@ -46,6 +53,10 @@ final class UnownedNouns {
         String text = view.text(pending.begin(), pending.end());
         if (pending.pronoun() >= 0) {
             Party owner = owner(pending);
+            Party facing = owner == null || !FACING.contains(agent.phrase()) ? null : facing(pending, owner);
+            if (facing != null) {
+                return List.of(CoreferencePass.again(facing, "entity/coreference/the-counterpart"));
+            }
             if (owner != null) {
                 return List.of(parties.agentOf(owner, agent, text, "entity/agent/its"));
             }
@@ -66,6 +77,18 @@ final class UnownedNouns {
         return List.of(local(pending, agent, text));
     }
 
+    /** "The premier invited his counterpart": whoever governs another state, the last who was spoken of. */
+    private @Nullable Party facing(Pending pending, Party owner) {
+        return antecedents.last(
+                pending.view(),
+                pending.begin(),
+                party -> party.person()
+                        && party.sectors().contains("GOV")
+                        && party.country() != null
+                        && owner.country() != null
+                        && !owner.country().equals(party.country()));
+    }
+
     /** Whoever belongs where the phrase, the clause or the passage plays. */
     private Party local(Pending pending, Agent agent, String text) {
         View view = pending.view();
@@ -78,6 +101,10 @@ final class UnownedNouns {
         }
         if (Diplomats.contains(agent.phrase()) && Controllers.received(view, head)) {
             return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
+        }
+        String publisher = PersonResolver.releaseCountry(draft.outlet());
+        if (publisher != null && pending.definite() && OWN_BODIES.contains(agent.phrase()) && capital(view, head)) {
+            return parties.agent(agent, publisher, null, text, "entity/agent/publisher");
         }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
@@ -102,13 +129,36 @@ final class UnownedNouns {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
         }
         String country = GOVERNING.contains(sector)
-                ? context.government(view)
+                ? context.government(view, foreigners(view, head))
                 : home ? context.country(view) : local ? lone(view, sector) : null;
         if (country == null && GOVERNING.contains(sector) && pending.definite()) {
             country = subject(pending);
         }
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
         return parties.agent(agent, country, null, text, rule);
+    }
+
+    /** "The president received his Libyan counterpart": the lands of those called by their adjective are not his own. */
+    private Set<String> foreigners(View view, int noun) {
+        Set<String> foreign = new TreeSet<>();
+        int verb = view.token(noun).is("nsubj") ? view.token(noun).head() : -1;
+        if (verb < 0 || !view.token(verb).isVerb()) {
+            return foreign;
+        }
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            int last = found.end() - 1;
+            boolean object = view.token(last).head() == verb && view.token(last).is("obj");
+            boolean marked = party.rule().equals("entity/agent/nationality") || party.rule().startsWith("entity/person");
+            if (object && marked && party.country() != null && party.sectors().contains("GOV")) {
+                foreign.add(party.country());
+            }
+        }
+        return foreign;
+    }
+
+    private static boolean capital(View view, int noun) {
+        return Character.isUpperCase(view.word(noun).charAt(0));
     }
 
     /** "Images of abuse of children": a bare plural below another noun is nobody's people. */
