@@ -96,7 +96,7 @@ final class AgentPass implements Pass {
         boolean elsewhere = ActorNouns.elsewhere(before, noun);
         boolean located = !elsewhere
                 && (Locals.served(draft, view, noun.end()) != null
-                        || FROM.contains(view.lower(noun.end()))
+                        || FROM.contains(view.lower(noun.end())) && !fromVillage(view, noun)
                         || placed(view, noun));
         if (pronoun || (!whose && !located)) {
             draft.pending()
@@ -144,6 +144,13 @@ final class AgentPass implements Pass {
             measure--;
         }
         return measure;
+    }
+
+    /** "Children from a village near Gulu": a common noun tells no home by itself. */
+    private static boolean fromVillage(View view, View.AgentPhrase noun) {
+        return view.tag(noun.end() + 1).equals("DT")
+                && !view.is(noun.end() + 1, "the")
+                && !Behind.at(view, noun.end(), FROM).found();
     }
 
     private static boolean placed(View view, View.AgentPhrase noun) {

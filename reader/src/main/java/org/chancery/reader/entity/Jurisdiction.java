@@ -77,6 +77,17 @@ final class Jurisdiction {
             "extend",
             "announce",
             "threaten",
+            "approve",
+            "declare",
+            "offer",
+            "grant",
+            "pass",
+            "adopt",
+            "decree",
+            "demand",
+            "order",
+            "seek",
+            "want",
             "launch",
             "step");
 
@@ -94,6 +105,12 @@ final class Jurisdiction {
             "amnesty",
             "pardon",
             "purge",
+            "closure",
+            "dissolution",
+            "detention",
+            "arrest",
+            "release",
+            "trial",
             "persecution");
 
     private static final Set<String> MEASURES = Set.of(
@@ -131,7 +148,7 @@ final class Jurisdiction {
     }
 
     /** "Freed hundreds of detainees": the word of measure stands where they would. */
-    private static int measure(View view, int noun) {
+    static int measure(View view, int noun) {
         int above = view.token(noun).head();
         boolean counted = above >= 0
                 && view.token(noun).is("nmod")
@@ -141,19 +158,25 @@ final class Jurisdiction {
     }
 
     private static @Nullable String ruler(Draft draft, View view, int verb) {
+        int subject = subject(view, verb);
+        return subject < 0 ? null : country(draft, view, subject);
+    }
+
+    /** The subject of the verb, or of the verb above it; -1 when there is none that acts. */
+    static int subject(View view, int verb) {
         int at = verb;
         for (int steps = 0; at >= 0 && steps < 3; steps++) {
             int subject = view.sentence().child(at, "nsubj");
             if (subject >= 0) {
-                return view.token(subject).relation().endsWith(":pass") ? null : country(draft, view, subject);
+                return view.token(subject).relation().endsWith(":pass") ? -1 : subject;
             }
             Token token = view.token(at);
             if (!token.is("xcomp") && !token.is("conj") && !token.is("advcl")) {
-                return null;
+                return -1;
             }
             at = token.head();
         }
-        return null;
+        return -1;
     }
 
     private static @Nullable String country(Draft draft, View view, int subject) {

@@ -90,6 +90,11 @@ final class PersonContextPass implements Pass {
     /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */
     private static Set<String> taken(Draft draft, Context context, PersonPhrase phrase) {
         Set<String> taken = addressed(draft, context, phrase);
+        String publisher = PersonResolver.releaseCountry(draft.outlet());
+        if (publisher != null && phrase.titles().stream().anyMatch(title -> title.phrase().equals("president"))) {
+            // its own president a release lists or calls so in full
+            taken.add(publisher);
+        }
         for (PersonPhrase other : draft.persons()) {
             Party holder = draft.personAt(other);
             boolean same = holder.country() != null

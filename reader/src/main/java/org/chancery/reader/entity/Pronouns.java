@@ -71,13 +71,19 @@ final class Pronouns {
         return party -> own.stream().noneMatch(one -> one.key().equals(party.key()));
     }
 
-    /** The subject of a verb, which an infinitive shares with the verb above: "promised to defend it". */
+    /** The subject of a verb, which infinitives and joined verbs share with the verb above: "promised to defend it". */
     private static int subject(View view, int verb) {
-        int subject = view.sentence().child(verb, "nsubj");
-        int above = view.token(verb).head();
-        return subject < 0 && (view.token(verb).is("xcomp") || view.token(verb).is("conj")) && above >= 0
-                ? view.sentence().child(above, "nsubj")
-                : subject;
+        int at = verb;
+        int subject = view.sentence().child(at, "nsubj");
+        while (subject < 0
+                && (view.token(at).is("xcomp") || view.token(at).is("conj"))
+                && view.token(at).head() >= 0) {
+            at = view.token(at).head();
+            subject = view.sentence().child(at, "nsubj");
+        }
+        // "the minister, who received the envoy and told him": of a relative clause it is the noun before it
+        boolean relative = subject >= 0 && view.token(subject).tag().startsWith("W");
+        return relative && view.token(at).is("acl") ? view.token(at).head() : subject;
     }
 
     /** The verb on whose object or complement the word hangs, or -1. */

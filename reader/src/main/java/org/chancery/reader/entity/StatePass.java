@@ -7,6 +7,7 @@ import org.chancery.gazetteer.State;
 import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What is left of the known names: states, their peoples, capitals as governments or as places, other places, blocs. */
 final class StatePass implements Pass {
@@ -171,6 +172,15 @@ final class StatePass implements Pass {
             String text = view.text(hit.begin(), hit.end());
             Behind home = Behind.at(view, hit.end(), List.of("of"));
             String country = home.states().size() == 1 ? home.states().get(0).actsFor() : home.placeCountry();
+            Hit before = view.hitEndingAt(hit.begin());
+            Sense.OfState citizens = before == null ? null : before.state(Sense.Form.ADJECTIVE);
+            if (country == null && citizens != null && before.state(Sense.Form.NAME) == null) {
+                // "Ecuadorean Indians"
+                country = citizens.state().actsFor();
+            }
+            if (country == null && view.is(hit.begin() - 1, "ethnic")) {
+                country = homeOf(draft, view, hit.end() - 1);
+            }
             return List.of(
                     country == null
                             ? parties.people(first.state(), text)
@@ -195,6 +205,18 @@ final class StatePass implements Pass {
             }
         }
         return found;
+    }
+
+    /** "Police in Varna beat ethnic Turks": of the land in which it happens, or of whoever does it to them. */
+    private static @Nullable String homeOf(Draft draft, View view, int noun) {
+        String country = Locals.within(draft, view, noun);
+        if (country == null) {
+            country = Locals.ofClause(draft, view, noun);
+        }
+        if (country == null) {
+            country = Jurisdiction.over(draft, view, noun);
+        }
+        return country != null ? country : Harmed.by(draft, view, noun, true);
     }
 
     /** "In Tel Aviv": a town, whatever it stands for elsewhere. The Kremlin and its like have an article. */

@@ -3,6 +3,7 @@ package org.chancery.reader.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.gazetteer.Agent;
 import org.chancery.model.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ final class UnownedNouns {
     private static final List<String> LESSER =
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
 
+    /** Words by which those who publish a release speak of themselves, written with a capital. */
+    private static final Set<String> OWN_BODIES =
+            Set.of("department", "ministry", "administration", "bureau", "office", "secretary");
+
+    private static final Set<String> FACING = Set.of("counterpart", "opposite number", "interlocutor", "guest", "host");
+
     /** Offices whose holders are called leaders of their states. */
     private static final Set<String> HEADS =
             Set.of("president", "premier", "chancellor", "leader", "minister", "king", "emir", "sultan", "taoiseach");
@@ -71,11 +78,12 @@ final class UnownedNouns {
         if (!both.isEmpty()) {
             return both;
         }
-        if (pending.pronoun() >= 0 && agent.phrase().equals("counterpart")) {
-            return List.of(counterpart(pending, text));
-        }
         if (pending.pronoun() >= 0) {
             Party owner = owner(pending);
+            Party facing = owner == null || !FACING.contains(agent.phrase()) ? null : facing(pending, owner);
+            if (facing != null) {
+                return List.of(CoreferencePass.again(facing, "entity/coreference/the-counterpart"));
+            }
             if (owner != null) {
                 return List.of(parties.agentOf(owner, agent, text, "entity/agent/its"));
             }
@@ -96,20 +104,16 @@ final class UnownedNouns {
         return List.of(local(pending, agent, text));
     }
 
-    /** "His counterpart" is the other one of that rank that the report has named, never his own. */
-    private Party counterpart(Pending pending, String text) {
-        Party owner = owner(pending);
-        String own = owner == null ? null : owner.country();
-        Party other = antecedents.last(
+    /** "The premier invited his counterpart": whoever governs another state, the last who was spoken of. */
+    private @Nullable Party facing(Pending pending, Party owner) {
+        return antecedents.last(
                 pending.view(),
                 pending.begin(),
                 party -> party.person()
                         && party.sectors().contains("GOV")
                         && party.country() != null
-                        && !party.country().equals(own));
-        return other != null
-                ? CoreferencePass.again(other, "entity/coreference/the-office")
-                : parties.agent(pending.noun().agent(), null, null, text, "entity/agent/noun");
+                        && owner.country() != null
+                        && !owner.country().equals(party.country()));
     }
 
     /** Whoever belongs where the phrase, the clause or the passage plays. */
@@ -129,6 +133,10 @@ final class UnownedNouns {
         if (commanded != null) {
             return parties.agent(agent, commanded, null, text, "entity/agent/commanded");
         }
+        String publisher = PersonResolver.releaseCountry(draft.outlet());
+        if (publisher != null && pending.definite() && OWN_BODIES.contains(agent.phrase()) && capital(view, head)) {
+            return parties.agent(agent, publisher, null, text, "entity/agent/publisher");
+        }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
             return parties.agent(agent, within, null, text, "entity/agent/place-within");
@@ -145,6 +153,9 @@ final class UnownedNouns {
         }
         boolean anybody = local && !pending.definite() && !GOVERNING.contains(sector);
         String ruled = anybody ? Jurisdiction.over(draft, view, head) : null;
+        if (ruled == null && (local || sector.equals("REF")) && !GOVERNING.contains(sector)) {
+            ruled = Harmed.by(draft, view, head);
+        }
         if (ruled != null) {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
         }
@@ -153,15 +164,45 @@ final class UnownedNouns {
             return parties.agent(agent, own, null, text, "entity/agent/of-release");
         }
         String country = GOVERNING.contains(sector)
-                ? own != null && THEIRS.contains(agent.phrase())
-                        ? context.government(view, Set.of(own))
-                        : context.government(view)
+                ? context.government(view, others(foreigners(view, head), own, agent))
                 : home ? context.country(view) : local ? lone(view, sector) : null;
         if (country == null && GOVERNING.contains(sector) && pending.definite()) {
             country = subject(pending);
         }
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
         return parties.agent(agent, country, null, text, rule);
+    }
+
+    /** The lands whose government is not meant: in a release that speaks of theirs, its own too. */
+    private static Set<String> others(Set<String> foreign, @Nullable String own, Agent agent) {
+        Set<String> others = new TreeSet<>(foreign);
+        if (own != null && THEIRS.contains(agent.phrase())) {
+            others.add(own);
+        }
+        return others;
+    }
+
+    /** "The president received his Libyan counterpart": the lands of those called by their adjective are not his own. */
+    private Set<String> foreigners(View view, int noun) {
+        Set<String> foreign = new TreeSet<>();
+        int verb = view.token(noun).is("nsubj") ? view.token(noun).head() : -1;
+        if (verb < 0 || !view.token(verb).isVerb()) {
+            return foreign;
+        }
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            int last = found.end() - 1;
+            boolean object = view.token(last).head() == verb && view.token(last).is("obj");
+            boolean marked = party.rule().equals("entity/agent/nationality") || party.rule().startsWith("entity/person");
+            if (object && marked && party.country() != null && party.sectors().contains("GOV")) {
+                foreign.add(party.country());
+            }
+        }
+        return foreign;
+    }
+
+    private static boolean capital(View view, int noun) {
+        return Character.isUpperCase(view.word(noun).charAt(0));
     }
 
     /** "Images of abuse of children": a bare plural below another noun is nobody's people. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
+import org.chancery.model.Status;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
@@ -199,7 +200,29 @@ final class ActReader {
             return carried.isEmpty() ? unknown(told) : carried;
         }
         swallowErrand(act);
-        return List.of(promised(statuses.apply(act)));
+        return List.of(withAims(promised(statuses.apply(act)), told, depth));
+    }
+
+    /** "Will send engineers to rebuild bridges in Togo": the work is not told as done, and tells whom it is for. */
+    private Act withAims(Act act, Predication told, int depth) {
+        boolean open = act.status() == Status.PLANNED || act.status() == Status.INTENDED || act.rule().contains("future");
+        if (!open || act.mutual()) {
+            return act;
+        }
+        Act whole = act;
+        for (Complement aim : told.complements()) {
+            if (!aim.link().equals("inf")) {
+                continue;
+            }
+            for (Act inner : read(aim.token(), depth + 1)) {
+                List<Entity> others = OperationParties.without(inner.recipients(), whole.actors());
+                if (whole.recipients().isEmpty() && inner.type().cooperative() && !others.isEmpty()) {
+                    whole = whole.between(whole.actors(), others);
+                }
+                swallow(aim.token());
+            }
+        }
+        return whole;
     }
 
     /** What only the speaker and the tense make a refusal, a threat or a demand. */

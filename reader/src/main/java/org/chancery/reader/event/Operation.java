@@ -486,6 +486,9 @@ final class Operation {
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
             recipients = who.actorsBelow();
         }
+        if (recipients.isEmpty() && type == EventType.ACCUSE) {
+            recipients = act == null ? who.addressed() : who.authorities(act);
+        }
         recipients = OperationParties.without(recipients, who.actors());
         // what is praised or condemned was done; what is alleged is told by the accusation alone
         swallows = who.clausal() || type == EventType.ACCUSE && mode == Mode.ACCUSE_ALLEGE && !ActReader.nominal(link);

@@ -135,6 +135,26 @@ final class OperationParties {
         return found;
     }
 
+    /** "protested at the arrest of its consul in Rhodes": those of the land, where the act is of those who govern it. */
+    List<Entity> authorities(Act act) {
+        List<Entity> addressed = addressed();
+        if (!addressed.isEmpty() || act.type() != EventType.COERCE) {
+            return addressed;
+        }
+        return new Surroundings(parties)
+                .onlyBehind(act.told(), actors())
+                .filter(PartyFinder::isLand)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "protested to the envoy over the shooting": who hears it, where it is no court. */
+    List<Entity> addressed() {
+        return parties.fill(told, "to", false).parties().stream()
+                .filter(party -> PartyFinder.acts(party) && !Topics.court(party))
+                .toList();
+    }
+
     /** "sought a ruling from the court": whoever is asked may hang on the object. */
     boolean soughtFrom() {
         return below.stream()

@@ -122,6 +122,8 @@ final class PartyFinder {
             "enter", "cross", "invade", "infiltrate", "penetrate", "push", "march", "move", "slip", "advance", "storm",
             "burst", "intrude", "fly", "sweep", "pour", "go");
 
+    private static final Set<String> NESTED = Set.of("in", "into", "to", "near", "around", "outside", "of");
+
     private static final Set<String> INSIDE = Set.of("into", "in", "to", "inside");
 
     /** Prepositions of the place in which an act is done. */
@@ -239,6 +241,10 @@ final class PartyFinder {
                 List<Entity> below = direct(sentence, child);
                 return below.isEmpty() ? owners(sentence, child) : below;
             }
+        }
+        List<Entity> makers = Makers.of(this, sentence, token);
+        if (!makers.isEmpty()) {
+            return makers;
         }
         if (Senders.known(sentence.token(token).lemma())) {
             return senders(sentence, token);
@@ -435,6 +441,16 @@ final class PartyFinder {
                     addConjuncts(act.sentence(), child, tokens);
                 }
             }
+            if (tokens.isEmpty() && role.equals("against")) {
+                // "lodged a claim with the court against Chad"
+                for (int hearer : act.sentence().childrenIn(object, "nmod")) {
+                    for (int child : act.sentence().childrenIn(hearer, "nmod")) {
+                        if (marker(act.sentence(), child).equals(role)) {
+                            addConjuncts(act.sentence(), child, tokens);
+                        }
+                    }
+                }
+            }
             if (tokens.isEmpty()) {
                 addBelowMoney(act.sentence(), object, role, tokens);
             }
@@ -545,6 +561,22 @@ final class PartyFinder {
                 .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
                 .toList();
         return before.isEmpty() ? placedAbove(act) : before;
+    }
+
+    /** "Blew up power lines leading into Kabul": the one land named below what is struck. */
+    List<Entity> within(Predication act) {
+        Sentence sentence = act.sentence();
+        List<Entity> lands = new ArrayList<>();
+        for (int thing : act.fill("patient")) {
+            for (int below = thing + 1; below < sentence.size(); below++) {
+                if (sentence.below(below, thing) && NESTED.contains(marker(sentence, below))) {
+                    entities.at(sentence.number(), below).stream()
+                            .filter(party -> isLand(party) && party.country() != null && !lands.contains(party))
+                            .forEach(lands::add);
+                }
+            }
+        }
+        return lands.stream().map(Entity::country).distinct().count() == 1 ? lands.subList(0, 1) : List.of();
     }
 
     /** "Crossed into Zaire and attacked camps": what is done next, with no place of its own, is done there. */

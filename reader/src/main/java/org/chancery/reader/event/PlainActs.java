@@ -377,6 +377,9 @@ final class PlainActs {
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
             receiving.addAll(parties.placed(told));
+            if (receiving.isEmpty()) {
+                receiving.addAll(parties.within(told));
+            }
             if (entry.type() == EventType.MOBILIZE) {
                 // forces moved within their own land face nobody
                 receiving.removeIf(land -> acting.stream()

@@ -32,6 +32,10 @@ final class SideMends {
     private static final Set<String> SAYING = Set.of(
             "raise", "reiterate", "convey", "voice", "express", "submit", "register", "share", "press", "highlight");
 
+    private static final Set<EventType> SPEAKING =
+            EnumSet.of(EventType.ACCUSE, EventType.CONCEDE, EventType.THREATEN, EventType.REJECT);
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "consul", "representative", "attache");
+
     private static final Set<String> CROWDS = Set.of(
             "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator", "protester",
             "marcher", "man", "woman", "resident", "youth", "person");
@@ -50,7 +54,7 @@ final class SideMends {
     }
 
     Act mend(Act act) {
-        return mourned(landOfVictims(ownGovernment(gathered(holders(authorities(unspoken(act)))))));
+        return accredited(mourned(landOfVictims(abroad(ownGovernment(gathered(holders(authorities(unspoken(act)))))))));
     }
 
     /** "Norway raised the abuses in Laos": who speaks of an act does not do it. */
@@ -89,6 +93,15 @@ final class SideMends {
         List<Entity> lands = new ArrayList<>(parties.fill(act.told(), "from", false).parties().stream()
                 .filter(party -> party.kind() == EntityKind.STATE && leaving(act))
                 .toList());
+        if (lands.isEmpty() && act.mode() == Mode.SANCTION_EXPEL) {
+            // "was ordered to leave Sweden"
+            Errands.below(act.told()).stream()
+                    .map(errand -> act.told().sentence().child(errand, "obj"))
+                    .filter(place -> place >= 0)
+                    .flatMap(place -> parties.named(act.told().sentence(), place).stream())
+                    .filter(PartyFinder::isLand)
+                    .forEach(lands::add);
+        }
         if (lands.isEmpty()) {
             parties.placed(act.told()).stream()
                     .filter(land -> PartyFinder.isLand(land) && rules(land, act.recipients()))
@@ -100,7 +113,9 @@ final class SideMends {
     }
 
     private static boolean leaving(Act act) {
-        return act.mode() == Mode.COERCE_DEPORT || act.told().lemma().equals("expel");
+        return act.mode() == Mode.COERCE_DEPORT
+                || act.told().lemma().equals("expel")
+                || act.mode() == Mode.SANCTION_EXPEL && !Errands.below(act.told()).isEmpty();
     }
 
     /** A town has its own people arrested; that foreigners are held there may be another's doing. */
@@ -177,6 +192,24 @@ final class SideMends {
                         .orElse(act);
     }
 
+    /** "Dutch doctors left for Chad to treat victims": those helped live where the helpers go. */
+    private Act abroad(Act act) {
+        boolean guessed = act.type() == EventType.AID
+                && !act.actors().isEmpty()
+                && !act.recipients().isEmpty()
+                && act.recipients().stream()
+                        .allMatch(one -> one.kind() == EntityKind.GROUP
+                                && (one.rule().endsWith("/context") || one.rule().endsWith("/ruled"))
+                                && act.actors().stream()
+                                        .anyMatch(actor -> one.country() != null
+                                                && one.country().equals(actor.country())));
+        return guessed
+                ? around.onlyOther(act.told().sentence(), act.actors())
+                        .map(land -> act.between(act.actors(), List.of(land)))
+                        .orElse(act)
+                : act;
+    }
+
     /** "A reporter was shot in Tripoli": who has no state of his own stands with the land in which it happens. */
     private Act landOfVictims(Act act) {
         boolean open = (act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
@@ -201,6 +234,35 @@ final class SideMends {
         return around.onlyBehind(act.told(), act.actors())
                 .map(mourning -> act.between(act.actors(), List.of(mourning)))
                 .orElse(act);
+    }
+
+    /** "The ambassador to Angola apologised": to the land where he stands, where nobody else is named. */
+    private Act accredited(Act act) {
+        boolean open = SPEAKING.contains(act.type())
+                && act.recipients().isEmpty()
+                && !act.actors().isEmpty()
+                && !act.mutual()
+                && act.told().kind() == Predication.Kind.VERB;
+        if (!open) {
+            return act;
+        }
+        for (int subject : act.told().fill("agent")) {
+            if (!ENVOYS.contains(act.told().sentence().token(subject).lemma())) {
+                continue;
+            }
+            for (int phrase : act.told().sentence().childrenIn(subject, "nmod")) {
+                int marker = act.told().sentence().child(phrase, "case");
+                List<Entity> host = parties.named(act.told().sentence(), phrase);
+                boolean land = marker >= 0
+                        && act.told().sentence().token(marker).lower().equals("to")
+                        && !host.isEmpty()
+                        && host.stream().allMatch(PartyFinder::isLand);
+                if (land && OperationParties.without(host, act.actors()).size() == host.size()) {
+                    return act.between(act.actors(), host);
+                }
+            }
+        }
+        return act;
     }
 
     private static boolean condoles(Predication told) {

@@ -134,6 +134,10 @@ final class Clauses {
         if (above < 0) {
             return List.of();
         }
+        int matrix = pastAbove(token);
+        if (matrix >= 0) {
+            return subjects(matrix, depth + 1);
+        }
         if (token.is("conj") || listed(token)) {
             return isPredicate(above) ? subjects(above, depth + 1) : List.of();
         }
@@ -168,6 +172,29 @@ final class Clauses {
                 && second.head() >= 0
                 && sentence.token(second.head()).isNoun()
                 && sentence.token(second.head()).head() < 0;
+    }
+
+    /**
+     * "Voiced concern that troops help the rebels and urged Kigali to stop": a past form joined to a present one goes on
+     * with the past clause above it. -1 where the form is no such one.
+     */
+    private int pastAbove(Token verb) {
+        int joined = verb.is("conj") && verb.tag().equals("VBD") ? verb.head() : -1;
+        if (joined < 0 || !presentTag(sentence.token(joined).tag())) {
+            return -1;
+        }
+        int at = sentence.token(joined).head();
+        for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+            if (sentence.token(at).tag().equals("VBD") && ownSubject(at) >= 0) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    private static boolean presentTag(String tag) {
+        return tag.equals("VBP") || tag.equals("VBZ");
     }
 
     /** "accused Minsk of helping": Minsk; "left without helping": the subject. */

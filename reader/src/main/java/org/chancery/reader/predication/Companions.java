@@ -41,10 +41,11 @@ final class Companions {
     }
 
     private static boolean together(Sentence sentence, int phrase) {
-        int marker = sentence.child(phrase, "case");
-        if (marker < 0) {
+        List<Integer> markers = sentence.childrenIn(phrase, "case");
+        if (markers.isEmpty()) {
             return false;
         }
+        int marker = markers.get(markers.size() - 1);
         boolean with = sentence.token(marker).lower().equals("with")
                 && marker > 0
                 && TOGETHER.contains(sentence.token(marker - 1).lower());

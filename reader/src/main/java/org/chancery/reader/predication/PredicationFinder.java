@@ -192,6 +192,7 @@ public final class PredicationFinder {
         if (particle >= 0 && sentence.token(particle).head() == verb) {
             addPhrases(sentence, clauses, fillers, particle, false);
         }
+        addBeyondObject(sentence, clauses, fillers, verb, particle);
         String lemma = lemmaOf(sentence, verb, particle);
         int lostObject = passive ? -1 : gardenPaths.lostObject(sentence, verb, particle, lemma);
         if (lostObject >= 0) {
@@ -207,6 +208,18 @@ public final class PredicationFinder {
                 fillers,
                 complements(sentence, clauses, verb, fillers),
                 manners.of(verb));
+    }
+
+    /** "Pulled its men back from Beirut": the phrase hangs on the adverb behind the object. */
+    private static void addBeyondObject(
+            Sentence sentence, Clauses clauses, List<Filler> fillers, int verb, int particle) {
+        for (int adverb : sentence.childrenIn(verb, "advmod")) {
+            if (adverb > verb
+                    && adverb != particle
+                    && PARTICLES.contains(sentence.token(adverb).lower())) {
+                addPhrases(sentence, clauses, fillers, adverb, false);
+            }
+        }
     }
 
     /** The object that the parser hung on a word behind it. */
