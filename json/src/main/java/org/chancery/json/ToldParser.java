@@ -28,14 +28,15 @@ final class ToldParser {
                 correction(fields.findObject("correction")));
     }
 
-    private static Finding finding(String kind, Fields fields) {
+    static Finding finding(String kind, Fields fields) {
         return switch (kind) {
             case "event" -> FindingParser.event(fields);
             case "claim" -> FindingParser.claim(fields);
             case "tie" -> FindingParser.tie(fields);
             case "cause" -> FindingParser.cause(fields);
             case "figure" -> FindingParser.figure(fields);
-            default -> throw new IllegalArgumentException("kind '" + kind + "' is none of event, claim, tie, cause, figure");
+            default ->
+                throw new IllegalArgumentException("kind '" + kind + "' is none of event, claim, tie, cause, figure");
         };
     }
 

@@ -20,7 +20,7 @@ final class Likeness {
         return !Kinds.compatible(one, other)
                 || !parties(one, other) && !disputed(one, other)
                 || one.all.otherPersons(other.all)
-                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART && !Kinds.movable(one.type)
+                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART && !(Kinds.movable(one.type) && Kinds.movable(other.type))
                 || Dates.exclude(one, other);
     }
 
@@ -33,7 +33,7 @@ final class Likeness {
             return SAME_WORDS;
         }
         double words = words(one, other);
-        if (Kinds.spoken(one.type) && words < 1) {
+        if (Kinds.spoken(one.type) && Kinds.spoken(other.type) && words < 1) {
             return 0;
         }
         return sides(one, other)
@@ -41,6 +41,7 @@ final class Likeness {
                 + Dates.weight(one, other)
                 + place(one, other)
                 + words
+                + names(one, other)
                 + Kinds.weight(one, other)
                 + toll(one, other);
     }
@@ -56,7 +57,7 @@ final class Likeness {
 
     /** Whether neither names a party that the other's account has no room for. */
     private static boolean parties(Trace one, Trace other) {
-        if (Kinds.mutual(one.type)) {
+        if (Kinds.mutual(one.type) && Kinds.mutual(other.type)) {
             return subset(one.all, other.all);
         }
         return subset(one.actors, other.actors)
@@ -64,15 +65,21 @@ final class Likeness {
                 && Terms.shared(one.all.parties(), other.all.parties()) > 0;
     }
 
-    /** Whether both tell of one deed of force and only name another as the one who did it. */
+    /**
+     * Whether both tell of one deed of force and only name others as those who did it or were struck, which reports are
+     * seldom at one about: it must be the same town, and the same doer or a count or words that agree.
+     */
     private static boolean disputed(Trace one, Trace other) {
-        return one.type == EventType.ASSAULT
+        boolean sameTown = one.type == EventType.ASSAULT
                 && other.type == EventType.ASSAULT
                 && one.spot != null
                 && Spot.relation(one.spot, other.spot) == Spot.Relation.SAME
-                && !one.spot.wide()
+                && !one.spot.wide();
+        return sameTown
                 && Terms.shared(one.all.parties(), other.all.parties()) > 0
-                && (one.toll.agrees(other.toll) || words(one, other) >= 1.5);
+                && (subset(one.actors, other.actors)
+                        || one.toll.agrees(other.toll)
+                        || words(one, other) >= 1.5);
     }
 
     private static boolean subset(Side one, Side other) {
@@ -83,7 +90,7 @@ final class Likeness {
     }
 
     private static double sides(Trace one, Trace other) {
-        if (Kinds.mutual(one.type)) {
+        if (Kinds.mutual(one.type) && Kinds.mutual(other.type)) {
             return agreement(one.all, other.all);
         }
         return (agreement(one.actors, other.actors) + agreement(one.recipients, other.recipients)) / 2;
@@ -113,17 +120,31 @@ final class Likeness {
     }
 
     private static double words(Trace one, Trace other) {
-        int shared = Terms.shared(one.terms, other.terms);
+        int shared = 0;
+        int numbers = 0;
+        for (String term : one.terms) {
+            boolean both = other.terms.contains(term);
+            shared += both ? 1 : 0;
+            numbers += both && Character.isDigit(term.charAt(0)) ? 1 : 0;
+        }
         int least = Math.min(one.terms.size(), other.terms.size());
         double trigger = one.trigger.equals(other.trigger) ? 0.5 : 0;
         if (shared == 0) {
             return trigger - (least > 3 ? 0.5 : 0);
         }
         double share = shared / (double) least;
-        return trigger + Math.min(2, shared * 0.35) * (share >= 0.25 ? 1 : 0.6);
+        return trigger + Math.min(2.5, shared * 0.4 + numbers * 0.3) * (share >= 0.25 ? 1 : 0.6);
+    }
+
+    /** Others that both name, or each of them others. */
+    private static double names(Trace one, Trace other) {
+        if (one.names.isEmpty() || other.names.isEmpty()) {
+            return 0;
+        }
+        return Terms.shared(one.names, other.names) > 0 ? 0.5 : -1;
     }
 
     private static double toll(Trace one, Trace other) {
-        return one.toll.agrees(other.toll) ? 1.5 : one.toll.differs(other.toll) ? -2 : 0;
+        return one.toll.agrees(other.toll) ? 1.5 : -1.5 * one.toll.apart(other.toll);
     }
 }

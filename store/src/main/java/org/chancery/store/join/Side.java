@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands on a side of a telling.
  *
  * @param states codes of the states and blocs they act for
  * @param persons {@code CODE surname}, for persons called by a name
- * @param others names of parties that act for no state
+ * @param others names of persons and bodies that act for no state
  */
 record Side(Set<String> states, Set<String> persons, Set<String> others) {
 
@@ -21,13 +22,15 @@ record Side(Set<String> states, Set<String> persons, Set<String> others) {
         Set<String> persons = new TreeSet<>();
         Set<String> others = new TreeSet<>();
         for (Entity party : parties) {
-            String state = party.country();
-            if (state == null) {
-                others.add(party.name().toLowerCase(Locale.ROOT));
-            } else {
+            String state = state(party);
+            boolean person = party.kind() == EntityKind.PERSON;
+            boolean named = Character.isUpperCase(party.name().charAt(0));
+            if (state != null) {
                 states.add(state);
+            } else if (named && (person || party.kind() == EntityKind.ORGANISATION)) {
+                others.add(party.name().toLowerCase(Locale.ROOT));
             }
-            if (party.kind() == EntityKind.PERSON && named(party)) {
+            if (person && named && !office(party)) {
                 persons.add((state == null ? "" : state) + " " + surname(party.name()));
             }
         }
@@ -67,16 +70,22 @@ record Side(Set<String> states, Set<String> persons, Set<String> others) {
         return both;
     }
 
-    /** Not "the foreign minister", who has an office for a name. */
-    private static boolean named(Entity person) {
+    /** The state or the bloc, "UNO" and "EUR"; the codes of other bodies stand for many. */
+    private static @Nullable String state(Entity party) {
+        String code = party.code() == null ? "" : party.code();
+        boolean bloc = code.startsWith("UNO") || code.startsWith("EUR");
+        return party.country() == null && bloc ? code.substring(0, 3) : party.country();
+    }
+
+    /** Whether the party has an office for a name: "the foreign minister". */
+    private static boolean office(Entity person) {
         String role = person.role() == null ? "" : person.role().toLowerCase(Locale.ROOT);
         String name = person.name().toLowerCase(Locale.ROOT);
-        return !role.contains(name)
-                && !name.contains("minister")
-                && !name.contains("president")
-                && !name.contains("spokes")
-                && !name.contains("official")
-                && Character.isUpperCase(person.name().charAt(0));
+        return role.contains(name)
+                || name.contains("minister")
+                || name.contains("president")
+                || name.contains("spokes")
+                || name.contains("official");
     }
 
     private static String surname(String name) {

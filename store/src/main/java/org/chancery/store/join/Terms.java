@@ -3,6 +3,7 @@ package org.chancery.store.join;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Words of a passage that tell what it is about, cut to their stems, without those that any report has. */
 final class Terms {
@@ -118,18 +119,34 @@ final class Terms {
 
     static Set<String> of(String passage) {
         Set<String> terms = new TreeSet<>();
+        each(passage, (word, first) -> add(terms, word.toLowerCase(Locale.ROOT)));
+        return terms;
+    }
+
+    /** Terms with a capital; the first word of a passage has one anyway and is left out. */
+    static Set<String> names(String passage) {
+        Set<String> names = new TreeSet<>();
+        each(passage, (word, first) -> {
+            if (!first && Character.isUpperCase(word.charAt(0))) {
+                add(names, word.toLowerCase(Locale.ROOT));
+            }
+        });
+        return names;
+    }
+
+    private static void each(String passage, BiConsumer<String, Boolean> taker) {
         int begin = -1;
-        String low = passage.toLowerCase(Locale.ROOT);
-        for (int i = 0; i <= low.length(); i++) {
-            boolean part = i < low.length() && Character.isLetterOrDigit(low.charAt(i));
+        boolean first = true;
+        for (int i = 0; i <= passage.length(); i++) {
+            boolean part = i < passage.length() && Character.isLetterOrDigit(passage.charAt(i));
             if (part && begin < 0) {
                 begin = i;
             } else if (!part && begin >= 0) {
-                add(terms, low.substring(begin, i));
+                taker.accept(passage.substring(begin, i), first);
+                first = false;
                 begin = -1;
             }
         }
-        return terms;
     }
 
     /** "Strikes", "striking" and "strike" are one. */

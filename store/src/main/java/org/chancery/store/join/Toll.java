@@ -18,14 +18,14 @@ record Toll(
         return same(dead, other.dead, 2) || same(injured, other.injured, 3) || same(size, other.size, 10);
     }
 
-    /** Whether the dead are so far apart that no late count explains it. */
-    boolean differs(Toll other) {
+    /** How far apart the dead are: 0 where one is not told or both are the same, 1 for twice as many and more. */
+    double apart(Toll other) {
         if (dead == null || other.dead == null) {
-            return false;
+            return 0;
         }
         int less = Math.min(dead, other.dead);
         int more = Math.max(dead, other.dead);
-        return more > 3 * less + 3;
+        return more >= 2 * less + 1 ? 1 : more > less ? 0.25 : 0;
     }
 
     private static boolean same(@Nullable Integer one, @Nullable Integer other, int least) {

@@ -45,6 +45,8 @@ public final class Trace {
     final Toll toll;
     final String trigger;
     final Set<String> terms;
+    /** Terms that are names of others than its parties and its place. */
+    final Set<String> names;
 
     Trace(
             String key,
@@ -61,7 +63,8 @@ public final class Trace {
             @Nullable Spot spot,
             Toll toll,
             String trigger,
-            Set<String> terms) {
+            Set<String> terms,
+            Set<String> names) {
         this.key = key;
         this.article = article;
         this.story = story;
@@ -78,6 +81,7 @@ public final class Trace {
         this.toll = toll;
         this.trigger = trigger;
         this.terms = terms;
+        this.names = names;
     }
 
     /** What decides of that telling. */
@@ -100,7 +104,8 @@ public final class Trace {
                 Spot.of(event.where()),
                 Toll.of(event),
                 Terms.stem(event.trigger().text()),
-                terms(told));
+                others(told, Terms.of(told.passage())),
+                others(told, Terms.names(told.passage())));
     }
 
     /** The trace that was kept as a line. */
@@ -142,13 +147,14 @@ public final class Trace {
         return status == Status.PLANNED || status == Status.INTENDED || status == Status.POSSIBLE;
     }
 
-    private static Set<String> terms(Told<Event> told) {
-        Set<String> terms = Terms.of(told.passage());
+    /** The terms without those that name its parties or its place. */
+    private static Set<String> others(Told<Event> told, Set<String> terms) {
         List<Entity> parties = new ArrayList<>(told.from());
         parties.addAll(told.to());
         for (Entity party : parties) {
+            terms.removeAll(Terms.names("the " + party.name()));
             for (Span mention : party.mentions()) {
-                terms.removeAll(Terms.of(mention.text()));
+                terms.removeAll(Terms.names("the " + mention.text()));
             }
         }
         if (told.finding().where() != null) {

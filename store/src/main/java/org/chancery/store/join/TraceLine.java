@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A trace as one line and back: fields parted by tabs, the members of a set by bars. */
 final class TraceLine {
 
-    private static final int FIELDS = 26;
+    private static final int FIELDS = 27;
 
     private TraceLine() {}
 
@@ -45,7 +45,8 @@ final class TraceLine {
                         number(trace.toll.injured()),
                         number(trace.toll.size()),
                         plain(trace.trigger),
-                        set(trace.terms)));
+                        set(trace.terms),
+                        set(trace.names)));
     }
 
     static Trace read(String line) {
@@ -68,7 +69,8 @@ final class TraceLine {
                 spot(fields),
                 new Toll(number(fields[21]), number(fields[22]), number(fields[23])),
                 fields[24],
-                set(fields[25]));
+                set(fields[25]),
+                set(fields[26]));
     }
 
     private static @Nullable Spot spot(String[] fields) {
