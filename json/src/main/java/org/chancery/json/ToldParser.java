@@ -25,7 +25,8 @@ final class ToldParser {
                 fields.text("passage"),
                 fields.count("passageBegin"),
                 fields.findText("event"),
-                correction(fields.findObject("correction")));
+                correction(fields.findObject("correction")),
+                fields.objects("about", about -> finding(about.text("kind"), about.object("finding"))));
     }
 
     private static Finding finding(String kind, Fields fields) {
@@ -35,7 +36,8 @@ final class ToldParser {
             case "tie" -> FindingParser.tie(fields);
             case "cause" -> FindingParser.cause(fields);
             case "figure" -> FindingParser.figure(fields);
-            default -> throw new IllegalArgumentException("kind '" + kind + "' is none of event, claim, tie, cause, figure");
+            default ->
+                throw new IllegalArgumentException("kind '" + kind + "' is none of event, claim, tie, cause, figure");
         };
     }
 
