@@ -25,11 +25,7 @@ public final class States {
         }
     }
 
-    /**
-     * Reads them alone, for who needs no other reference data.
-     *
-     * @throws IllegalStateException naming file and line, when the file is missing or malformed
-     */
+    /** The states alone, for those who need nothing else of the gazetteer. */
     public static States load() {
         return new States(Table.read("states.tsv", States::state));
     }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Finds months out of line with the months before.
  *
  * <p>Counts: expected is the share the history has of all events kept, times the events kept in the month, so that a month
- * with more reports alone raises nothing. Counts and expectations are compared as {@code 2·sqrt(x + 3/8)}, which gives
- * Poisson counts a spread of one (Anscombe 1948), then as a modified z-score by median and median absolute deviation of
- * the history (Iglewicz and Hoaglin 1993: beyond 3.5 is an outlier), where the spread is never taken for less than one.
+ * with more reports alone raises nothing. Counts and expectations are compared as square roots, {@code 2·sqrt(x + 3/8)},
+ * which gives Poisson counts a spread of one (Anscombe 1948), and with it {@code sqrt(1 + d)} where the history holds 1/d
+ * times what the month holds (Huffman 1984); then as a modified z-score by median and median absolute deviation of the
+ * history (Iglewicz and Hoaglin 1993: beyond 3.5 is an outlier), where the spread is never taken for less than that.
  * Tone: the mean PLOVER score of months with five events or more, the same way, spread never less than one point.
  */
 public final class Alerts {
@@ -21,12 +22,13 @@ public final class Alerts {
     /** The method in a line, for those who see its results. */
     public static final String METHOD =
             "Modified z-score (Iglewicz and Hoaglin 1993) beyond 3.5 against up to 24 months before, at least 6; counts as "
-                    + "shares of all events kept, on Anscombe's scale (1948)";
+                    + "shares of all events kept, compared as Poisson rates by square roots (Anscombe 1948, Huffman 1984)";
 
     private static final double THRESHOLD = 3.5;
     private static final int LONGEST = 24;
     private static final int SHORTEST = 6;
     private static final int FEWEST_FOR_TONE = 5;
+    private static final double CORRECTION = 0.375;
 
     private final String first;
     private final @Nullable String second;
@@ -61,25 +63,31 @@ public final class Alerts {
     }
 
     private void counts(int at, Alert.Measure measure, ToIntFunction<Tally> counted, List<Alert> found) {
-        int from = Math.max(0, at - LONGEST);
-        double events = 0;
-        double exposure = 0;
-        for (int i = from; i < at; i++) {
-            events += counted.applyAsInt(months.get(i).total());
-            exposure += exposure(i);
-        }
-        if (exposure == 0) {
+        int[] history = java.util.stream.IntStream.range(Math.max(0, at - LONGEST), at)
+                .filter(month -> exposure(month) > 0)
+                .toArray();
+        if (history.length < SHORTEST || exposure(at) == 0) {
             return;
         }
-        double rate = events / exposure;
-        double[] history = new double[at - from];
-        for (int i = from; i < at; i++) {
-            history[i - from] = scaled(counted.applyAsInt(months.get(i).total())) - scaled(rate * exposure(i));
+        double events = 0;
+        double exposure = 0;
+        for (int month : history) {
+            events += count(month, counted);
+            exposure += exposure(month);
         }
-        int seen = counted.applyAsInt(months.get(at).total());
-        double usual = rate * exposure(at);
-        double residual = scaled(seen) - scaled(usual) - Robust.median(history);
-        add(at, measure, seen, usual, residual / Math.max(1, Robust.deviation(history)), at - from, found);
+        double rate = (events + CORRECTION) / exposure;
+        double[] residuals = new double[history.length];
+        for (int i = 0; i < history.length; i++) {
+            residuals[i] = residual(count(history[i], counted), rate * exposure(history[i]));
+        }
+        int seen = count(at, counted);
+        double beyond = residual(seen, rate * exposure(at)) - Robust.median(residuals);
+        double spread = Math.max(Math.sqrt(1 + exposure(at) / exposure), Robust.deviation(residuals));
+        add(at, measure, seen, events / exposure * exposure(at), beyond / spread, history.length, found);
+    }
+
+    private int count(int month, ToIntFunction<Tally> counted) {
+        return counted.applyAsInt(months.get(month).total());
     }
 
     private void tone(int at, List<Alert> found) {
@@ -121,7 +129,7 @@ public final class Alerts {
         return volume.isEmpty() ? 1 : volume.getOrDefault(months.get(at).month(), 0);
     }
 
-    private static double scaled(double count) {
-        return 2 * Math.sqrt(count + 0.375);
+    private static double residual(int seen, double expected) {
+        return 2 * Math.sqrt(seen + CORRECTION) - 2 * Math.sqrt(expected);
     }
 }

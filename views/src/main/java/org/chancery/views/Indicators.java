@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.model.kept.DyadMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,12 @@ public record Indicators(String first, @Nullable String second, List<Point> poin
     public Indicators {
         points = List.copyOf(points);
         alerts = List.copyOf(alerts);
+    }
+
+    /** The series of two states by the roll-up, where an event that several classes of outlets tell of counts in each. */
+    public static Indicators ofPair(
+            String first, String second, List<DyadMonth> balance, Map<YearMonth, Integer> volume) {
+        return of(first, second, Month.of(balance, List.of(), first, second), volume);
     }
 
     /** The series of these months, which have no gap. */

@@ -188,8 +188,8 @@ class FoldsTest {
         assertThat(alert.seen()).isEqualTo(20);
         // 15 events in seven months
         assertThat(alert.usual()).isCloseTo(15 / 7.0, within(1e-9));
-        // residuals of 2: 2·√2.375 − 2·√2.518 = −0.0914, which is also their median
-        assertThat(alert.deviation()).isCloseTo(9.0277 - 3.1735 + 0.0913, within(0.001));
+        // 2·√20.375 = 9.0277, expected 2·√(15.375 / 7) = 2.9641, median residual (of 2) 0.1181, spread √(1 + 1/7) = 1.0690
+        assertThat(alert.deviation()).isCloseTo((9.0277 - 2.9641 - 0.1181) / 1.0690, within(0.001));
         assertThat(alert.history()).isEqualTo(7);
     }
 
@@ -205,6 +205,17 @@ class FoldsTest {
         Map<YearMonth, Integer> volume = new java.util.TreeMap<>();
         months.forEach(month -> volume.put(month.month(), 10));
         volume.put(YearMonth.parse("2022-08"), 100);
+        assertThat(Alerts.of("BLR", "POL", months, volume)).isEmpty();
+    }
+
+    @Test
+    void aThinHistoryIsNotTakenForSure() {
+        // four of the six events kept before were of the pair, none of the twenty kept in the month: a history of six
+        // events alone would leave 7 deviations; its own chance leaves 3.4
+        List<Month> months = Month.of(series(1, 1, 1, 1, 0, 0, 0), List.of(), "BLR", "POL");
+        Map<YearMonth, Integer> volume = new java.util.TreeMap<>();
+        months.forEach(month -> volume.put(month.month(), 1));
+        volume.put(YearMonth.parse("2022-07"), 20);
         assertThat(Alerts.of("BLR", "POL", months, volume)).isEmpty();
     }
 
