@@ -50,7 +50,9 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new StateCommand(surroundings, opener))
                 .addSubcommand(new TimelineCommand(surroundings, opener))
                 .addSubcommand(new StatsCommand(surroundings, opener))
-                .addSubcommand(new AlertsCommand(surroundings, opener));
+                .addSubcommand(new AlertsCommand(surroundings, opener))
+                .addSubcommand(new ExportCommand(surroundings, opener))
+                .addSubcommand(new VerifyCommand(surroundings));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -15,6 +15,7 @@ import org.chancery.export.file.Outputs;
 import org.chancery.export.file.Tally;
 import org.chancery.json.ToldJson;
 import org.chancery.model.Event;
+import org.chancery.model.When;
 import org.chancery.model.kept.JoinedEvent;
 import org.chancery.model.kept.Told;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class TableSink implements Sink {
             Act act = Act.of(one, event.where(), day, codes, atlas);
             List<TableLayout.Row> rows = ((PerTelling) layout).rows(act);
             write(rows, List.of(one));
+            noteVague(rows, one);
         }
     }
 
@@ -87,7 +89,17 @@ public final class TableSink implements Sink {
         List<Told<Event>> told = event.tellings().stream()
                 .filter(one -> !Telling.isRejected(one))
                 .toList();
-        write(((PerEvent) layout).rows(joined), told);
+        List<TableLayout.Row> rows = ((PerEvent) layout).rows(joined);
+        write(rows, told);
+        kept.stream().filter(one -> one.finding().when() != null).findFirst().ifPresent(one -> noteVague(rows, one));
+    }
+
+    /** These tables have no place for "in May" but its first day. */
+    private void noteVague(List<TableLayout.Row> rows, Told<Event> told) {
+        When when = told.finding().when();
+        if (when != null && !when.start().equals(when.end())) {
+            tally.note("rows dated with the first day of a longer time", rows.size());
+        }
     }
 
     private void write(List<TableLayout.Row> rows, List<Told<Event>> tellings) throws IOException {

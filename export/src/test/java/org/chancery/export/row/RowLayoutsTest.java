@@ -12,6 +12,10 @@ import org.chancery.export.Layout;
 import org.chancery.export.Samples;
 import org.chancery.export.file.Tally;
 import org.chancery.json.JsonLines;
+import org.chancery.model.Event;
+import org.chancery.model.EventType;
+import org.chancery.model.Mode;
+import org.chancery.model.kept.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +49,22 @@ class RowLayoutsTest {
         Tally all = Exported.to(folder.resolve("all.csv"), Layout.GDELT, true, Samples.events());
         assertThat(all.leftOut()).isEqualTo(Map.of("without a day", 1L));
         assertThat(Exported.content(folder.resolve("all.csv.sources.jsonl"))).contains("\"status\":\"possible\"");
+    }
+
+    @Test
+    void aTimeLongerThanADayIsTold(@TempDir Path folder) {
+        Told<Event> month = Samples.visit()
+                .act("e9", EventType.CONSULT, Mode.CONSULT_VISIT, "042", "visited")
+                .between(List.of("n1"), List.of("n2"))
+                .on("Monday", "2024-05-01", "2024-05-31")
+                .of("J9");
+        for (Layout layout : List.of(Layout.GDELT, Layout.POLECAT)) {
+            Tally tally = Exported.to(folder.resolve(layout.code()), layout, List.of(month));
+            assertThat(tally.notes()).isEqualTo(Map.of("rows dated with the first day of a longer time", 1L));
+        }
+        assertThat(Exported.to(folder.resolve("day"), Layout.GDELT, List.of(Samples.visited()))
+                        .notes())
+                .isEmpty();
     }
 
     @Test
