@@ -359,6 +359,9 @@ final class PartyFinder {
         if (role.equals("load")) {
             return Loads.of(act);
         }
+        if (role.equals("load.goal")) {
+            return Loads.goals(act);
+        }
         if (role.equals("of") && noun) {
             return act.fill("patient");
         }
