@@ -13,7 +13,7 @@ final class Loads {
     private static final Set<String> BEARING =
             Set.of("carry", "bring", "load", "bear", "transport", "deliver", "ferry", "pack", "laden", "haul", "hold");
 
-    private static final Set<String> GOALS = Set.of("to", "for", "into");
+    private static final Set<String> GOALS = Set.of("to", "for", "into", "in", "at", "across");
 
     private Loads() {}
 
@@ -43,7 +43,14 @@ final class Loads {
     static List<Integer> goals(Predication act) {
         Sentence sentence = act.sentence();
         List<Integer> goals = new ArrayList<>();
-        for (int thing : of(act)) {
+        List<Integer> above = of(act);
+        for (int thing : List.copyOf(above)) {
+            Token bearing = sentence.token(thing).head() < 0 ? null : sentence.token(sentence.token(thing).head());
+            if (bearing != null && bearing.is("acl")) {
+                above.add(bearing.index());
+            }
+        }
+        for (int thing : above) {
             for (int child : sentence.children(thing)) {
                 int marker = sentence.child(child, "case");
                 Token token = sentence.token(child);

@@ -230,7 +230,7 @@ final class PartyFinder {
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
             if (marker(sentence, child).equals("of")) {
-                List<Entity> below = direct(sentence, child);
+                List<Entity> below = joined(sentence, child);
                 return below.isEmpty() ? owners(sentence, child) : below;
             }
         }
@@ -239,6 +239,17 @@ final class PartyFinder {
         }
         int holder = Holders.of(sentence, token);
         return holder < 0 ? List.of() : reach(sentence, holder, false).parties();
+    }
+
+    /** "The plan of Oslo and Rome": the party and those joined to it. */
+    private List<Entity> joined(Sentence sentence, int token) {
+        List<Integer> tokens = new ArrayList<>();
+        addConjuncts(sentence, token, tokens);
+        List<Entity> all = new ArrayList<>();
+        for (int one : tokens) {
+            direct(sentence, one).stream().filter(party -> !all.contains(party)).forEach(all::add);
+        }
+        return all;
     }
 
     /** "Firefighters from Greece and Malta": they come for those who sent them. */
@@ -422,16 +433,25 @@ final class PartyFinder {
         }
         List<Integer> tokens = new ArrayList<>();
         for (int object : act.fill("patient")) {
-            for (int child : act.sentence().childrenIn(object, "nmod")) {
-                if (marker(act.sentence(), child).equals(role)) {
-                    addConjuncts(act.sentence(), child, tokens);
-                }
+            addBelow(act.sentence(), object, role, tokens);
+            int measured = tokens.isEmpty() ? measured(act.sentence(), object) : -1;
+            if (measured >= 0) {
+                // "gave $60 million in aid to Chad"
+                addBelow(act.sentence(), measured, role, tokens);
             }
             if (tokens.isEmpty()) {
                 addBelowParticiple(act.sentence(), object, role, tokens);
             }
         }
         return tokens;
+    }
+
+    private static void addBelow(Sentence sentence, int noun, String role, List<Integer> tokens) {
+        for (int child : sentence.childrenIn(noun, "nmod")) {
+            if (marker(sentence, child).equals(role)) {
+                addConjuncts(sentence, child, tokens);
+            }
+        }
     }
 
     /** "The sanctions imposed on Mali", "the charges brought against her". */
