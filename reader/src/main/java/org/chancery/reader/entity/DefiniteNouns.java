@@ -126,10 +126,28 @@ final class DefiniteNouns {
     }
 
     private List<Party> both(View view, int begin, Predicate<Party> sort, String rule) {
-        List<Party> two = antecedents.lastTwo(view, begin, sort);
+        // "Kazakhstan urged both neighbours": whoever does it to them is none of them
+        List<Party> doing = view.is(begin, "both") || view.is(begin + 1, "two") ? doers(view, begin) : List.of();
+        List<Party> two = antecedents.lastTwo(
+                view,
+                begin,
+                party -> sort.test(party) && doing.stream().noneMatch(one -> one.key().equals(party.key())));
         List<Party> again = new ArrayList<>(2);
         two.forEach(party -> again.add(CoreferencePass.again(party, rule)));
         return two.size() == 2 ? again : List.of();
+    }
+
+    private List<Party> doers(View view, int begin) {
+        int noun = begin;
+        while (noun + 1 < view.size() && !view.noun(noun)) {
+            noun++;
+        }
+        int verb = view.token(noun).is("obj") ? view.token(noun).head() : -1;
+        int subject = verb < 0 ? -1 : view.sentence().child(verb, "nsubj");
+        if (verb >= 0 && subject < 0 && view.token(verb).is("conj")) {
+            subject = view.sentence().child(view.token(verb).head(), "nsubj");
+        }
+        return subject < 0 ? List.of() : antecedents.below(view, subject);
     }
 
     /** How many "the three sides" or "all four presidents" are; 0 when no number of them is told. */

@@ -64,6 +64,10 @@ final class Locals {
 
     /** "Refugees fleeing the war in Liberia", "people in a camp near Goma": the one country named below the noun. */
     static @Nullable String within(Draft draft, View view, int head) {
+        String owner = aboard(draft, view, head);
+        if (owner != null) {
+            return owner;
+        }
         // A participle right behind the noun is the noun's, wherever the parser hangs it.
         String only = view.tag(head + 1).equals("VBG") ? below(draft, view, head + 1) : null;
         for (int child : view.sentence().children(head)) {
@@ -76,6 +80,32 @@ final class Locals {
             only = country != null ? country : only;
         }
         return only;
+    }
+
+    /** "The crew of the Greek tanker held in Lagos": of the land of what they serve on. */
+    private static @Nullable String aboard(Draft draft, View view, int head) {
+        for (int child : view.sentence().childrenIn(head, "nmod")) {
+            int marker = view.sentence().child(child, "case");
+            if (marker < 0 || !view.is(marker, "of") && !view.is(marker, "from") && !view.is(marker, "aboard")) {
+                continue;
+            }
+            for (int adjective : view.sentence().children(child)) {
+                String named = national(draft, view, adjective);
+                if (named != null) {
+                    return named;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String national(Draft draft, View view, int adjective) {
+        if (!view.token(adjective).tag().startsWith("JJ")) {
+            return null;
+        }
+        Hit hit = view.hitAt(adjective);
+        Sense.OfState state = hit == null ? null : hit.state(Sense.Form.ADJECTIVE);
+        return state == null ? null : state.state().actsFor();
     }
 
     private static boolean placing(View view, int token) {

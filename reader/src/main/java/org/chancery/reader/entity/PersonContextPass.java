@@ -77,9 +77,16 @@ final class PersonContextPass implements Pass {
         if (guest(draft, party)) {
             return Release.partner(draft);
         }
-        return party.sectors().contains("GOV")
+        String land = party.sectors().contains("GOV")
                 ? context.government(phrase.view(), taken(draft, context, phrase))
                 : context.country(phrase.view());
+        return land == null && speaksForMinistry(party) ? draft.origin() : land;
+    }
+
+    /** "Foreign Ministry spokesperson X", of whichever land: of the one from whose capital the report is sent. */
+    private static boolean speaksForMinistry(Party party) {
+        String role = party.role() == null ? "" : party.role().toLowerCase(java.util.Locale.ROOT);
+        return role.contains("spokes") && (role.contains("ministry") || role.contains("government"));
     }
 
     /** A bare "President" or "Judge" of a release is of the one other land that it is about. */

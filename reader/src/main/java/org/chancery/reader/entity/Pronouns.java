@@ -67,7 +67,10 @@ final class Pronouns {
                 || view.lower(token).endsWith("selves")) {
             return party -> true;
         }
-        List<Party> own = antecedents.below(view, subject);
+        Token relative = view.token(subject);
+        int clause = relative.head();
+        boolean who = relative.tag().equals("WP") && clause >= 0;
+        List<Party> own = antecedents.below(view, who && view.token(clause).head() >= 0 ? view.token(clause).head() : subject);
         return party -> own.stream().noneMatch(one -> one.key().equals(party.key()));
     }
 

@@ -312,6 +312,9 @@ final class Operation {
         if (told.lemma().equals("need") && who.clausal()) {
             return needed();
         }
+        if (act != null && link.equals("inf") && performed(act)) {
+            return withActor(Status.OCCURRED);
+        }
         if (act == null && demandsByExpecting()) {
             return one(EventType.REQUEST, words.requested(firstInner()), who.asked());
         }
@@ -337,6 +340,17 @@ final class Operation {
                         ? one.with(Status.INTENDED)
                         : one)
                 .toList();
+    }
+
+    /** "I want to thank you", "we would like to express our sorrow": by saying so it is done. */
+    private boolean performed(Act act) {
+        boolean speaks = told.fill("agent").stream()
+                .map(token -> told.sentence().token(token).lower())
+                .anyMatch(word -> word.equals("i") || word.equals("we"));
+        return speaks
+                && classes.contains("performedword", act.told().lemma())
+                && classes.contains("wishword", told.lemma())
+                && !told.manner().negated();
     }
 
     /** "expects the ministers to keep their word": said by one government to another. */

@@ -238,7 +238,7 @@ final class PartyFinder {
         }
         for (int child : sentence.childrenIn(token, "nmod")) {
             if (marker(sentence, child).equals("of")) {
-                List<Entity> below = direct(sentence, child);
+                List<Entity> below = joined(sentence, child);
                 return below.isEmpty() ? owners(sentence, child) : below;
             }
         }
@@ -251,6 +251,17 @@ final class PartyFinder {
         }
         int holder = Holders.of(sentence, token);
         return holder < 0 ? List.of() : reach(sentence, holder, false).parties();
+    }
+
+    /** "The plan of Oslo and Rome": the party and those joined to it. */
+    private List<Entity> joined(Sentence sentence, int token) {
+        List<Integer> tokens = new ArrayList<>();
+        addConjuncts(sentence, token, tokens);
+        List<Entity> all = new ArrayList<>();
+        for (int one : tokens) {
+            direct(sentence, one).stream().filter(party -> !all.contains(party)).forEach(all::add);
+        }
+        return all;
     }
 
     /** "Firefighters from Greece and Malta": they come for those who sent them. */
@@ -371,6 +382,9 @@ final class PartyFinder {
         if (role.equals("load")) {
             return Loads.of(act);
         }
+        if (role.equals("load.goal")) {
+            return Loads.goals(act);
+        }
         if (role.equals("of") && noun) {
             return act.fill("patient");
         }
@@ -436,19 +450,16 @@ final class PartyFinder {
             carried.addAll(act.fill("to"));
         }
         for (int object : carried) {
-            for (int child : act.sentence().childrenIn(object, "nmod")) {
-                if (marker(act.sentence(), child).equals(role)) {
-                    addConjuncts(act.sentence(), child, tokens);
-                }
+            addBelow(act.sentence(), object, role, tokens);
+            int measured = tokens.isEmpty() ? measured(act.sentence(), object) : -1;
+            if (measured >= 0) {
+                // "gave $60 million in aid to Chad"
+                addBelow(act.sentence(), measured, role, tokens);
             }
             if (tokens.isEmpty() && role.equals("against")) {
                 // "lodged a claim with the court against Chad"
                 for (int hearer : act.sentence().childrenIn(object, "nmod")) {
-                    for (int child : act.sentence().childrenIn(hearer, "nmod")) {
-                        if (marker(act.sentence(), child).equals(role)) {
-                            addConjuncts(act.sentence(), child, tokens);
-                        }
-                    }
+                    addBelow(act.sentence(), hearer, role, tokens);
                 }
             }
             if (tokens.isEmpty()) {
@@ -461,6 +472,14 @@ final class PartyFinder {
         return tokens;
     }
 
+    private static void addBelow(Sentence sentence, int noun, String role, List<Integer> tokens) {
+        for (int child : sentence.childrenIn(noun, "nmod")) {
+            if (marker(sentence, child).equals(role)) {
+                addConjuncts(sentence, child, tokens);
+            }
+        }
+    }
+
     /** "A loan of $500 million for Mali": the parser hangs the phrase on the sum. */
     private static void addBelowMoney(Sentence sentence, int object, String role, List<Integer> tokens) {
         for (int sum : sentence.children(object)) {
@@ -471,11 +490,7 @@ final class PartyFinder {
             }
             int money = CURRENCIES.contains(word.lemma()) ? sum : sentence.child(sum, "dep");
             if (money >= 0 && CURRENCIES.contains(sentence.token(money).lemma())) {
-                for (int child : sentence.childrenIn(money, "nmod")) {
-                    if (marker(sentence, child).equals(role)) {
-                        addConjuncts(sentence, child, tokens);
-                    }
-                }
+                addBelow(sentence, money, role, tokens);
             }
         }
     }

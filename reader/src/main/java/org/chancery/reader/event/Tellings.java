@@ -113,6 +113,8 @@ final class Tellings {
                     || act.rule().endsWith(AMONG_THEMSELVES)
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told())
+                    || act.type() == EventType.MOBILIZE && act.told().has("patient")
+                    || act.type() == EventType.RETREAT && act.told().has("from") && act.told().has("patient")
                     || act.type() == EventType.ASSAULT && act.firm() != Firmness.DEFAULT && aimedAt(act.told());
         }
         return recipient && (ACTORLESS.contains(act.type()) || setFree(act)) || nobodys(act);

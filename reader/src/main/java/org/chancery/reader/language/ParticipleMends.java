@@ -48,6 +48,7 @@ final class ParticipleMends {
             freeSince(tokens, i);
             rejoin(tokens, i);
             giveObject(tokens, i);
+            joinNoun(tokens, i);
         }
     }
 
@@ -212,6 +213,23 @@ final class ParticipleMends {
             tokens.set(thing, tokens.get(thing).attached(verb.index(), "obj"));
         }
         tokens.set(participle, token.attached(participle - 1, "acl").tagged("VBN", token.lemma()));
+    }
+
+    /** "sovereignty and territorial integrity": the noun behind the adjective is what is joined. */
+    private static void joinNoun(List<Token> tokens, int noun) {
+        Token name = tokens.get(noun);
+        Token adjective = tokens.get(noun - 1);
+        boolean split = name.tag().equals("NN")
+                && name.is("dep")
+                && (name.head() == adjective.index() || name.head() == adjective.head())
+                && adjective.tag().equals("JJ")
+                && adjective.is("conj")
+                && adjective.head() >= 0
+                && tokens.get(adjective.head()).isNoun();
+        if (split) {
+            tokens.set(noun, name.attached(adjective.head(), "conj"));
+            tokens.set(adjective.index(), adjective.attached(noun, "amod"));
+        }
     }
 
     /** The first child with that relation between two places, -1 when there is none. */

@@ -37,6 +37,8 @@ public final class PredicationFinder {
             "solidarity");
 
     /** Passives whose subject takes part: "locked in a dispute", "embroiled in a war". */
+    private static final Set<String> ADJACENT = Set.of("on", "against", "upon");
+
     private static final Set<String> DRAWN =
             Set.of("lock", "embroil", "mire", "entangle", "involve", "engage", "ensnare", "bog down", "engulf", "trap");
 
@@ -254,6 +256,9 @@ public final class PredicationFinder {
         }
         addSubjectOf(sentence, clauses, fillers, token);
         boolean by = addNounPhrases(sentence, clauses, fillers, noun);
+        if (carrier < 0) {
+            addAdjacent(sentence, clauses, fillers, noun);
+        }
         int dated = DatedNouns.complement(sentence, noun);
         if (dated >= 0) {
             add(fillers, "patient", clauses.conjuncts(dated));
@@ -431,6 +436,22 @@ public final class PredicationFinder {
             // "left four guards dead near Najran": the parser takes what follows for the object
             boolean left = sentence.token(verb).lemma().equals("leave") && sentence.child(verb, "obj") < 0;
             add(fillers, left ? "patient" : "to", clauses.conjuncts(child));
+        }
+    }
+
+    /** "condemned the raid on one of its posts": a phrase right behind the object that the parser hangs on the verb. */
+    private static void addAdjacent(Sentence sentence, Clauses clauses, List<Filler> fillers, int noun) {
+        Token object = sentence.token(noun);
+        if (!object.is("obj") || object.head() < 0) {
+            return;
+        }
+        for (int child : sentence.childrenIn(object.head(), "obl")) {
+            int marker = sentence.child(child, "case");
+            boolean behind = marker == noun + 1
+                    && ADJACENT.contains(sentence.token(marker).lower());
+            if (behind && fillers.stream().noneMatch(filler -> filler.role().equals(clauses.preposition(child)))) {
+                add(fillers, clauses.preposition(child), clauses.conjuncts(child));
+            }
         }
     }
 
