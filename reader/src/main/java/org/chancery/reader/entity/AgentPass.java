@@ -179,6 +179,10 @@ final class AgentPass implements Pass {
         if (served != null) {
             return List.of(parties.agentOf(served, agent, text, "entity/agent/serving"));
         }
+        String home = before.ethnic() && !before.states().isEmpty() ? ethnicHome(draft, view, noun) : null;
+        if (home != null) {
+            return List.of(parties.agent(agent, home, null, text, "entity/agent/ruled"));
+        }
         if (!before.states().isEmpty()) {
             return ofStates(agent, before.states(), text, "entity/agent/nationality");
         }
@@ -207,6 +211,13 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    /** "Serbia released ethnic Albanian prisoners": of the land whose rulers do it to them. */
+    private static @Nullable String ethnicHome(Draft draft, View view, View.AgentPhrase noun) {
+        int head = noun.end() - 1;
+        String ruled = Jurisdiction.over(draft, view, head);
+        return ruled != null ? ruled : Harmed.by(draft, view, head, true);
     }
 
     private static boolean armed(Agent agent) {

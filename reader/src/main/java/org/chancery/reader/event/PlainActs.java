@@ -9,6 +9,7 @@ import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Datives;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.rules.Condition;
 import org.chancery.reader.rules.Entry;
@@ -208,7 +209,11 @@ final class PlainActs {
                 bestScore = score;
             }
         }
-        return best == null ? byDefault(told) : Meetings.joint(best);
+        if (best == null) {
+            Predication active = Datives.active(told);
+            return active == null ? byDefault(told) : read(active);
+        }
+        return Meetings.joint(best);
     }
 
     /**
@@ -376,8 +381,9 @@ final class PlainActs {
             receiving.clear();
         }
         if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
-            receiving.addAll(parties.placed(told));
-            if (receiving.isEmpty()) {
+            boolean posted = entry.type() == EventType.MOBILIZE || !parties.nearBorder(told);
+            receiving.addAll(posted ? parties.placed(told) : List.of());
+            if (receiving.isEmpty() && posted) {
                 receiving.addAll(parties.within(told));
             }
             if (entry.type() == EventType.MOBILIZE) {
