@@ -171,6 +171,11 @@ final class PartyFinder {
         return named;
     }
 
+    /** "Accused each other": what several do, they do to one another. */
+    boolean amongThemselves(Predication act) {
+        return act.fill("patient").stream().anyMatch(token -> eachOther(act.sentence(), token));
+    }
+
     private static boolean eachOther(Sentence sentence, int token) {
         if (token == 0) {
             return false;
@@ -315,7 +320,7 @@ final class PartyFinder {
         }
         if (outward) {
             for (int child : sentence.children(token)) {
-                if (TOWARD.contains(marker(sentence, child))) {
+                if (TOWARD.contains(marker(sentence, child)) && !atBorder(sentence, child)) {
                     Found below = reach(sentence, child, false);
                     if (!below.isEmpty()) {
                         return new Found(below.parties(), false);
@@ -589,14 +594,18 @@ final class PartyFinder {
     boolean nearBorder(Predication act) {
         Sentence sentence = act.sentence();
         for (Token token : sentence.tokens()) {
-            boolean border = token.lemma().equals("border") || token.lemma().equals("frontier");
-            if (border
-                    && marker(sentence, token.index()).equals("near")
-                    && sentence.below(token.index(), act.head())) {
+            if (atBorder(sentence, token.index()) && sentence.below(token.index(), act.head())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean atBorder(Sentence sentence, int token) {
+        String noun = sentence.token(token).lemma();
+        return (noun.equals("border") || noun.equals("frontier"))
+                && marker(sentence, token).equals("near")
+                && sentence.child(token, "nmod:poss") < 0;
     }
 
     /** "Blew up power lines leading into Kabul": the one land named below what is struck. */

@@ -368,9 +368,10 @@ final class PlainActs {
     private Act fill(Entry entry, Predication told) {
         Side actors = side(entry.frame().actors(), told, true, List.of());
         Side recipients = side(entry.frame().recipients(), told, false, actors.parties());
+        boolean mutual = entry.frame().mutual() || actors.parties().size() > 1 && parties.amongThemselves(told);
         List<Entity> acting = new ArrayList<>(actors.parties());
         List<Entity> receiving = new ArrayList<>(recipients.parties());
-        if (entry.frame().mutual()) {
+        if (mutual) {
             if (acting.size() + receiving.size() < 2) {
                 acting.addAll(parties.fill(told, "between", true).parties());
             }
@@ -380,7 +381,7 @@ final class PlainActs {
                     .forEach(acting::add);
             receiving.clear();
         }
-        if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
+        if (receiving.isEmpty() && !mutual && WHERE_IT_FALLS.contains(entry.type())) {
             boolean posted = entry.type() == EventType.MOBILIZE || !parties.nearBorder(told);
             receiving.addAll(posted ? parties.placed(told) : List.of());
             if (receiving.isEmpty() && posted) {
@@ -393,11 +394,11 @@ final class PlainActs {
                                 land.country() != null && land.country().equals(party.country())));
             }
         }
-        if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
+        if (receiving.isEmpty() && !mutual && OWNED_BY_THE_OTHER.contains(entry.type())) {
             // "reject the Turkish changes": they are the other side's
             receiving.addAll(parties.fill(told, "patient", false).parties());
         }
-        if (acting.isEmpty() && receiving.isEmpty() && entry.frame().mutual() && entry.type() == EventType.ASSAULT) {
+        if (acting.isEmpty() && receiving.isEmpty() && mutual && entry.type() == EventType.ASSAULT) {
             // "fighting broke out in Juba": those of the place fight
             acting.addAll(parties.placed(told));
         }
@@ -408,7 +409,7 @@ final class PlainActs {
                     .filter(party -> told.kind() == Predication.Kind.VERB && !receiving.contains(party))
                     .forEach(acting::add);
         }
-        boolean alone = entry.frame().mutual()
+        boolean alone = mutual
                 && acting.size() == 1
                 && !actors.parties().isEmpty();
         Firmness firm = actors.firm()
@@ -420,7 +421,7 @@ final class PlainActs {
                 Status.OCCURRED,
                 acting,
                 receiving,
-                entry.frame().mutual(),
+                mutual,
                 told,
                 entry.id(),
                 firm)));
