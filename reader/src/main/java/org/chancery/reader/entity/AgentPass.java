@@ -39,6 +39,8 @@ final class AgentPass implements Pass {
     private static final List<String> FROM = List.of("from");
     private static final List<String> PLACING = List.of("in", "at", "near");
 
+    private static final int LONGEST_SUBJECT = 4;
+
     private final Parties parties;
 
     AgentPass(Parties parties) {
@@ -179,6 +181,10 @@ final class AgentPass implements Pass {
         if (served != null) {
             return List.of(parties.agentOf(served, agent, text, "entity/agent/serving"));
         }
+        String home = before.ethnic() && !before.states().isEmpty() ? ethnicHome(view, noun) : null;
+        if (home != null) {
+            return List.of(parties.agent(agent, home, null, text, "entity/agent/ruled"));
+        }
         if (!before.states().isEmpty()) {
             return ofStates(agent, before.states(), text, "entity/agent/nationality");
         }
@@ -207,6 +213,23 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    /** "Serbia released ethnic Albanian prisoners": of the land whose rulers do it to them. */
+    private static @Nullable String ethnicHome(View view, View.AgentPhrase noun) {
+        int head = noun.end() - 1;
+        int verb = view.token(head).is("obj") ? view.token(head).head() : -1;
+        boolean undergo = verb >= 0
+                && (Jurisdiction.rules(view.token(verb).lemma())
+                        || Harmed.harms(view.token(verb).lemma()));
+        int subject = undergo ? Jurisdiction.subject(view, verb) : -1;
+        for (int at = subject; at >= 0 && at > subject - LONGEST_SUBJECT; at--) {
+            Hit hit = view.hitEndingAt(at + 1);
+            if (hit != null && hit.state() != null) {
+                return hit.state().state().actsFor();
+            }
+        }
+        return null;
     }
 
     private static boolean armed(Agent agent) {

@@ -27,6 +27,10 @@ final class Harmed {
 
     private Harmed() {}
 
+    static boolean harms(String lemma) {
+        return HARMING.contains(lemma);
+    }
+
     /** The country of whoever does it to those for whom the noun stands, or null. */
     static @Nullable String by(Draft draft, View view, int noun) {
         return by(draft, view, noun, false);

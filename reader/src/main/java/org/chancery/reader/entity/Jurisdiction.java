@@ -120,6 +120,11 @@ final class Jurisdiction {
 
     private Jurisdiction() {}
 
+    /** Whether only a state does that to its people. */
+    static boolean rules(String lemma) {
+        return RULING.contains(lemma);
+    }
+
     /** The country of whoever rules over those for whom the noun stands, or null. */
     static @Nullable String over(Draft draft, View view, int noun) {
         int counted = measure(view, noun);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where those live for whom a noun stands, by the phrases that hang on the noun or on its clause. */
 final class Locals {
 
+    private static final Set<String> PIRATES = Set.of("pirate", "smuggler", "fisherman", "poacher");
     private static final Set<String> SERVING =
             Set.of("aide", "adviser", "advisor", "assistant", "secretary", "counsellor", "counselor", "confidant");
     private static final Set<String> BELONGING = Set.of("of", "at", "from", "for", "with");
@@ -141,7 +142,8 @@ final class Locals {
             int last = found.end() - 1;
             int marker = AT.contains(view.lower(before)) ? before : before - 1;
             int own = view.sentence().child(last, "case");
-            boolean at = AT.contains(view.lower(marker)) || (own >= 0 && within(view, last, own));
+            boolean at = AT.contains(view.lower(marker))
+                    || view.is(before, "off") && PIRATES.contains(view.token(head).lemma()) || (own >= 0 && within(view, last, own));
             boolean hangs = view.token(last).head() == verb
                     || (view.sentence().below(last, verb) && below(view, last, verb) && last > verb);
             if (place && party.country() != null && at && hangs) {

@@ -321,7 +321,9 @@ final class UnownedNouns {
         if (diplomat != null) {
             return CoreferencePass.again(diplomat, "entity/coreference/the-office");
         }
-        if (agent.kind() == Agent.Kind.ORGANISATION && agent.sector() != null) {
+        // "the customs service", "the office of the mayor" are bodies of their own
+        boolean bare = pending.end() - pending.begin() <= 2 && !view.is(pending.end(), "of");
+        if (bare && agent.kind() == Agent.Kind.ORGANISATION && agent.sector() != null) {
             Party body = antecedents.nearest(
                     view,
                     pending.begin(),

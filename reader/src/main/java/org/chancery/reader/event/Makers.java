@@ -13,7 +13,8 @@ final class Makers {
             "propose", "put", "draft", "table", "submit", "suggest", "offer", "broker", "sponsor", "mediate", "present",
             "advance", "make", "issue", "plant", "lay", "fire", "drop", "detonate", "throw", "hurl", "launch", "bury",
             "lob", "draw", "work", "negotiate", "back", "circulate", "announce", "unveil", "send", "deliver",
-            "impose", "write", "design", "devise", "pilot", "fly", "operate");
+            "impose", "write", "design", "devise", "pilot", "fly", "operate", "claim", "hold", "occupy", "control",
+            "govern", "administer", "run", "rule");
 
     private Makers() {}
 

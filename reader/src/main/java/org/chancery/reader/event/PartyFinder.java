@@ -148,6 +148,9 @@ final class PartyFinder {
 
     /** The parties a token stands for itself. */
     List<Entity> direct(Sentence sentence, int token) {
+        if (eachOther(sentence, token)) {
+            return subjects(sentence, token);
+        }
         List<Entity> at = entities.at(sentence.number(), token);
         if (at.stream().anyMatch(party -> party.code() != null)) {
             return withTwin(sentence, token, at);
@@ -166,6 +169,30 @@ final class PartyFinder {
             return entities.at(sentence.number(), place);
         }
         return named;
+    }
+
+    /** "Accused each other": what several do, they do to one another. */
+    boolean amongThemselves(Predication act) {
+        return act.fill("patient").stream().anyMatch(token -> eachOther(act.sentence(), token));
+    }
+
+    private static boolean eachOther(Sentence sentence, int token) {
+        if (token == 0) {
+            return false;
+        }
+        String before = sentence.token(token - 1).lower();
+        String word = sentence.token(token).lower();
+        return word.equals("other") && before.equals("each") || word.equals("another") && before.equals("one");
+    }
+
+    /** "Fought each other": those who are the subject of the clause. */
+    private List<Entity> subjects(Sentence sentence, int token) {
+        int verb = sentence.token(token).head();
+        while (verb >= 0 && !sentence.token(verb).isVerb()) {
+            verb = sentence.token(verb).head();
+        }
+        int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
+        return subject < 0 ? List.of() : listed(sentence, subject);
     }
 
     /** "Allies such as Norway": the examples stand for the whole. */
@@ -304,7 +331,7 @@ final class PartyFinder {
         }
         if (outward) {
             for (int child : sentence.children(token)) {
-                if (TOWARD.contains(marker(sentence, child))) {
+                if (TOWARD.contains(marker(sentence, child)) && !atBorder(sentence, child)) {
                     Found below = reach(sentence, child, false);
                     if (!below.isEmpty()) {
                         return new Found(below.parties(), false);
@@ -576,6 +603,24 @@ final class PartyFinder {
                 .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
                 .toList();
         return before.isEmpty() ? placedAbove(act) : before;
+    }
+
+    /** "Blew up a bridge near the Chadian border": on whose side of it nobody can say. */
+    boolean nearBorder(Predication act) {
+        Sentence sentence = act.sentence();
+        for (Token token : sentence.tokens()) {
+            if (atBorder(sentence, token.index()) && sentence.below(token.index(), act.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean atBorder(Sentence sentence, int token) {
+        String noun = sentence.token(token).lemma();
+        return (noun.equals("border") || noun.equals("frontier"))
+                && marker(sentence, token).equals("near")
+                && sentence.child(token, "nmod:poss") < 0;
     }
 
     /** "Blew up power lines leading into Kabul": the one land named below what is struck. */

@@ -9,6 +9,7 @@ import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Datives;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.rules.Condition;
 import org.chancery.reader.rules.Entry;
@@ -212,7 +213,11 @@ final class PlainActs {
                 bestScore = score;
             }
         }
-        return best == null ? byDefault(told) : Meetings.joint(best);
+        if (best == null) {
+            Predication active = Datives.active(told);
+            return active == null ? byDefault(told) : read(active);
+        }
+        return Meetings.joint(best);
     }
 
     /**
@@ -367,9 +372,10 @@ final class PlainActs {
     private Act fill(Entry entry, Predication told) {
         Side actors = side(entry.frame().actors(), told, true, List.of());
         Side recipients = side(entry.frame().recipients(), told, false, actors.parties());
+        boolean mutual = entry.frame().mutual() || actors.parties().size() > 1 && parties.amongThemselves(told);
         List<Entity> acting = new ArrayList<>(actors.parties());
         List<Entity> receiving = new ArrayList<>(recipients.parties());
-        if (entry.frame().mutual()) {
+        if (mutual) {
             if (acting.size() + receiving.size() < 2) {
                 acting.addAll(parties.fill(told, "between", true).parties());
             }
@@ -379,9 +385,10 @@ final class PlainActs {
                     .forEach(acting::add);
             receiving.clear();
         }
-        if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
-            receiving.addAll(parties.placed(told));
-            if (receiving.isEmpty()) {
+        if (receiving.isEmpty() && !mutual && WHERE_IT_FALLS.contains(entry.type())) {
+            boolean posted = entry.type() == EventType.MOBILIZE || !parties.nearBorder(told);
+            receiving.addAll(posted ? parties.placed(told) : List.of());
+            if (receiving.isEmpty() && posted) {
                 receiving.addAll(parties.within(told));
             }
             if (entry.type() == EventType.MOBILIZE) {
@@ -391,11 +398,11 @@ final class PlainActs {
                                 land.country() != null && land.country().equals(party.country())));
             }
         }
-        if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
+        if (receiving.isEmpty() && !mutual && OWNED_BY_THE_OTHER.contains(entry.type())) {
             // "reject the Turkish changes": they are the other side's
             receiving.addAll(parties.fill(told, "patient", false).parties());
         }
-        if (acting.isEmpty() && receiving.isEmpty() && entry.frame().mutual() && entry.type() == EventType.ASSAULT) {
+        if (acting.isEmpty() && receiving.isEmpty() && mutual && entry.type() == EventType.ASSAULT) {
             // "fighting broke out in Juba": those of the place fight
             acting.addAll(parties.placed(told));
         }
@@ -406,7 +413,7 @@ final class PlainActs {
                     .filter(party -> told.kind() == Predication.Kind.VERB && !receiving.contains(party))
                     .forEach(acting::add);
         }
-        boolean alone = entry.frame().mutual()
+        boolean alone = mutual
                 && acting.size() == 1
                 && !actors.parties().isEmpty();
         Firmness firm = actors.firm()
@@ -418,7 +425,7 @@ final class PlainActs {
                 Status.OCCURRED,
                 acting,
                 receiving,
-                entry.frame().mutual(),
+                mutual,
                 told,
                 entry.id(),
                 firm)));

@@ -26,6 +26,9 @@ final class Senses {
     private static final Set<String> COUNTS =
             Set.of("ten", "dozen", "score", "hundred", "thousand", "million", "tens", "dozens", "scores");
 
+    private static final Set<String> HELD =
+            Set.of("captured", "kidnapped", "abducted", "detained", "jailed", "imprisoned", "captive", "arrested");
+
     private static final Set<String> MEMBERS = Set.of("member", "personnel", "unit", "element", "staff", "convoy");
 
     private final PartyFinder parties;
@@ -178,9 +181,17 @@ final class Senses {
             return false;
         }
         return inClass(sentence, token, name)
+                || captive(sentence, token) && classes.contains(name, "captive")
                 || classes.contains(name, "people")
                         && parties.direct(sentence, token).stream()
                                 .anyMatch(party -> party.rule().equals("entity/state/people"));
+    }
+
+    /** "Two captured Israelis": whoever is held. */
+    private boolean captive(Sentence sentence, int token) {
+        return sentence.childrenIn(token, "amod").stream()
+                        .anyMatch(word -> HELD.contains(sentence.token(word).lower()))
+                && !parties.direct(sentence, token).isEmpty();
     }
 
     /** Whether the noun, alone or with the word before it, is in the class; a measure counts as what it measures. */

@@ -243,6 +243,8 @@ public final class PredicationFinder {
             if (!passive || drawn) {
                 String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
                 add(fillers, role, without(noun, clauses.subjects(carrier)));
+            } else if (token.is("obj") && token.head() == carrier && Datives.gives(lemmaOf(sentence, carrier))) {
+                add(fillers, "to", without(noun, clauses.subjects(carrier)));
             }
             addIndirectObject(sentence, clauses, fillers, carrier);
             addPhrases(sentence, clauses, fillers, carrier, passive);
