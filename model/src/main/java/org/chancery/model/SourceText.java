@@ -64,6 +64,11 @@ public final class SourceText {
         return low <= text.length() && codePoints(low) == codePoint ? low : -1;
     }
 
+    /** How many code points stand before a UTF-16 offset of the text. */
+    public int codePoint(int utf16) {
+        return codePoints(utf16);
+    }
+
     private int codePoints(int utf16) {
         return pairsBefore == null ? utf16 : utf16 - pairsBefore[utf16];
     }

@@ -18,6 +18,7 @@ import org.chancery.model.Reading;
 import org.chancery.model.SourceText;
 import org.chancery.model.Span;
 import org.chancery.model.Tie;
+import org.chancery.model.kept.Correction;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Told;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes findings stand alone: with their source, parties, claims, and the sentence that tells them. */
 public final class Assembly {
 
-    private final Source source;
+    private final Reading reading;
     private final Article article;
     private final SourceText text;
     private final List<int[]> sentences;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
-    private Assembly(Reading reading, Source source) {
-        this.source = source;
+    /** Makes ready the findings of a reading. */
+    public Assembly(Reading reading) {
+        this.reading = reading;
         this.article = reading.article();
         this.text = SourceText.of(article.text());
         this.sentences = Sentences.of(article.text());
@@ -43,26 +45,50 @@ public final class Assembly {
 
     /** The findings of a reading, in its order; each event is named by itself as an event across reports. */
     public static List<Told<?>> of(Reading reading, Source source) {
-        Assembly assembly = new Assembly(reading, source);
+        return new Assembly(reading).all(source);
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /** All findings, in the order of the reading; each event is named by itself as an event across reports. */
+    public List<Told<?>> all(Source source) {
         List<Told<?>> all = new ArrayList<>();
-        reading.findings().forEach(finding -> all.add(assembly.told(finding)));
+        for (Finding finding : findings.values()) {
+            String event = finding instanceof Event ? alone(source, finding.id()) : null;
+            all.add(told(finding, source, event, null));
+        }
         return List.copyOf(all);
     }
 
-    private Told<Finding> told(Finding finding) {
+    /** Name of an event that no other report tells. */
+    public static String alone(Source source, String finding) {
+        return source.article() + "/" + source.edition() + "/" + finding;
+    }
+
+    /** One finding of that id; null when the reading has none. */
+    public @Nullable Told<?> told(
+            String finding, Source source, @Nullable String event, @Nullable Correction correction) {
+        Finding found = findings.get(finding);
+        return found == null ? null : told(found, source, event, correction);
+    }
+
+    private Told<Finding> told(
+            Finding finding, Source source, @Nullable String event, @Nullable Correction correction) {
         List<Finding> about = about(finding);
         List<Claim> claims = claims(finding);
-        Passage passage = passage(finding);
-        String event = finding instanceof Event ? source.article() + "/" + source.edition() + "/" + finding.id() : null;
+        int[] passage = range(finding);
+        String words = article.text();
         return new Told<>(
                 finding,
                 source,
                 parties(finding, about, claims),
                 claims,
-                passage.text(),
-                passage.begin(),
+                words.substring(passage[0], passage[1]),
+                text.codePoint(passage[0]),
                 event,
-                null,
+                correction,
                 about);
     }
 
@@ -129,24 +155,33 @@ public final class Assembly {
         return parties;
     }
 
-    private Passage passage(Finding finding) {
+    /** Begin and end of the passage of a finding in the article's text, in UTF-16. */
+    public int[] range(Finding finding) {
         Span span = finding instanceof Event event
                 ? event.trigger()
                 : finding.evidence().get(0);
         int begin = text.utf16(span.begin());
         int end = text.utf16(span.end());
-        int from = begin;
-        int until = end;
-        for (int[] sentence : sentences) {
-            if (sentence[0] < end && begin < sentence[1]) {
-                from = Math.min(from, sentence[0]);
-                until = Math.max(until, sentence[1]);
-            }
+        int[] range = {begin, end};
+        for (int i = firstBehind(begin); i < sentences.size() && sentences.get(i)[0] < end; i++) {
+            range[0] = Math.min(range[0], sentences.get(i)[0]);
+            range[1] = Math.max(range[1], sentences.get(i)[1]);
         }
-        String words = article.text();
-        return new Passage(words.substring(from, until), words.codePointCount(0, from));
+        return range;
     }
 
-    /** Whole sentences. */
-    private record Passage(String text, int begin) {}
+    /** The first sentence that ends behind that place. */
+    private int firstBehind(int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle)[1] <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -1,9 +1,8 @@
 package org.chancery.store;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,25 +26,40 @@ public final class Balance {
         return event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
     }
 
-    /** The counts over findings that may hold others than events, in the order of actor, recipient, month, quad, teller. */
-    public static List<DyadMonth> of(Stream<? extends Told<?>> findings) {
-        Map<Cell, Map<String, Told<?>>> events = new TreeMap<>(Cell.ORDER);
-        Map<Cell, Integer> tellings = new LinkedHashMap<>();
-        findings.forEach(told -> cells(told).forEach(cell -> {
+    /**
+     * The counts of what a query asks for, in the order of actor, recipient, month, quad, teller: of a pair only what
+     * passes between the two, of states only what they take part in, of a period what began in it.
+     *
+     * @param findings that are asked for, the period left aside
+     */
+    public static List<DyadMonth> of(Query query, Stream<? extends Told<?>> findings) {
+        Map<Cell, Map<String, Long>> events = new TreeMap<>(Cell.ORDER);
+        Map<Cell, Integer> tellings = new TreeMap<>(Cell.ORDER);
+        findings.filter(told -> began(query, told)).forEach(told -> cells(query, told).forEach(cell -> {
             String event = told.event() == null ? told.key() : told.event();
-            events.computeIfAbsent(cell, any -> new TreeMap<>()).merge(event, told, Balance::earlier);
+            events.computeIfAbsent(cell, any -> new TreeMap<>())
+                    .merge(event, hundredths((Event) told.finding()), Math::max);
             tellings.merge(cell, 1, Integer::sum);
         }));
         return events.entrySet().stream()
-                .map(entry -> entry.getKey().month(entry.getValue().values(), tellings.getOrDefault(entry.getKey(), 0)))
+                .map(entry -> entry.getKey()
+                        .month(entry.getValue().values(), tellings.getOrDefault(entry.getKey(), 0)))
                 .toList();
     }
 
-    private static Told<?> earlier(Told<?> left, Told<?> right) {
-        return left.key().compareTo(right.key()) <= 0 ? left : right;
+    private static boolean began(Query query, Told<?> told) {
+        int day = Days.number(told.day());
+        return day != Days.NONE
+                && (query.from() == null || day >= Days.number(query.from().toString()))
+                && (query.until() == null || day <= Days.number(query.until().toString()));
     }
 
-    private static Stream<Cell> cells(Told<?> told) {
+    /** The query without its period, which is put to the day an event began. */
+    public static Query timeless(Query query) {
+        return query.narrow().from(null).until(null).build();
+    }
+
+    private static Stream<Cell> cells(Query query, Told<?> told) {
         YearMonth month = month(told.day());
         if (!(told.finding() instanceof Event event) || !counts(event) || month == null) {
             return Stream.empty();
@@ -54,16 +68,25 @@ public final class Balance {
         String country = outlet == null ? null : outlet.country();
         OutletControl control = outlet == null ? OutletControl.UNKNOWN : outlet.control();
         return Facts.of(told).dyads().stream()
+                .filter(dyad -> asked(query, dyad))
                 .map(dyad -> new Cell(dyad.actor(), dyad.recipient(), month, event.quad(), country, control));
+    }
+
+    private static boolean asked(Query query, Facts.Dyad dyad) {
+        Query.Pair pair = query.pair();
+        boolean paired = pair == null
+                || dyad.equals(new Facts.Dyad(pair.first(), pair.second()))
+                || (!pair.directed() && dyad.equals(new Facts.Dyad(pair.second(), pair.first())));
+        return paired
+                && (query.states().isEmpty()
+                        || query.states().contains(dyad.actor())
+                        || query.states().contains(dyad.recipient()));
     }
 
     /** The month of a day; null when there is none, or only a year is known. */
     static @Nullable YearMonth month(@Nullable String day) {
-        try {
-            return day == null || day.length() < 7 ? null : YearMonth.parse(day.substring(0, 7));
-        } catch (DateTimeException odd) {
-            return null;
-        }
+        int month = Days.number(day) / 100;
+        return month % 100 == 0 ? null : YearMonth.of(month / 100, month % 100);
     }
 
     /** What is counted apart. */
@@ -82,14 +105,10 @@ public final class Balance {
                 .thenComparing(Cell::country, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Cell::control);
 
-        DyadMonth month(Iterable<Told<?>> events, int tellings) {
-            int count = 0;
-            long hundredths = 0;
-            for (Told<?> told : events) {
-                count++;
-                hundredths += hundredths((Event) told.finding());
-            }
-            return new DyadMonth(actor, recipient, month, quad, country, control, count, tellings, hundredths / 100.0);
+        DyadMonth month(Collection<Long> scores, int tellings) {
+            long sum = scores.stream().mapToLong(Long::longValue).sum();
+            return new DyadMonth(
+                    actor, recipient, month, quad, country, control, scores.size(), tellings, sum / 100.0);
         }
     }
 

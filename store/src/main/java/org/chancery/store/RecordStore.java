@@ -36,7 +36,7 @@ public interface RecordStore extends AutoCloseable {
      */
     Page<Told<?>> find(Query query, int limit, @Nullable String cursor);
 
-    /** All findings that the query asks for, in the order of their days, then keys; must be closed. */
+    /** All findings that the query asks for, the earliest day first, then by key; must be closed. */
     Stream<Told<?>> all(Query query);
 
     /** Events across reports of which a telling is asked for, the latest day first. */
@@ -45,10 +45,17 @@ public interface RecordStore extends AutoCloseable {
     /** The tellings of one event across reports. */
     Optional<JoinedEvent> joined(String event);
 
-    /** Reports that hold the words, the best first, with the places where they stand. */
+    /**
+     * Reports whose title or text holds the words, the best first, with the places where they stand. What else is asked
+     * narrows as in {@link #reports}.
+     */
     Page<Hit> search(Query query, int limit, @Nullable String cursor);
 
-    /** Events by acting state, state acted upon, month, quad and teller; the roll-up behind pages of pairs and states. */
+    /**
+     * Events that happened or go on, by acting state, state acted upon, month, quad and teller; the roll-up behind pages of
+     * pairs and states. Of a pair only what passes between the two, of states only what they have a side in, of a period
+     * what began in it. An act in which no side leads counts both ways.
+     */
     List<DyadMonth> balance(Query query);
 
     /** How many findings the query asks for, by the values of a facet, the most frequent first. */
@@ -69,7 +76,10 @@ public interface RecordStore extends AutoCloseable {
     /** All readings of an article in the order they were kept. */
     List<Source> editions(String article);
 
-    /** Sources of the reports that the query asks for, the latest first. */
+    /**
+     * Sources of the reports that the query asks for, the latest first: those that have such a finding, or, when nothing is
+     * asked of findings, those of that outlet, day, story, whose text holds the words.
+     */
     Page<Source> reports(Query query, int limit, @Nullable String cursor);
 
     /** Keeps what a person says about a finding and applies it; answers it with its id. */

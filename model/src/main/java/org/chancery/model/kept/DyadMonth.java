@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tellerControl who controls the outlet
  * @param events number of events across reports that happened or go on
  * @param tellings number of tellings of such events
- * @param score sum of the PLOVER scores of the events
+ * @param score sum of the PLOVER scores of the events; of an event whose tellings differ the highest
  */
 public record DyadMonth(
         String actor,

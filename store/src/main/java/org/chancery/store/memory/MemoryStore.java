@@ -3,13 +3,11 @@ package org.chancery.store.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.json.ReadingJson;
 import org.chancery.model.Event;
@@ -24,7 +22,6 @@ import org.chancery.store.Assembly;
 import org.chancery.store.Balance;
 import org.chancery.store.Facets;
 import org.chancery.store.Order;
-import org.chancery.store.Order.Cursor;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
 import org.chancery.store.Sources;
@@ -92,20 +89,7 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public Page<Told<?>> find(Query query, int limit, @Nullable String cursor) {
-        Cursor place = cursor == null ? null : Cursor.parse(cursor);
-        List<Told<?>> all = matching(query)
-                .filter(told -> place == null || place.isBefore(told.day(), told.key()))
-                .sorted(Order.LATEST)
-                .toList();
-        return page(all, limit, told -> new Cursor(told.day(), told.key()));
-    }
-
-    private static <T> Page<T> page(List<T> all, int limit, Function<T, Cursor> place) {
-        if (all.size() <= limit) {
-            return new Page<>(all, null);
-        }
-        List<T> items = all.subList(0, limit);
-        return new Page<>(items, place.apply(items.get(limit - 1)).toString());
+        return Place.page(matching(query).toList(), Place::of, limit, cursor);
     }
 
     @Override
@@ -115,23 +99,16 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public Page<JoinedEvent> joined(Query query, int limit, @Nullable String cursor) {
-        Cursor place = cursor == null ? null : Cursor.parse(cursor);
         List<JoinedEvent> all = matching(query)
                 .map(MemoryStore::event)
                 .flatMap(Optional::stream)
                 .map(RecordStore::alone)
-                .filter(event -> place == null || place.isBefore(day(event), event.id()))
-                .sorted((left, right) -> {
-                    int byDay = Comparator.nullsLast(Comparator.<String>reverseOrder())
-                            .compare(day(left), day(right));
-                    return byDay != 0 ? byDay : left.id().compareTo(right.id());
-                })
                 .toList();
-        return page(all, limit, event -> new Cursor(day(event), event.id()));
+        return Place.page(all, MemoryStore::place, limit, cursor);
     }
 
-    private static @Nullable String day(JoinedEvent event) {
-        return event.tellings().get(0).day();
+    private static Place place(JoinedEvent event) {
+        return new Place(-Order.day(event.tellings().get(0).day()), 0, event.id());
     }
 
     @SuppressWarnings("unchecked")
@@ -176,7 +153,7 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public List<DyadMonth> balance(Query query) {
-        return Balance.of(matching(query));
+        return Balance.of(query, matching(Balance.timeless(query)));
     }
 
     @Override
@@ -189,14 +166,15 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public Page<Story> stories(Query query, int reports, int limit, @Nullable String cursor) {
-        Cursor place = cursor == null ? null : Cursor.parse(cursor);
-        List<Story> all = reports > 1
-                ? List.of()
-                : asked(query).stream()
-                        .map(edition -> story(edition.source()))
-                        .filter(story -> place == null || place.key().compareTo(story.id()) < 0)
-                        .toList();
-        return page(all, limit, story -> new Cursor("1", story.id()));
+        List<Story> all = asked(query).stream()
+                .map(edition -> story(edition.source()))
+                .filter(story -> story.reports().size() >= reports)
+                .toList();
+        return Place.page(all, MemoryStore::place, limit, cursor);
+    }
+
+    private static Place place(Story story) {
+        return new Place(-story.reports().size(), 0, story.id());
     }
 
     private static Story story(Source source) {
@@ -235,16 +213,9 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public Page<Source> reports(Query query, int limit, @Nullable String cursor) {
-        Cursor place = cursor == null ? null : Cursor.parse(cursor);
         List<Source> all = Search.reports(query, present(query), Edition::reading, Edition::source, Edition::findings)
-                .filter(source -> place == null || place.isBefore(source.day(), source.article()))
-                .sorted((left, right) -> {
-                    int byDay = Comparator.nullsLast(Comparator.<String>reverseOrder())
-                            .compare(left.day(), right.day());
-                    return byDay != 0 ? byDay : left.article().compareTo(right.article());
-                })
                 .toList();
-        return page(all, limit, source -> new Cursor(source.day(), source.article()));
+        return Place.page(all, Place::of, limit, cursor);
     }
 
     @Override
