@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class Chancery implements Runnable {
 
+    /** The library lays out no help in fewer columns. */
+    private static final int NARROWEST_HELP = 55;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -35,15 +38,23 @@ public final class Chancery implements Runnable {
 
     static CommandLine commandLine(Surroundings surroundings, RuleReader.Loader ruleLoader) {
         Chancery chancery = new Chancery();
+        StoreOpener opener = new RecordOpener();
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(RulesCommand.line(surroundings, ruleLoader))
                 .addSubcommand(new WhoCommand(surroundings))
-                .addSubcommand(new WhereCommand(surroundings));
+                .addSubcommand(new WhereCommand(surroundings))
+                .addSubcommand(new FindCommand(surroundings, opener))
+                .addSubcommand(new SearchCommand(surroundings, opener))
+                .addSubcommand(new PairCommand(surroundings, opener))
+                .addSubcommand(new StateCommand(surroundings, opener))
+                .addSubcommand(new TimelineCommand(surroundings, opener))
+                .addSubcommand(new StatsCommand(surroundings, opener))
+                .addSubcommand(new AlertsCommand(surroundings, opener));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setUsageHelpWidth(surroundings.width());
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.width()));
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((wrong, arguments) -> misuse(wrong, surroundings));
         return line;

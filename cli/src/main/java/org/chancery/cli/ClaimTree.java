@@ -76,7 +76,7 @@ final class ClaimTree {
     }
 
     /** In the past tense, which one speaker and many share. */
-    private static String verb(Stance stance) {
+    static String verb(Stance stance) {
         return switch (stance) {
             case ASSERT -> "said";
             case BELIEVE -> "believed";

@@ -63,11 +63,23 @@ final class Sheet {
         page.append(" ".repeat(space)).append(text(right.list())).append('\n');
     }
 
+    /** Pieces one behind the other on one line, their blanks kept; whoever adds them sees to the width. */
+    void exact(List<Piece> pieces) {
+        StringBuilder line = new StringBuilder();
+        for (Piece piece : pieces) {
+            line.append(paint(piece.style(), SafeText.harmless(piece.text())));
+        }
+        page.append(color ? line.toString() : line.toString().stripTrailing()).append('\n');
+    }
+
+    /** Text in a style with its blanks. */
+    record Piece(Style style, String text) {}
+
     private static List<List<Words.Word>> lines(Words words, int room) {
         List<List<Words.Word>> lines = new ArrayList<>();
         List<Words.Word> line = new ArrayList<>();
         int used = 0;
-        for (List<Words.Word> unit : units(words)) {
+        for (List<Words.Word> unit : fitting(units(words), room)) {
             int length =
                     unit.stream().mapToInt(word -> SafeText.width(word.text())).sum();
             if (used > 0 && used + 1 + length > room) {
@@ -82,6 +94,41 @@ final class Sheet {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** The units, where a single word that is longer than a line, such as an address or a key, is cut into lines. */
+    private static List<List<Words.Word>> fitting(List<List<Words.Word>> units, int room) {
+        List<List<Words.Word>> fitting = new ArrayList<>();
+        for (List<Words.Word> unit : units) {
+            if (unit.size() > 1 || SafeText.width(unit.get(0).text()) <= room) {
+                fitting.add(unit);
+            } else {
+                Words.Word word = unit.get(0);
+                for (String part : cut(word.text(), room)) {
+                    fitting.add(List.of(new Words.Word(part, word.style(), true)));
+                }
+            }
+        }
+        return fitting;
+    }
+
+    private static List<String> cut(String word, int room) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            String sign = Character.toString(word.codePointAt(i));
+            int width = SafeText.width(sign);
+            if (used > 0 && used + width > room) {
+                parts.add(part.toString());
+                part.setLength(0);
+                used = 0;
+            }
+            part.append(sign);
+            used += width;
+        }
+        parts.add(part.toString());
+        return parts;
     }
 
     /** Runs of words that no blank parts. */

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -30,7 +32,7 @@ record Surroundings(
         Supplier<ReportReader> loader) {
 
     private static final int DEFAULT_WIDTH = 100;
-    private static final int NARROWEST = 48;
+    private static final int NARROWEST = 40;
     /** Longer lines are hard to read. */
     private static final int WIDEST = 120;
 
@@ -56,6 +58,18 @@ record Surroundings(
     boolean wantsColor() {
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return outTerminal && !refused && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** Whether the locale's signs are Unicode; where it is not known they are taken not to be. */
+    boolean wantsUnicode() {
+        for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String locale = environment.getOrDefault(variable, "");
+            if (!locale.isEmpty()) {
+                String plain = locale.toUpperCase(Locale.ROOT).replace("-", "");
+                return plain.contains("UTF8");
+            }
+        }
+        return false;
     }
 
     PrintWriter outWriter() {

@@ -21,6 +21,7 @@ final class Cli {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Supplier<ReportReader> loader;
     private String input = "";
+    private final Map<String, String> environment = new java.util.HashMap<>();
     private OutputStream sink = out;
     private RuleReader.Loader ruleLoader = lexicon -> {
         throw new IllegalStateException("no rules are read here");
@@ -43,6 +44,11 @@ final class Cli {
         return this;
     }
 
+    Cli with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     Cli input(String text) {
         input = text;
         return this;
@@ -57,7 +63,7 @@ final class Cli {
     int run(String... arguments) {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(in, sink, errors, Map.of(), false, false, loader);
+        Surroundings surroundings = new Surroundings(in, sink, errors, environment, false, false, loader);
         return Chancery.commandLine(surroundings, ruleLoader).execute(arguments);
     }
 

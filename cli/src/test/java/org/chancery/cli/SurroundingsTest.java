@@ -26,7 +26,7 @@ class SurroundingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80, 80", "'', 100", "0, 100", "wide, 100", "-5, 100", "10, 48", "400, 120", "99999999999, 100"})
+    @CsvSource({"80, 80", "'', 100", "0, 100", "wide, 100", "-5, 100", "10, 40", "400, 120", "99999999999, 100"})
     void widthIsThatOfTheTerminalWithinReason(String columns, int width) {
         assertThat(with(Map.of("COLUMNS", columns), true).width()).isEqualTo(width);
     }

@@ -1,0 +1,128 @@
+package org.chancery.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.cli.asking.AskWords;
+import org.chancery.cli.asking.StateNames;
+import org.chancery.model.EventType;
+import org.chancery.model.OutletControl;
+import org.chancery.model.Quad;
+import org.chancery.model.Status;
+import org.chancery.model.TieKind;
+import org.chancery.store.Query;
+import org.chancery.store.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What findings are asked for: an option for each part of a query. */
+final class FacetOptions {
+
+    @Option(
+            names = "--pair",
+            paramLabel = "A:B",
+            description = "Two states that both take part: BLR:CHN; BLR>CHN for what the first does to the second.")
+    private @Nullable String pair;
+
+    @Option(names = "--state", paramLabel = "STATE", split = ",", description = "States of which one takes part or speaks.")
+    private List<String> states = new ArrayList<>();
+
+    @Option(names = "--party", paramLabel = "NAME", split = ",", description = "Parties, by each word of their names.")
+    private List<String> parties = new ArrayList<>();
+
+    @Option(names = "--sector", paramLabel = "CODE", split = ",", description = "Sectors of a party: GOV, MIL, OPP …")
+    private List<String> sectors = new ArrayList<>();
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "Event types: CONSULT, AID, THREATEN …")
+    private List<String> types = new ArrayList<>();
+
+    @Option(
+            names = "--quad",
+            paramLabel = "CLASS",
+            split = ",",
+            description = "verbal-cooperation, material-cooperation, verbal-conflict, material-conflict.")
+    private List<String> quads = new ArrayList<>();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "occurred, ongoing, planned, intended, possible, hypothetical, denied, not.")
+    private List<String> statuses = new ArrayList<>();
+
+    @Option(names = "--tie", paramLabel = "KIND", split = ",", description = "Ties: alliance, sanctions, trade …")
+    private List<String> ties = new ArrayList<>();
+
+    @Option(
+            names = "--speaker",
+            paramLabel = "WHO",
+            split = ",",
+            description = "Who says it, anywhere in the chain: a name or a state.")
+    private List<String> speakers = new ArrayList<>();
+
+    @Option(names = "--place", paramLabel = "PLACE", split = ",", description = "Where it happened: a state or a name.")
+    private List<String> places = new ArrayList<>();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "event, claim, tie, cause, figure. Default: all.")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(names = "--text", paramLabel = "WORDS", description = "Words that stand in the sentence; \"quoted\" together.")
+    private @Nullable String text;
+
+    @Option(names = "--story", paramLabel = "ID", description = "Copies of one text.")
+    private @Nullable String story;
+
+    @Option(names = "--article", paramLabel = "ID", description = "One report.")
+    private @Nullable String article;
+
+    @Option(names = "--event", paramLabel = "ID", description = "The tellings of one event across reports.")
+    private @Nullable String event;
+
+    @Option(names = "--rejected", description = "Show what a person has rejected, too.")
+    private boolean rejected;
+
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+
+    /** The query; every word is understood or refused. */
+    Query query(StateNames names) {
+        QueryBuilder query = source.builder();
+        if (pair != null) {
+            query.pair(AskWords.pair(names, pair));
+        }
+        each(states, word -> query.states(names.code(word)));
+        query.parties(parties);
+        each(sectors, word -> query.sectors(AskWords.sector(word)));
+        each(types, word -> query.types(AskWords.code(EventType.class, "event type", word)));
+        each(quads, word -> query.quads(AskWords.code(Quad.class, "class of events", word)));
+        each(statuses, word -> query.statuses(AskWords.code(Status.class, "status", word)));
+        each(ties, word -> query.ties(AskWords.code(TieKind.class, "kind of tie", word)));
+        each(speakers, word -> query.speakers(names.find(word).orElse(word)));
+        each(places, word -> {
+            query.places(word);
+            names.find(word).ifPresent(query::places);
+        });
+        each(kinds, word -> query.kinds(AskWords.code(Query.Kind.class, "kind of finding", word)));
+        return query.text(text)
+                .story(story)
+                .article(article)
+                .event(event)
+                .rejected(rejected)
+                .build();
+    }
+
+    private static void each(List<String> words, Consumer<String> part) {
+        words.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(part);
+    }
+
+    static List<OutletControl> controls(List<String> words) {
+        return words.stream()
+                .map(word -> AskWords.code(OutletControl.class, "control of outlets", word))
+                .toList();
+    }
+}
