@@ -1,5 +1,7 @@
 package org.chancery.store.join;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.model.EventType;
 
 /**
@@ -33,7 +35,8 @@ final class Likeness {
             return SAME_WORDS;
         }
         double words = words(one, other);
-        if (Kinds.spoken(one.type) && Kinds.spoken(other.type) && words < 1) {
+        double names = names(one, other);
+        if (Kinds.spoken(one.type) && Kinds.spoken(other.type) && words + names < 1) {
             return 0;
         }
         return sides(one, other)
@@ -41,7 +44,7 @@ final class Likeness {
                 + Dates.weight(one, other)
                 + place(one, other)
                 + words
-                + names(one, other)
+                + names
                 + Kinds.weight(one, other)
                 + toll(one, other);
     }
@@ -136,12 +139,24 @@ final class Likeness {
         return trigger + Math.min(2.5, shared * 0.4 + numbers * 0.3) * (share >= 0.25 ? 1 : 0.6);
     }
 
-    /** Others that both name, or each of them others. */
+    /** Names beside those of the parties: the same, or only others. A place that one gives counts as one of its names. */
     private static double names(Trace one, Trace other) {
-        if (one.names.isEmpty() || other.names.isEmpty()) {
+        boolean placed = one.spot != null && other.spot != null;
+        Set<String> first = names(one, placed);
+        Set<String> second = names(other, placed);
+        if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
-        return Terms.shared(one.names, other.names) > 0 ? 0.5 : -1;
+        return Terms.shared(first, second) > 0 ? 0.75 : -1;
+    }
+
+    private static Set<String> names(Trace trace, boolean placed) {
+        if (placed || trace.spot == null || trace.spot.wide()) {
+            return trace.names;
+        }
+        Set<String> names = new TreeSet<>(trace.names);
+        names.addAll(Terms.of(trace.spot.name()));
+        return names;
     }
 
     private static double toll(Trace one, Trace other) {
