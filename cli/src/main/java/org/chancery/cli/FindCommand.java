@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery find}: findings by any of their parts. */
 @Command(
         name = "find",
-        description = "Finds what the record holds, the latest first: events, claims, ties, causes, figures, each with the "
-                + "sentence that tells it and who says so.")
+        description =
+                "Finds what the record holds, the latest first: events, claims, ties, causes, figures, each with the "
+                        + "sentence that tells it and who says so.")
 final class FindCommand extends AskCommand {
 
     @Parameters(
@@ -63,10 +64,14 @@ final class FindCommand extends AskCommand {
         return switch (form()) {
             case JSON -> ViewJson.pretty(new Found<>(items, Cursors.shown(page.next()))) + "\n";
             case CSV -> FindingRows.of(items);
-            case TEXT -> page(lines -> items.forEach(item -> {
-                lines.lines().answer(item);
-                lines.sheet().blank();
-            }), items.isEmpty(), page.next());
+            case TEXT ->
+                page(
+                        lines -> items.forEach(item -> {
+                            lines.lines().answer(item);
+                            lines.sheet().blank();
+                        }),
+                        items.isEmpty(),
+                        page.next());
         };
     }
 
@@ -76,10 +81,14 @@ final class FindCommand extends AskCommand {
         return switch (form()) {
             case JSON -> ViewJson.pretty(new Found<>(events, Cursors.shown(page.next()))) + "\n";
             case CSV -> FindingRows.ofEvents(events);
-            case TEXT -> page(lines -> events.forEach(event -> {
-                lines.lines().line(event);
-                lines.sheet().blank();
-            }), events.isEmpty(), page.next());
+            case TEXT ->
+                page(
+                        lines -> events.forEach(event -> {
+                            lines.lines().line(event);
+                            lines.sheet().blank();
+                        }),
+                        events.isEmpty(),
+                        page.next());
         };
     }
 

@@ -20,12 +20,13 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery stats}: what is kept, and how it is known. */
 @Command(
         name = "stats",
-        description = "Shows what is kept: how many reports and findings, by type, state, outlet and so on, and how it is "
-                + "known: who prints it, who says it, how sure the reading is.")
+        description =
+                "Shows what is kept: how many reports and findings, by type, state, outlet and so on, and how it is "
+                        + "known: who prints it, who says it, how sure the reading is.")
 final class StatsCommand extends AskCommand {
 
-    private static final Set<Facet> USUAL =
-            java.util.Collections.unmodifiableSet(java.util.EnumSet.of(Facet.QUAD, Facet.TYPE, Facet.STATE, Facet.PAIR));
+    private static final Set<Facet> USUAL = java.util.Collections.unmodifiableSet(
+            java.util.EnumSet.of(Facet.QUAD, Facet.TYPE, Facet.STATE, Facet.PAIR));
 
     @Parameters(
             paramLabel = "STATE",
@@ -40,8 +41,9 @@ final class StatsCommand extends AskCommand {
             names = "--by",
             paramLabel = "FACET",
             split = ",",
-            description = "What to count by: kind, type, quad, status, state, pair, sector, tie, outlet, control, speaker, "
-                    + "place, month, story. Default: quad, type, state, pair.")
+            description =
+                    "What to count by: kind, type, quad, status, state, pair, sector, tie, outlet, control, speaker, "
+                            + "place, month, story. Default: quad, type, state, pair.")
     private List<String> by = new ArrayList<>();
 
     StatsCommand(Surroundings surroundings, StoreOpener opener) {
@@ -84,7 +86,8 @@ final class StatsCommand extends AskCommand {
         Stats stats = answer.stats();
         sheet.heading("Kept");
         String days = stats.firstDay() == null ? "" : ", " + stats.firstDay() + " to " + stats.lastDay();
-        sheet.add(1, Words.of(number(stats.reports()) + " reports in " + number(stats.readings()) + " readings" + days));
+        sheet.add(
+                1, Words.of(number(stats.reports()) + " reports in " + number(stats.readings()) + " readings" + days));
         List<String> parts = new ArrayList<>();
         stats.findings().forEach((kind, count) -> parts.add(number(count) + " " + kind + (count == 1 ? "" : "s")));
         sheet.add(1, Words.of(String.join(" · ", parts)));

@@ -7,7 +7,6 @@ import org.chancery.model.Code;
 import org.chancery.model.Quad;
 import org.chancery.model.TieKind;
 import org.chancery.store.Query;
-import org.chancery.store.RecordStore;
 import org.chancery.views.TieGraph;
 import org.chancery.views.TieGraph.Edge;
 import org.chancery.views.TieGraph.Node;
@@ -20,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery ties}: who has to do with whom. */
 @Command(
         name = "ties",
-        description = "Shows who has to do with whom: standing ties by their kinds, or events between states by their class; "
-                + "the heaviest first.")
+        description =
+                "Shows who has to do with whom: standing ties by their kinds, or events between states by their class; "
+                        + "the heaviest first.")
 final class TiesCommand extends AskCommand {
 
     @Parameters(paramLabel = "STATE", arity = "0..2", description = "The ties of one state, or of two with each other.")
@@ -94,7 +94,8 @@ final class TiesCommand extends AskCommand {
         } else {
             words.add(TieWords.of(Code.parse(TieKind.class, edge.label()))).add(Style.STRONG, names.name(edge.to()));
         }
-        String unit = events ? edge.weight() == 1 ? " event" : " events" : edge.weight() == 1 ? " telling" : " tellings";
+        String unit =
+                events ? edge.weight() == 1 ? " event" : " events" : edge.weight() == 1 ? " telling" : " tellings";
         sheet.add(1, words, Words.of(Style.FAINT, edge.weight() + unit));
     }
 }

@@ -52,7 +52,7 @@ public final class Cells {
             }
             Set<Sides> pairs = new TreeSet<>();
             for (Sides sides : sides(told)) {
-                if (!pairs.contains(new Sides(sides.recipient(), sides.actor()))) {
+                if (!pairs.contains(sides.turned())) {
                     pairs.add(sides);
                 }
             }
@@ -99,7 +99,8 @@ public final class Cells {
         List<Entity> to = told.to().isEmpty() ? from : told.to();
         for (Entity actor : from) {
             for (Entity recipient : to) {
-                if (actor != recipient && actor.country() != null && recipient.country() != null) {
+                boolean other = !actor.id().equals(recipient.id());
+                if (other && actor.country() != null && recipient.country() != null) {
                     sides.add(new Sides(actor.country(), recipient.country()));
                 }
             }
@@ -116,6 +117,14 @@ public final class Cells {
     }
 
     private record Sides(String actor, String recipient) implements Comparable<Sides> {
+
+        /** The other way round. */
+        Sides turned() {
+            String from = recipient;
+            String to = actor;
+            return new Sides(from, to);
+        }
+
         @Override
         public int compareTo(Sides other) {
             int byActor = actor.compareTo(other.actor);

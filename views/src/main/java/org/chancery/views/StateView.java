@@ -117,12 +117,10 @@ public record StateView(
     }
 
     private static boolean takesPart(Told<Event> told, String state) {
-        return Stream.concat(told.from().stream(), told.to().stream())
-                .anyMatch(party -> state.equals(party.country()));
+        return Stream.concat(told.from().stream(), told.to().stream()).anyMatch(party -> state.equals(party.country()));
     }
 
-    private static void split(
-            List<DyadMonth> cells, String state, List<DyadMonth> home, List<DyadMonth> abroad) {
+    private static void split(List<DyadMonth> cells, String state, List<DyadMonth> home, List<DyadMonth> abroad) {
         for (DyadMonth cell : cells) {
             boolean acts = cell.actor().equals(state);
             boolean receives = cell.recipient().equals(state);
