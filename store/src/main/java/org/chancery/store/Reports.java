@@ -1,6 +1,5 @@
 package org.chancery.store;
 
-import java.util.Comparator;
 import java.util.List;
 import org.chancery.model.Article;
 import org.chancery.model.kept.Source;
@@ -8,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which reports are asked for when nothing is asked of their findings. */
 public final class Reports {
-
-    /** The earliest published first, those of unknown day last. */
-    public static final Comparator<Source> EARLIEST = Comparator.comparing(
-                    Source::published, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-            .thenComparing(Source::article);
 
     private Reports() {}
 

@@ -130,8 +130,8 @@ final class RandomRecord {
             case 13 -> query.outlets(pick(new String[] {"ledger", "bote der", "Lima Ledger", "bot"}));
             case 14 -> query.controls(pick(OutletControl.values()), OutletControl.UNKNOWN);
             case 15 -> query.places(pick(new String[] {"BRA", "paulo", "Nairobi", "Paulo Sao"}));
-            case 16 -> query.from(day()).until(LocalDate.parse("2026-03-31"));
-            case 17 -> query.until(day());
+            case 16 -> query.from(day()).until(LocalDate.of(2026, 3, 31));
+            case 17 -> query.from(null).until(day());
             case 18 -> query.text(pick(WORDS) + " " + pick(WORDS));
             default -> query.confidence(random.nextInt(11) / 10.0);
         }

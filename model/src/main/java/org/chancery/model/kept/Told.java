@@ -59,6 +59,11 @@ public record Told<F extends Finding>(
         this(finding, source, entities, claims, passage, passageBegin, event, correction, List.of());
     }
 
+    /** The same finding as a telling of that event, with what a person said about it. */
+    public Told<F> with(@Nullable String joined, @Nullable Correction said) {
+        return new Told<>(finding, source, entities, claims, passage, passageBegin, joined, said, about);
+    }
+
     /** Names the finding in the whole record: article, edition, id. */
     public String key() {
         return source.article() + "/" + source.edition() + "/" + finding.id();

@@ -1,11 +1,13 @@
 package org.chancery.store.memory;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,43 +20,41 @@ import org.chancery.model.kept.JoinedEvent;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Story;
 import org.chancery.model.kept.Told;
-import org.chancery.store.Assembly;
 import org.chancery.store.Balance;
 import org.chancery.store.Facets;
+import org.chancery.store.Facts;
 import org.chancery.store.Order;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
 import org.chancery.store.Sources;
+import org.chancery.store.correction.Corrections;
+import org.chancery.store.join.JoinedEvents;
+import org.chancery.store.story.Origins;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps readings in memory and answers by going through all of them. */
 public final class MemoryStore implements RecordStore {
 
+    private final Origins origins = Origins.load();
+    private final JoinedEvents joining = new JoinedEvents(origins);
     /** All editions of each article, the earliest first. */
-    private final Map<String, List<Edition>> articles = new TreeMap<>();
+    private final Map<String, List<Snapshot.Kept>> articles = new TreeMap<>();
 
-    private final Map<Correction, Correction.Standing> corrections = new LinkedHashMap<>();
-
-    /** One reading with its findings made ready. */
-    private record Edition(Reading reading, Source source, List<Told<?>> findings) {
-
-        static Edition of(Reading reading, int number, Instant at) {
-            Source source = Sources.alone(reading, number, at);
-            return new Edition(reading, source, Assembly.of(reading, source));
-        }
-    }
+    private final List<Correction> corrections = new ArrayList<>();
+    private @Nullable Snapshot present;
 
     @Override
     public synchronized Receipt put(Reading reading, Instant at) {
         String article = reading.article().id();
-        List<Edition> editions = articles.computeIfAbsent(article, any -> new ArrayList<>());
+        List<Snapshot.Kept> editions = articles.computeIfAbsent(article, any -> new ArrayList<>());
         String written = ReadingJson.write(reading);
-        for (Edition edition : editions) {
+        for (Snapshot.Kept edition : editions) {
             if (ReadingJson.write(edition.reading()).equals(written)) {
-                return new Receipt(article, edition.source().edition(), Receipt.State.KNOWN);
+                return new Receipt(article, edition.edition(), Receipt.State.KNOWN);
             }
         }
-        editions.add(Edition.of(reading, editions.size() + 1, at));
+        editions.add(new Snapshot.Kept(reading, editions.size() + 1, at.truncatedTo(ChronoUnit.MILLIS)));
+        present = null;
         Receipt.State state = editions.size() == 1 ? Receipt.State.NEW : Receipt.State.REREAD;
         return new Receipt(article, editions.size(), state);
     }
@@ -64,27 +64,40 @@ public final class MemoryStore implements RecordStore {
         return readings.stream().map(reading -> put(reading, at)).toList();
     }
 
-    /** The edition of each article that holds at the time asked for. */
-    private synchronized List<Edition> present(Query query) {
-        List<Edition> present = new ArrayList<>();
-        for (List<Edition> editions : articles.values()) {
-            Edition latest = null;
-            for (Edition edition : editions) {
-                if (query.asOf() == null || !edition.source().keptAt().isAfter(query.asOf())) {
-                    latest = edition;
-                }
-            }
-            if (latest != null) {
-                present.add(latest);
-            }
+    /** Keeps a reading and a correction as another store has them. */
+    public synchronized void restore(Reading reading, int edition, Instant at) {
+        articles.computeIfAbsent(reading.article().id(), any -> new ArrayList<>())
+                .add(new Snapshot.Kept(reading, edition, at));
+        present = null;
+    }
+
+    /** Keeps a correction as another store has it. */
+    public synchronized void restore(Correction correction) {
+        corrections.add(correction);
+        present = null;
+    }
+
+    private synchronized Snapshot at(@Nullable Instant time) {
+        if (time == null && present != null) {
+            return present;
         }
-        return present;
+        List<Snapshot.Kept> latest = new ArrayList<>();
+        for (List<Snapshot.Kept> editions : articles.values()) {
+            editions.stream()
+                    .filter(edition -> time == null || !edition.at().isAfter(time))
+                    .reduce((first, second) -> second)
+                    .ifPresent(latest::add);
+        }
+        List<Correction> said = corrections.stream()
+                .filter(correction -> time == null || !correction.when().isAfter(time))
+                .toList();
+        Snapshot snapshot = Snapshot.of(latest, said, origins);
+        present = time == null ? snapshot : present;
+        return snapshot;
     }
 
     private Stream<Told<?>> matching(Query query) {
-        return present(query).stream()
-                .flatMap(edition -> edition.findings().stream())
-                .filter(query::test);
+        return at(query.asOf()).findings().stream().filter(query::test);
     }
 
     @Override
@@ -99,36 +112,40 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public Page<JoinedEvent> joined(Query query, int limit, @Nullable String cursor) {
-        List<JoinedEvent> all = matching(query)
-                .map(MemoryStore::event)
-                .flatMap(Optional::stream)
-                .map(RecordStore::alone)
-                .toList();
-        return Place.page(all, MemoryStore::place, limit, cursor);
+        Snapshot snapshot = at(query.asOf());
+        Map<String, Integer> days = new TreeMap<>();
+        snapshot.findings().stream()
+                .filter(told -> told.finding() instanceof Event
+                        && snapshot.events().containsKey(String.valueOf(told.event())))
+                .filter(query::test)
+                .forEach(told -> days.merge(String.valueOf(told.event()), Order.day(told.day()), Math::max));
+        Page<Map.Entry<String, Integer>> page = Place.page(
+                List.copyOf(days.entrySet()),
+                entry -> new Place(-entry.getValue(), 0, entry.getKey()),
+                limit,
+                cursor);
+        return new Page<>(
+                page.items().stream()
+                        .map(entry -> event(snapshot, entry.getKey()))
+                        .toList(),
+                page.next());
     }
 
-    private static Place place(JoinedEvent event) {
-        return new Place(-Order.day(event.tellings().get(0).day()), 0, event.id());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Optional<Told<Event>> event(Told<?> told) {
-        return told.finding() instanceof Event ? Optional.of((Told<Event>) told) : Optional.empty();
+    private JoinedEvent event(Snapshot snapshot, String id) {
+        return joining.of(id, snapshot.events().getOrDefault(id, List.of()));
     }
 
     @Override
     public Optional<JoinedEvent> joined(String event) {
-        return matching(Query.builder().event(event).build())
-                .map(MemoryStore::event)
-                .flatMap(Optional::stream)
-                .map(RecordStore::alone)
-                .findFirst();
+        Snapshot snapshot = at(null);
+        return snapshot.events().containsKey(event) ? Optional.of(event(snapshot, event)) : Optional.empty();
     }
 
     @Override
     public Page<Hit> search(Query query, int limit, @Nullable String cursor) {
-        List<Hit> hits =
-                Search.hits(query, asked(query).stream().map(Edition::reading).toList(), this::source);
+        Query wordless = query.narrow().text(null).build();
+        List<Source> asked = asked(wordless).toList();
+        List<Hit> hits = Search.hits(query, asked, this::present);
         int from = cursor == null ? 0 : Search.offset(cursor);
         List<Hit> rest = hits.subList(Math.min(from, hits.size()), hits.size());
         return rest.size() <= limit
@@ -136,19 +153,12 @@ public final class MemoryStore implements RecordStore {
                 : new Page<>(rest.subList(0, limit), Integer.toString(from + limit));
     }
 
-    private Source source(Reading reading) {
-        List<Source> sources = editions(reading.article().id());
-        return sources.get(sources.size() - 1);
+    private Reading present(Source source) {
+        return reading(source.article(), source.edition()).orElseThrow();
     }
 
-    /** Editions of reports that are asked for, the words of their text left aside. */
-    private List<Edition> asked(Query query) {
-        Query wordless = query.narrow().text(null).build();
-        return present(query).stream()
-                .filter(edition -> query.asksFindings()
-                        ? edition.findings().stream().anyMatch(wordless::test)
-                        : Search.asksSource(wordless, edition.source()))
-                .toList();
+    private Stream<Source> asked(Query query) {
+        return Search.reports(query, at(query.asOf()), this::present);
     }
 
     @Override
@@ -166,114 +176,108 @@ public final class MemoryStore implements RecordStore {
 
     @Override
     public Page<Story> stories(Query query, int reports, int limit, @Nullable String cursor) {
-        List<Story> all = asked(query).stream()
-                .map(edition -> story(edition.source()))
-                .filter(story -> story.reports().size() >= reports)
+        List<String> wanted =
+                asked(query.narrow().text(null).build()).map(Source::story).toList();
+        List<Story> all = at(query.asOf()).stories().stream()
+                .filter(story -> story.reports().size() >= reports && wanted.contains(story.id()))
                 .toList();
-        return Place.page(all, MemoryStore::place, limit, cursor);
-    }
-
-    private static Place place(Story story) {
-        return new Place(-story.reports().size(), 0, story.id());
-    }
-
-    private static Story story(Source source) {
-        return new Story(source.story(), List.of(source), source.origin());
+        return Place.page(all, story -> new Place(-story.reports().size(), 0, story.id()), limit, cursor);
     }
 
     @Override
     public Optional<Story> story(String id) {
-        return present(Query.builder().build()).stream()
-                .map(edition -> story(edition.source()))
+        return at(null).stories().stream()
                 .filter(story -> story.id().equals(id))
                 .findFirst();
     }
 
     @Override
     public Optional<Reading> reading(String article) {
-        return editionsOf(article).stream().reduce((first, second) -> second).map(Edition::reading);
+        return kept(article).stream().reduce((first, second) -> second).map(Snapshot.Kept::reading);
     }
 
     @Override
     public Optional<Reading> reading(String article, int edition) {
-        return editionsOf(article).stream()
-                .filter(kept -> kept.source().edition() == edition)
-                .map(Edition::reading)
+        return kept(article).stream()
+                .filter(kept -> kept.edition() == edition)
+                .map(Snapshot.Kept::reading)
                 .findFirst();
     }
 
-    @Override
-    public List<Source> editions(String article) {
-        return editionsOf(article).stream().map(Edition::source).toList();
-    }
-
-    private synchronized List<Edition> editionsOf(String article) {
+    private synchronized List<Snapshot.Kept> kept(String article) {
         return List.copyOf(articles.getOrDefault(article, List.of()));
     }
 
     @Override
-    public Page<Source> reports(Query query, int limit, @Nullable String cursor) {
-        List<Source> all = Search.reports(query, present(query), Edition::reading, Edition::source, Edition::findings)
+    public List<Source> editions(String article) {
+        Optional<Source> latest = at(null).sources().stream()
+                .filter(source -> source.article().equals(article))
+                .findFirst();
+        return kept(article).stream()
+                .map(kept -> Sources.of(
+                        kept.reading(),
+                        kept.edition(),
+                        kept.at(),
+                        latest.map(Source::story).orElse(article),
+                        latest.map(Source::origin).orElse(null)))
                 .toList();
-        return Place.page(all, Place::of, limit, cursor);
+    }
+
+    @Override
+    public Page<Source> reports(Query query, int limit, @Nullable String cursor) {
+        return Place.page(asked(query).toList(), Place::of, limit, cursor);
     }
 
     @Override
     public synchronized Correction correct(Correction correction) {
-        Correction named = new Correction(
-                Integer.toString(corrections.size() + 1),
-                correction.article(),
-                correction.action(),
-                correction.kind(),
-                correction.anchor(),
-                correction.type(),
-                correction.finding(),
-                correction.who(),
-                correction.when(),
-                correction.why());
-        corrections.put(named, Correction.Standing.APPLIED);
+        Reading reading = reading(correction.article())
+                .orElseThrow(() -> new IllegalArgumentException("there is no article " + correction.article()));
+        Correction named = Sources.named(correction, Integer.toString(corrections.size() + 1));
+        Corrections.check(Sources.corrected(reading, corrections), named);
+        corrections.add(named);
+        present = null;
         return named;
     }
 
     @Override
     public synchronized Map<Correction, Correction.Standing> corrections(@Nullable String article) {
+        Map<Correction, Correction.Standing> standings = at(null).standings();
         Map<Correction, Correction.Standing> found = new LinkedHashMap<>();
-        corrections.forEach((correction, standing) -> {
+        for (Correction correction : corrections) {
             if (article == null || article.equals(correction.article())) {
-                found.put(correction, standing);
+                found.put(correction, Objects.requireNonNull(standings.get(correction)));
             }
-        });
+        }
         return found;
     }
 
     @Override
     public synchronized Inventory inventory() {
-        Query everything = Query.builder().rejected(true).build();
+        Snapshot snapshot = at(null);
         Map<Query.Kind, Long> findings = new TreeMap<>();
-        matching(everything).forEach(told -> findings.merge(kind(told), 1L, Long::sum));
-        List<String> days = present(everything).stream()
-                .map(edition -> edition.source().day())
-                .filter(java.util.Objects::nonNull)
+        snapshot.findings().stream()
+                .filter(Query.builder().build()::test)
+                .forEach(told -> findings.merge(Facts.of(told).kind(), 1L, Long::sum));
+        List<String> days = snapshot.sources().stream()
+                .map(Source::day)
+                .filter(day -> Order.day(day) > 0)
                 .sorted()
                 .toList();
         return new Inventory(
                 articles.size(),
                 articles.values().stream().mapToLong(Collection::size).sum(),
                 findings,
-                findings.getOrDefault(Query.Kind.EVENT, 0L),
-                articles.size(),
+                snapshot.events().size(),
+                snapshot.stories().size(),
                 corrections.size(),
                 days.isEmpty() ? null : days.get(0),
                 days.isEmpty() ? null : days.get(days.size() - 1));
     }
 
-    private static Query.Kind kind(Told<?> told) {
-        return org.chancery.store.Facts.of(told).kind();
-    }
-
     @Override
-    public void rebuild(Progress progress) {
-        progress.done(0, 0);
+    public synchronized void rebuild(Progress progress) {
+        present = null;
+        progress.done(articles.size(), articles.size());
     }
 
     @Override

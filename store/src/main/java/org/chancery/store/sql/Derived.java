@@ -5,37 +5,83 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chancery.json.ReadingJson;
+import org.chancery.model.Event;
 import org.chancery.model.Finding;
 import org.chancery.model.Reading;
+import org.chancery.model.kept.Correction;
+import org.chancery.model.kept.Origin;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Told;
 import org.chancery.store.Assembly;
 import org.chancery.store.Sources;
+import org.chancery.store.correction.Corrected;
+import org.chancery.store.correction.Corrections;
+import org.chancery.store.join.Trace;
+import org.chancery.store.story.Fingerprint;
+import org.chancery.store.story.Origins;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the tables hold of a reading, made before the database is touched, so that several are made at once.
  *
+ * @param reading as its reader gave it
+ * @param corrected the reading with what people said about it
  * @param findings in the order of their names
+ * @param traces of events that were not rejected, by name; their keys and stories are still to be given
  * @param words folded words of title and text
  * @param tokens what the report is found by beside its words
  */
-record Derived(Reading reading, List<FindingRow> findings, String words, Set<String> tokens) {
+record Derived(
+        Reading reading,
+        Corrected corrected,
+        List<FindingRow> findings,
+        Map<String, Trace> traces,
+        String words,
+        Set<String> tokens,
+        Fingerprint fingerprint,
+        Set<Long> keys,
+        @Nullable Origin origin) {
 
-    static Derived of(Reading reading) {
-        Assembly assembly = new Assembly(reading);
+    static Derived of(Reading reading, Collection<Correction> corrections, Origins origins) {
+        Corrected corrected = Corrections.apply(reading, corrections);
+        Assembly assembly = new Assembly(corrected.reading());
         WordRanges words = new WordRanges(reading.article());
         Source source = Sources.alone(reading, 1, Instant.EPOCH);
         List<FindingRow> rows = new ArrayList<>();
+        Map<String, Trace> traces = new TreeMap<>();
         for (Told<?> told : assembly.all(source)) {
             Finding finding = told.finding();
-            rows.add(FindingRow.of(told, words.of(assembly.range(finding))));
+            Correction said = corrected.correction(finding.id());
+            boolean rejected = corrected.rejected().contains(finding.id());
+            rows.add(FindingRow.of(told, words.of(assembly.range(finding)), rejected, said));
+            if (finding instanceof Event && !rejected) {
+                traces.put(finding.id(), trace(told));
+            }
         }
         rows.sort(Comparator.comparing(FindingRow::name));
-        return new Derived(reading, List.copyOf(rows), words.words(), Tokens.of(reading.article(), rows));
+        Fingerprint fingerprint = Fingerprint.of(reading.article());
+        return new Derived(
+                reading,
+                corrected,
+                List.copyOf(rows),
+                traces,
+                words.words(),
+                Tokens.of(reading.article(), rows),
+                fingerprint,
+                fingerprint.keys(),
+                origins.of(reading.article()).orElse(null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Trace trace(Told<?> told) {
+        return Trace.of((Told<Event>) told);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.model.Event;
 import org.chancery.model.Tie;
+import org.chancery.model.kept.Correction;
 import org.chancery.model.kept.Told;
 import org.chancery.store.Balance;
 import org.chancery.store.Facts;
@@ -33,12 +34,14 @@ record FindingRow(
         Set<String> states,
         List<PairRow> pairs,
         int wordBegin,
-        int wordLength) {
+        int wordLength,
+        boolean rejected,
+        @Nullable Long correction) {
 
     /** Two states in alphabetical order, and which of them acts: 1 the first, 2 the second, 3 both. */
     record PairRow(String first, String second, int direction) {}
 
-    static FindingRow of(Told<?> told, int[] words) {
+    static FindingRow of(Told<?> told, int[] words, boolean rejected, @Nullable Correction said) {
         Facts facts = Facts.of(told);
         Event event = told.finding() instanceof Event found ? found : null;
         boolean placed = event != null && event.where() != null;
@@ -59,7 +62,9 @@ record FindingRow(
                 new TreeSet<>(facts.states()),
                 pairs(facts),
                 words[0],
-                words[1]);
+                words[1],
+                rejected,
+                said == null ? null : Long.valueOf(said.id()));
     }
 
     private static List<PairRow> pairs(Facts facts) {
@@ -79,7 +84,7 @@ record FindingRow(
 
     /** Whether it counts in the balance of states. */
     boolean counts() {
-        return event != null && Balance.counts(event) && day / 100 % 100 > 0;
+        return event != null && !rejected && Balance.counts(event) && day / 100 % 100 > 0;
     }
 
     @Nullable

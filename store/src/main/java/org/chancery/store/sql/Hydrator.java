@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.model.Event;
-import org.chancery.model.Finding;
 import org.chancery.model.kept.Correction;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Told;
 import org.chancery.store.Assembly;
 import org.chancery.store.StoreFault;
+import org.chancery.store.correction.Corrected;
+import org.chancery.store.correction.Corrections;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Hydrator {
     private final Handle handle;
     private final Readings readings;
     private final Map<Long, ReportRow> reports = new LinkedHashMap<>();
+    private final Map<Long, Corrected> corrected = new LinkedHashMap<>();
 
     Hydrator(Handle handle, Readings readings) {
         this.handle = handle;
@@ -45,13 +47,26 @@ final class Hydrator {
 
     Told<?> told(Row row) {
         ReportRow report = report(row.id() / Writer.FINDINGS);
-        Assembly assembly = readings.get(handle, report.id(), report.source().edition());
-        Told<?> told = told(assembly, row, report.source(), null);
+        Told<?> told = report.corrected() ? corrected(report, row) : told(assembly(report), row, report.source(), null);
         if (told == null) {
             throw new StoreFault("finding " + row.name() + " of " + report.source().article()
                     + " is not in its reading; run 'chancery rebuild'");
         }
         return told;
+    }
+
+    private Assembly assembly(ReportRow report) {
+        return readings.get(handle, report.id(), report.source().edition());
+    }
+
+    private @Nullable Told<?> corrected(ReportRow report, Row row) {
+        Corrected said = corrected.get(report.id());
+        if (said == null) {
+            said = Corrections.apply(
+                    assembly(report).reading(), CorrectionTable.of(handle, report.source().article()));
+            corrected.put(report.id(), said);
+        }
+        return told(new Assembly(said.reading()), row, report.source(), said.correction(row.name()));
     }
 
     private static @Nullable Told<?> told(
@@ -77,9 +92,5 @@ final class Hydrator {
             reports.put(id, known);
         }
         return known;
-    }
-
-    static boolean isEvent(Finding finding) {
-        return finding instanceof Event;
     }
 }

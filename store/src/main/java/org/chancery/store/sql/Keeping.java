@@ -4,26 +4,40 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.chancery.model.Reading;
+import org.chancery.model.kept.Correction;
+import org.chancery.model.kept.Source;
+import org.chancery.store.Assembly;
 import org.chancery.store.RecordStore.Receipt;
+import org.chancery.store.join.Trace;
+import org.chancery.store.story.Origins;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps readings within one transaction. */
+/** Keeps readings within one transaction: their rows, and what follows from them together with all others. */
 final class Keeping implements AutoCloseable {
 
     private final Handle handle;
-    private final Dialect dialect;
+    private final Readings readings;
+    private final Origins origins;
     private final Rows rows;
     private final Writer writer;
+    private final StoryKeeper stories;
+    private final EventKeeper events;
     private final RollUp rollUp = new RollUp();
     private long lastReport;
 
-    Keeping(Handle handle, Dialect dialect) {
+    Keeping(Handle handle, Dialect dialect, Readings readings, Origins origins) {
         this.handle = handle;
-        this.dialect = dialect;
+        this.readings = readings;
+        this.origins = origins;
         this.rows = new Rows(handle.getConnection());
         this.writer = new Writer(dialect, rows);
+        this.stories = new StoryKeeper(handle, rows, readings);
+        this.events = new EventKeeper(handle, rows, writer);
         this.lastReport = handle.createQuery("SELECT coalesce(max(id), 0) FROM report")
                 .mapTo(Long.class)
                 .one();
@@ -32,8 +46,8 @@ final class Keeping implements AutoCloseable {
     /** A reading ready to be kept. */
     record Ready(Derived derived, Derived.Packed packed) {
 
-        static Ready of(Reading reading, Codec codec) {
-            return new Ready(Derived.of(reading), Derived.Packed.of(reading, codec));
+        static Ready of(Reading reading, Codec codec, Origins origins) {
+            return new Ready(Derived.of(reading, List.of(), origins), Derived.Packed.of(reading, codec));
         }
     }
 
@@ -45,25 +59,35 @@ final class Keeping implements AutoCloseable {
         Reading reading = ready.derived().reading();
         String article = reading.article().id();
         rows.flush();
-        Long report = handle.createQuery("SELECT id FROM report WHERE article = ?")
-                .bind(0, article)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(null);
-        List<Edition> editions = report == null ? List.of() : editions(report);
+        ReportRow report = report(article);
+        List<Edition> editions = report == null ? List.of() : editions(report.id());
         for (Edition edition : editions) {
             if (Arrays.equals(edition.hash(), ready.packed().hash())) {
                 return new Receipt(article, edition.number(), Receipt.State.KNOWN);
             }
         }
-        if (report != null) {
-            remove(report);
+        long id = report == null ? ++lastReport : report.id();
+        int number = editions.size() + 1;
+        long keptAt = at.toEpochMilli();
+        writer.reading(id, number, reading.reader().version(), keptAt, ready.packed());
+        if (report == null) {
+            String story = stories.enter(id, ready.derived());
+            write(new Writer.Present(id, number, keptAt, story), ready.derived());
+            return new Receipt(article, number, Receipt.State.NEW);
         }
-        long id = report == null ? ++lastReport : report;
-        int edition = editions.size() + 1;
-        writer.reading(id, edition, reading.reader().version(), at.toEpochMilli(), ready.packed());
-        write(new Writer.Present(id, edition, at.toEpochMilli(), article, null, null, 0), ready.derived());
-        return new Receipt(article, edition, report == null ? Receipt.State.NEW : Receipt.State.REREAD);
+        List<Correction> said = report.corrected() ? CorrectionTable.of(handle, article) : List.of();
+        Derived derived = said.isEmpty() ? ready.derived() : Derived.of(reading, said, origins);
+        replace(report, number, keptAt, derived);
+        CorrectionTable.stand(rows, derived.corrected().standings());
+        return new Receipt(article, number, Receipt.State.REREAD);
+    }
+
+    private @Nullable ReportRow report(String article) {
+        return handle.createQuery("SELECT " + ReportRow.COLUMNS + " FROM report r WHERE r.article = ?")
+                .bind(0, article)
+                .map((row, context) -> ReportRow.of(row))
+                .findOne()
+                .orElse(null);
     }
 
     private List<Edition> editions(long report) {
@@ -74,41 +98,102 @@ final class Keeping implements AutoCloseable {
                 .list();
     }
 
-    /** Writes a report whose reading is there. */
+    /** Puts what follows from another reading, or from the same with other corrections, in the place of what is there. */
+    private void replace(ReportRow report, int edition, long keptAt, Derived derived) throws SQLException {
+        Source before = report.source();
+        Assembly old = readings.get(handle, report.id(), before.edition());
+        remove(report.id());
+        String story = before.story();
+        Derived was = edition == before.edition()
+                ? derived
+                : Derived.of(old.reading(), List.of(), origins);
+        if (!sameText(was, derived)) {
+            stories.leave(report.id(), was, story);
+            story = stories.enter(report.id(), derived);
+        }
+        write(new Writer.Present(report.id(), edition, keptAt, story), derived);
+        stories.touch(story);
+    }
+
+    private static boolean sameText(Derived one, Derived other) {
+        return Arrays.equals(one.fingerprint().bytes(), other.fingerprint().bytes())
+                && java.util.Objects.equals(one.fingerprint().day(), other.fingerprint().day());
+    }
+
+    /** Corrects the findings of a report anew with all that was said about it. */
+    void recorrect(ReportRow report, Collection<Correction> said) throws SQLException {
+        Source source = report.source();
+        Reading reading =
+                readings.get(handle, report.id(), source.edition()).reading();
+        Derived derived = Derived.of(reading, said, origins);
+        replace(report, source.edition(), source.keptAt().toEpochMilli(), derived);
+        CorrectionTable.stand(rows, derived.corrected().standings());
+    }
+
+    /** Writes a report whose reading is there and whose rows are gone. */
     void write(Writer.Present present, Derived derived) throws SQLException {
         writer.report(present, derived);
-        derived.findings().forEach(rollUp::mark);
+        String article = derived.reading().article().id();
+        long id = present.id() * Writer.FINDINGS;
+        for (FindingRow finding : derived.findings()) {
+            rollUp.mark(finding);
+            Trace trace = derived.traces().get(finding.name());
+            if (trace != null) {
+                String key = article + "/" + present.edition() + "/" + finding.name();
+                events.enter(id, trace.renamed(key, present.story()));
+            }
+            id++;
+        }
+    }
+
+    /** Enters the text of a report that is written anew, and gives its story. */
+    String enter(long report, Derived derived) throws SQLException {
+        rows.flush();
+        return stories.enter(report, derived);
     }
 
     private void remove(long report) throws SQLException {
+        rows.flush();
+        events.leave(report);
         List<Writer.Written> written = new ArrayList<>();
         handle.createQuery("SELECT id, day, rank, states FROM finding WHERE id BETWEEN ? AND ?")
                 .bind(0, report * Writer.FINDINGS)
                 .bind(1, report * Writer.FINDINGS + Writer.FINDINGS - 1)
-                .map((row, context) -> new Writer.Written(
-                        row.getLong(1), row.getInt(2), row.getLong(3), FindingRow.codes(row.getString(4))))
+                .map((row, context) -> Writer.Written.of(row))
                 .forEach(written::add);
         written.forEach(rollUp::mark);
         writer.remove(report, written);
     }
 
-    /** Sends all that waits and brings the counts up to date. */
+    /** Sends all that waits, joins what came with what was there, and brings the counts up to date. */
     void finish() throws SQLException {
         rows.flush();
+        for (Map.Entry<Long, String> moved : stories.finish().entrySet()) {
+            events.move(moved.getKey(), moved.getValue());
+        }
+        for (Long finding : events.finish()) {
+            handle.createQuery("SELECT id, day, rank, states FROM finding WHERE id = ?")
+                    .bind(0, finding)
+                    .map((row, context) -> Writer.Written.of(row))
+                    .forEach(rollUp::mark);
+        }
         rollUp.refresh(rows);
     }
 
-    /** Sends all that waits; the counts are made anew by someone else. */
-    void flush() throws SQLException {
+    void insert(Correction correction) throws SQLException {
+        CorrectionTable.insert(rows, correction);
         rows.flush();
     }
 
-    Dialect dialect() {
-        return dialect;
+    void recordStandings(Map<Correction, Correction.Standing> standings) throws SQLException {
+        CorrectionTable.stand(rows, standings);
     }
 
     @Override
     public void close() throws SQLException {
-        writer.close();
+        try (rows;
+                events) {
+            writer.close();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.store.sql;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Article;
@@ -12,6 +14,7 @@ import org.chancery.store.Query;
 import org.chancery.store.RecordStore.Hit;
 import org.chancery.store.RecordStore.Page;
 import org.chancery.store.Snippets;
+import org.chancery.store.Sources;
 import org.chancery.store.Words;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -160,17 +163,33 @@ final class ReportQueries {
     }
 
     Optional<Story> story(Handle handle, String id) {
-        List<Source> reports = handle
-                .createQuery("SELECT " + ReportRow.COLUMNS + " FROM report r WHERE r.story = ?")
+        List<Source> own = handle.createQuery("SELECT " + ReportRow.COLUMNS + " FROM report r WHERE r.story = ?")
                 .bind(0, id)
-                .map((row, context) -> ReportRow.of(row).source())
+                .map((row, context) -> ReportRow.of(row).own())
+                .list();
+        return own.isEmpty() ? Optional.empty() : Optional.of(Sources.story(id, own));
+    }
+
+    List<Source> editions(Handle handle, String article) {
+        ReportRow report = report(handle, article).orElse(null);
+        if (report == null) {
+            return List.of();
+        }
+        Source present = report.source();
+        return handle
+                .createQuery("SELECT id, kept_at FROM reading WHERE id BETWEEN ? AND ? ORDER BY id")
+                .bind(0, report.id() * Writer.EDITIONS)
+                .bind(1, report.id() * Writer.EDITIONS + Writer.EDITIONS - 1)
+                .map((row, context) -> Map.entry((int) (row.getLong(1) % Writer.EDITIONS), row.getLong(2)))
                 .list()
                 .stream()
-                .sorted(org.chancery.store.Reports.EARLIEST)
+                .map(edition -> Sources.of(
+                        readings.get(handle, report.id(), edition.getKey()).reading(),
+                        edition.getKey(),
+                        Instant.ofEpochMilli(edition.getValue()),
+                        present.story(),
+                        present.origin()))
                 .toList();
-        return reports.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Story(id, reports, reports.get(0).origin()));
     }
 
     Optional<ReportRow> report(Handle handle, String article) {

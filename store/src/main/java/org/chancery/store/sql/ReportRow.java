@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A report as its row tells of it.
  *
  * @param source of its present edition
- * @param own the origin that it tells by itself, whatever its story tells
+ * @param own the same source with the origin that it tells by itself, whatever its story tells
  */
-record ReportRow(long id, Source source, @Nullable Origin own, boolean corrected) {
+record ReportRow(long id, Source source, Source own, boolean corrected) {
 
     static final String COLUMNS =
             """
@@ -32,7 +32,15 @@ record ReportRow(long id, Source source, @Nullable Origin own, boolean corrected
         Outlet outlet = name == null
                 ? null
                 : new Outlet(name, row.getString("outlet_country"), CONTROLS[row.getInt("control")]);
-        Source source = new Source(
+        return new ReportRow(
+                row.getLong("report_id"),
+                source(row, outlet, OriginText.read(row.getString("origin"))),
+                source(row, outlet, OriginText.read(row.getString("own_origin"))),
+                row.getInt("corrected") > 0);
+    }
+
+    private static Source source(ResultSet row, @Nullable Outlet outlet, @Nullable Origin origin) throws SQLException {
+        return new Source(
                 row.getString("article"),
                 row.getInt("edition"),
                 row.getString("version"),
@@ -43,11 +51,6 @@ record ReportRow(long id, Source source, @Nullable Origin own, boolean corrected
                 outlet,
                 row.getString("published"),
                 row.getString("story"),
-                OriginText.read(row.getString("origin")));
-        return new ReportRow(
-                row.getLong("report_id"),
-                source,
-                OriginText.read(row.getString("own_origin")),
-                row.getInt("corrected") > 0);
+                origin);
     }
 }

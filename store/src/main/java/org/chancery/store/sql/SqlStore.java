@@ -2,10 +2,12 @@ package org.chancery.store.sql;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.model.Reading;
 import org.chancery.model.kept.Correction;
@@ -17,6 +19,11 @@ import org.chancery.model.kept.Told;
 import org.chancery.store.Assembly;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
+import org.chancery.store.Sources;
+import org.chancery.store.correction.Corrections;
+import org.chancery.store.join.JoinedEvents;
+import org.chancery.store.memory.MemoryStore;
+import org.chancery.store.story.Origins;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +33,42 @@ final class SqlStore implements RecordStore {
     private final Database database;
     private final Codec codec = new Codec();
     private final Readings readings = new Readings(codec);
+    private final Origins origins = Origins.load();
     private final FindingQueries findings;
+    private final EventQueries events;
     private final ReportQueries reports;
     private final BalanceQueries balance;
 
     SqlStore(Database database) {
         this.database = database;
         this.findings = new FindingQueries(database.dialect(), readings);
+        this.events = new EventQueries(database.dialect(), readings, new JoinedEvents(origins));
         this.reports = new ReportQueries(database.dialect(), readings);
         this.balance = new BalanceQueries(database.dialect());
+    }
+
+    /** Work on the tables within one transaction. */
+    @FunctionalInterface
+    private interface Change<T> {
+        T run(Handle handle, Keeping keeping) throws SQLException;
+    }
+
+    private <T> T change(Change<T> change) {
+        return database.write(handle -> database.guarded(() -> {
+            try (Keeping keeping = new Keeping(handle, database.dialect(), readings, origins)) {
+                T result = change.run(handle, keeping);
+                keeping.finish();
+                return result;
+            }
+        }));
+    }
+
+    /** Asks the present record, or the one that was known at the time the query names. */
+    private <T> T ask(Query query, Function<Handle, T> present, Function<MemoryStore, T> past) {
+        return database.read(handle -> {
+            MemoryStore then = query.asOf() == null ? null : PastRecord.at(handle, readings, query.asOf());
+            return then == null ? present.apply(handle) : past.apply(then);
+        });
     }
 
     @Override
@@ -45,27 +79,31 @@ final class SqlStore implements RecordStore {
     @Override
     public List<Receipt> putAll(List<Reading> all, Instant at) {
         List<Keeping.Ready> ready = all.parallelStream()
-                .map(reading -> Keeping.Ready.of(reading, codec))
+                .map(reading -> Keeping.Ready.of(reading, codec, origins))
                 .toList();
-        return database.write(handle -> database.guarded(() -> {
-            try (Keeping keeping = new Keeping(handle, database.dialect())) {
-                List<Receipt> receipts = new java.util.ArrayList<>();
-                for (Keeping.Ready each : ready) {
-                    receipts.add(keeping.put(each, at));
-                }
-                keeping.finish();
-                return List.copyOf(receipts);
+        Instant time = at.truncatedTo(ChronoUnit.MILLIS);
+        return change((handle, keeping) -> {
+            List<Receipt> receipts = new ArrayList<>();
+            for (Keeping.Ready each : ready) {
+                receipts.add(keeping.put(each, time));
             }
-        }));
+            return List.copyOf(receipts);
+        });
     }
 
     @Override
     public Page<Told<?>> find(Query query, int limit, @Nullable String cursor) {
-        return database.read(handle -> findings.find(handle, query, limit, cursor));
+        return ask(query, handle -> findings.find(handle, query, limit, cursor), past -> past.find(query, limit, cursor));
     }
 
     @Override
     public Stream<Told<?>> all(Query query) {
+        if (query.asOf() != null) {
+            MemoryStore past = database.read(handle -> PastRecord.at(handle, readings, query.asOf()));
+            if (past != null) {
+                return past.all(query);
+            }
+        }
         Handle handle = database.open();
         try {
             return findings.all(handle, query).onClose(() -> database.end(handle));
@@ -77,32 +115,35 @@ final class SqlStore implements RecordStore {
 
     @Override
     public Page<JoinedEvent> joined(Query query, int limit, @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+        return ask(query, handle -> events.joined(handle, query, limit, cursor), past -> past.joined(query, limit, cursor));
     }
 
     @Override
     public Optional<JoinedEvent> joined(String event) {
-        throw new UnsupportedOperationException();
+        return database.read(handle -> events.joined(handle, event));
     }
 
     @Override
     public Page<Hit> search(Query query, int limit, @Nullable String cursor) {
-        return database.read(handle -> reports.search(handle, query, limit, cursor));
+        return ask(query, handle -> reports.search(handle, query, limit, cursor), past -> past.search(query, limit, cursor));
     }
 
     @Override
     public List<DyadMonth> balance(Query query) {
-        return database.read(handle -> balance.balance(handle, query));
+        return ask(query, handle -> balance.balance(handle, query), past -> past.balance(query));
     }
 
     @Override
     public Map<String, Long> count(Query query, Facet facet) {
-        return database.read(handle -> findings.count(handle, query, facet));
+        return ask(query, handle -> findings.count(handle, query, facet), past -> past.count(query, facet));
     }
 
     @Override
     public Page<Story> stories(Query query, int least, int limit, @Nullable String cursor) {
-        return database.read(handle -> reports.stories(handle, query, least, limit, cursor));
+        return ask(
+                query,
+                handle -> reports.stories(handle, query, least, limit, cursor),
+                past -> past.stories(query, least, limit, cursor));
     }
 
     @Override
@@ -126,32 +167,47 @@ final class SqlStore implements RecordStore {
 
     @Override
     public List<Source> editions(String article) {
-        return List.of();
+        return database.read(handle -> reports.editions(handle, article));
     }
 
     @Override
     public Page<Source> reports(Query query, int limit, @Nullable String cursor) {
-        return database.read(handle -> reports.reports(handle, query, limit, cursor));
+        return ask(query, handle -> reports.reports(handle, query, limit, cursor), past -> past.reports(query, limit, cursor));
     }
 
     @Override
     public Correction correct(Correction correction) {
-        throw new UnsupportedOperationException();
+        return change((handle, keeping) -> {
+            ReportRow report = reports.report(handle, correction.article())
+                    .orElseThrow(() -> new IllegalArgumentException("there is no article " + correction.article()));
+            List<Correction> said = new ArrayList<>(CorrectionTable.of(handle, correction.article()));
+            Reading reading = readings.get(handle, report.id(), report.source().edition())
+                    .reading();
+            Correction named = Sources.named(correction, Long.toString(CorrectionTable.next(handle)));
+            Corrections.check(Sources.corrected(reading, said), named);
+            said.add(named);
+            keeping.insert(named);
+            keeping.recorrect(report, said);
+            return named;
+        });
     }
 
     @Override
     public Map<Correction, Correction.Standing> corrections(@Nullable String article) {
-        return new LinkedHashMap<>();
+        return database.read(handle -> CorrectionTable.standings(handle, article));
     }
 
     @Override
     public Inventory inventory() {
-        throw new UnsupportedOperationException();
+        return database.read(InventoryQueries::inventory);
     }
 
     @Override
     public void rebuild(Progress progress) {
-        throw new UnsupportedOperationException();
+        database.write(handle -> database.guarded(() -> {
+            new Rebuild(handle, database.dialect(), readings, origins).run(progress);
+            return true;
+        }));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chancery.store.sql;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -7,9 +8,10 @@ import java.util.TreeSet;
 import org.chancery.model.Article;
 import org.chancery.model.Outlet;
 import org.chancery.model.OutletControl;
-import org.chancery.model.kept.Origin;
 import org.chancery.store.Order;
 import org.chancery.store.Words;
+import org.chancery.store.join.EventJoiner;
+import org.chancery.store.join.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is derived from a reading, and removes it again. For one transaction. */
@@ -48,12 +50,8 @@ final class Writer implements AutoCloseable {
         this.rows = rows;
     }
 
-    /**
-     * A report as its row tells of it beside its reading.
-     *
-     * @param corrected how many corrections its findings bear
-     */
-    record Present(long id, int edition, long keptAt, String story, @Nullable Origin own, @Nullable Origin origin, int corrected) {}
+    /** A report as its row tells of it beside its reading. */
+    record Present(long id, int edition, long keptAt, String story) {}
 
     void reading(long report, int edition, String version, long keptAt, Derived.Packed packed) throws SQLException {
         rows.add(READING, report * EDITIONS + edition, version, keptAt, packed.hash(), packed.body());
@@ -82,19 +80,36 @@ final class Writer implements AutoCloseable {
                 published,
                 Order.day(published == null ? null : published.substring(0, Math.min(10, published.length()))),
                 present.story(),
-                OriginText.write(present.own()),
-                OriginText.write(present.origin()),
-                present.corrected());
+                OriginText.write(derived.origin()),
+                OriginText.write(derived.origin()),
+                derived.corrected().standings().size());
         rows.add(TEXT, present.id(), derived.words());
         rows.add(dialect.insertWords(), dialect.wordsRow(present.id(), derived.words(), derived.tokens()));
         long rank = Order.rank(article.id());
         long id = present.id() * FINDINGS;
         for (FindingRow finding : derived.findings()) {
-            finding(id++, rank, finding);
+            Trace trace = derived.traces().get(finding.name());
+            String event = trace == null ? null : EventJoiner.id(List.of(trace));
+            finding(id++, rank, finding, event);
         }
     }
 
-    private void finding(long id, long rank, FindingRow finding) throws SQLException {
+    /** Keeps a trace under its keys. */
+    void trace(long finding, Trace trace) throws SQLException {
+        rows.add("INSERT INTO trace (finding, line) VALUES (?, ?)", finding, trace.line());
+        for (String word : trace.keys()) {
+            rows.add("INSERT INTO trace_key (word, day, finding) VALUES (?, ?, ?)", word, trace.day(), finding);
+        }
+    }
+
+    void removeTrace(long finding, Trace trace) throws SQLException {
+        rows.add("DELETE FROM trace WHERE finding = ?", finding);
+        for (String word : trace.keys()) {
+            rows.add("DELETE FROM trace_key WHERE word = ? AND day = ? AND finding = ?", word, trace.day(), finding);
+        }
+    }
+
+    private void finding(long id, long rank, FindingRow finding, @Nullable String event) throws SQLException {
         rows.add(
                 FINDING,
                 id,
@@ -119,9 +134,9 @@ final class Writer implements AutoCloseable {
                 FindingRow.numbers(finding.voices()),
                 finding.wordBegin(),
                 finding.wordLength(),
-                null,
-                0,
-                null);
+                event,
+                finding.rejected() ? 1 : 0,
+                finding.correction());
         for (String state : finding.states()) {
             rows.add(STATE, state, finding.day(), rank, id);
         }
@@ -153,7 +168,13 @@ final class Writer implements AutoCloseable {
     }
 
     /** A finding that was written, with what its rows in other tables are known by. */
-    record Written(long id, int day, long rank, List<String> states) {}
+    record Written(long id, int day, long rank, List<String> states) {
+
+        static Written of(ResultSet row) throws SQLException {
+            return new Written(
+                    row.getLong("id"), row.getInt("day"), row.getLong("rank"), FindingRow.codes(row.getString("states")));
+        }
+    }
 
     /** Removes a report's row and all that is derived from its reading. */
     void remove(long report, List<Written> findings) throws SQLException {

@@ -33,7 +33,7 @@ CREATE TABLE reading (
 );
 
 CREATE TABLE correction (
-    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id BIGINT PRIMARY KEY,
     article TEXT COLLATE "C" NOT NULL,
     action INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -97,6 +97,26 @@ CREATE TABLE finding_pair (
 );
 CREATE UNIQUE INDEX finding_pair_key ON finding_pair (first, second, day DESC, rank, finding);
 
+-- Numbers under which copies of a text find each other.
+CREATE TABLE story_key (
+    number BIGINT NOT NULL,
+    report BIGINT NOT NULL,
+    PRIMARY KEY (number, report)
+);
+
+-- What of a telling decides which event it tells of, and under what such tellings are looked for.
+CREATE TABLE trace (
+    finding BIGINT PRIMARY KEY,
+    line TEXT NOT NULL
+);
+CREATE TABLE trace_key (
+    word TEXT COLLATE "C" NOT NULL,
+    day INTEGER NOT NULL,
+    finding BIGINT NOT NULL,
+    PRIMARY KEY (word, day, finding)
+);
+
+-- Events by pair, month and teller.
 CREATE TABLE dyad_month (
     actor TEXT COLLATE "C" NOT NULL,
     recipient TEXT COLLATE "C" NOT NULL,

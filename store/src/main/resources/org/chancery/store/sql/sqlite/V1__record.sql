@@ -36,7 +36,7 @@ CREATE TABLE reading (
 
 -- What people said about findings.
 CREATE TABLE correction (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     article TEXT NOT NULL,
     action INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -101,6 +101,25 @@ CREATE TABLE finding_pair (
     finding INTEGER NOT NULL,
     direction INTEGER NOT NULL,
     PRIMARY KEY (first, second, day DESC, rank, finding)
+) WITHOUT ROWID;
+
+-- Numbers under which copies of a text find each other.
+CREATE TABLE story_key (
+    number INTEGER NOT NULL,
+    report INTEGER NOT NULL,
+    PRIMARY KEY (number, report)
+) WITHOUT ROWID;
+
+-- What of a telling decides which event it tells of, and under what such tellings are looked for.
+CREATE TABLE trace (
+    finding INTEGER PRIMARY KEY,
+    line TEXT NOT NULL
+);
+CREATE TABLE trace_key (
+    word TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    finding INTEGER NOT NULL,
+    PRIMARY KEY (word, day, finding)
 ) WITHOUT ROWID;
 
 -- Events by pair, month and teller.
