@@ -11,18 +11,19 @@ final class AlertLines {
     /** What is out of line in the month, and by how much. */
     static Words words(Alert alert) {
         boolean up = alert.deviation() > 0;
-        Style style =
-                switch (alert.measure()) {
-                    case CONFLICT -> Style.VERBAL_CONFLICT;
-                    case MATERIAL_CONFLICT -> Style.MATERIAL_CONFLICT;
-                    case COOPERATION -> Style.VERBAL_COOPERATION;
-                    case TONE -> up ? Style.VERBAL_COOPERATION : Style.VERBAL_CONFLICT;
-                };
+        Style style = switch (alert.measure()) {
+            case CONFLICT -> Style.VERBAL_CONFLICT;
+            case MATERIAL_CONFLICT -> Style.MATERIAL_CONFLICT;
+            case COOPERATION -> Style.VERBAL_COOPERATION;
+            case TONE -> up ? Style.VERBAL_COOPERATION : Style.VERBAL_CONFLICT;
+        };
         return Words.of(style, "!")
                 .add(Style.STRONG, alert.month().toString())
                 .add(phrase(alert, up))
-                .add(Style.FAINT, String.format(
-                        Locale.ROOT, "· %+.1f deviations from %d months", alert.deviation(), alert.history()));
+                .add(
+                        Style.FAINT,
+                        String.format(
+                                Locale.ROOT, "· %+.1f deviations from %d months", alert.deviation(), alert.history()));
     }
 
     private static String phrase(Alert alert, boolean up) {
@@ -32,8 +33,8 @@ final class AlertLines {
             case MATERIAL_CONFLICT -> counted(more + " material conflict", alert);
             case COOPERATION -> counted(more + " cooperation", alert);
             case TONE ->
-                (up ? "friendlier" : "more hostile") + String.format(
-                        Locale.ROOT, ": mean score %+.1f, usually %+.1f", alert.seen(), alert.usual());
+                (up ? "friendlier" : "more hostile")
+                        + String.format(Locale.ROOT, ": mean score %+.1f, usually %+.1f", alert.seen(), alert.usual());
         };
     }
 

@@ -67,7 +67,8 @@ record Chart(boolean unicode) {
             }
             if (empty >= SHORTEST_GAP) {
                 String gap = " ".repeat(label + left + 2);
-                sheet.exact(List.of(new Sheet.Piece(Style.FAINT, gap + (unicode ? "┊ " : ": ") + empty + " without events")));
+                sheet.exact(List.of(
+                        new Sheet.Piece(Style.FAINT, gap + (unicode ? "┊ " : ": ") + empty + " without events")));
                 at += empty;
             } else {
                 sheet.exact(pieces(rows.get(at), label, left, room, scale));
@@ -107,9 +108,8 @@ record Chart(boolean unicode) {
         pieces.add(new Sheet.Piece(Style.MATERIAL_COOPERATION, sign(true).repeat(made)));
         pieces.add(new Sheet.Piece(Style.VERBAL_COOPERATION, sign(false).repeat(said)));
         pieces.add(new Sheet.Piece(Style.PLAIN, " ".repeat(room - made - said)));
-        String numbers = tally.events() == 0
-                ? ""
-                : String.format(Locale.ROOT, "%7d  %s", tally.events(), signed(tally.mean()));
+        String numbers =
+                tally.events() == 0 ? "" : String.format(Locale.ROOT, "%7d  %s", tally.events(), signed(tally.mean()));
         pieces.add(new Sheet.Piece(Style.PLAIN, numbers));
         return pieces;
     }

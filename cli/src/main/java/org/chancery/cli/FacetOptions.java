@@ -25,7 +25,11 @@ final class FacetOptions {
             description = "Two states that both take part: BLR:CHN; BLR>CHN for what the first does to the second.")
     private @Nullable String pair;
 
-    @Option(names = "--state", paramLabel = "STATE", split = ",", description = "States of which one takes part or speaks.")
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            description = "States of which one takes part or speaks.")
     private List<String> states = new ArrayList<>();
 
     @Option(names = "--party", paramLabel = "NAME", split = ",", description = "Parties, by each word of their names.")
@@ -71,7 +75,10 @@ final class FacetOptions {
             description = "event, claim, tie, cause, figure. Default: all.")
     private List<String> kinds = new ArrayList<>();
 
-    @Option(names = "--text", paramLabel = "WORDS", description = "Words that stand in the sentence; \"quoted\" together.")
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Words that stand in the sentence; \"quoted\" together.")
     private @Nullable String text;
 
     @Option(names = "--story", paramLabel = "ID", description = "Copies of one text.")
@@ -114,6 +121,19 @@ final class FacetOptions {
                 .event(event)
                 .rejected(rejected)
                 .build();
+    }
+
+    /** The query, narrowed to one state that takes part or speaks, or to a pair, when one word or two are given. */
+    Query query(StateNames names, List<String> words) {
+        QueryBuilder query = query(names).narrow();
+        if (words.size() == 1 && words.get(0).chars().anyMatch(sign -> sign == ':' || sign == '>')) {
+            query.pair(AskWords.pair(names, words.get(0)));
+        } else if (words.size() == 1) {
+            query.states(names.code(words.get(0)));
+        } else if (words.size() == 2) {
+            query.pair(AskWords.pair(names, words.get(0), words.get(1), false));
+        }
+        return query.build();
     }
 
     private static void each(List<String> words, Consumer<String> part) {

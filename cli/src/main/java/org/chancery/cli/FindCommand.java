@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.cli.asking.AskFault;
-import org.chancery.cli.asking.AskWords;
 import org.chancery.cli.asking.StateNames;
 import org.chancery.model.kept.JoinedEvent;
 import org.chancery.model.kept.Told;
@@ -22,8 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery find}: findings by any of their parts. */
 @Command(
         name = "find",
-        description = "Finds what the record holds, the latest first: events, claims, ties, causes, figures, each with the "
-                + "sentence that tells it and who says so.")
+        description =
+                "Finds what the record holds, the latest first: events, claims, ties, causes, figures, each with the "
+                        + "sentence that tells it and who says so.")
 final class FindCommand extends AskCommand {
 
     @Parameters(
@@ -54,16 +54,8 @@ final class FindCommand extends AskCommand {
     @Override
     Question question(StateNames names) {
         positive("--limit", limit);
-        Query query = facets.query(names);
-        if (words.size() == 1) {
-            query = query.narrow().states(names.code(words.get(0))).build();
-        } else if (words.size() == 2) {
-            query = query.narrow()
-                    .pair(AskWords.pair(names, words.get(0), words.get(1), false))
-                    .build();
-        }
-        Query asked = query;
-        return joined ? record -> events(record, asked) : record -> findings(record, asked);
+        Query query = facets.query(names, words);
+        return joined ? record -> events(record, query) : record -> findings(record, query);
     }
 
     private String findings(RecordStore record, Query query) {
@@ -72,10 +64,14 @@ final class FindCommand extends AskCommand {
         return switch (form()) {
             case JSON -> ViewJson.pretty(new Found<>(items, Cursors.shown(page.next()))) + "\n";
             case CSV -> FindingRows.of(items);
-            case TEXT -> page(lines -> items.forEach(item -> {
-                lines.lines().answer(item);
-                lines.sheet().blank();
-            }), items.isEmpty(), page.next());
+            case TEXT ->
+                page(
+                        lines -> items.forEach(item -> {
+                            lines.lines().answer(item);
+                            lines.sheet().blank();
+                        }),
+                        items.isEmpty(),
+                        page.next());
         };
     }
 
@@ -85,10 +81,14 @@ final class FindCommand extends AskCommand {
         return switch (form()) {
             case JSON -> ViewJson.pretty(new Found<>(events, Cursors.shown(page.next()))) + "\n";
             case CSV -> FindingRows.ofEvents(events);
-            case TEXT -> page(lines -> events.forEach(event -> {
-                lines.lines().line(event);
-                lines.sheet().blank();
-            }), events.isEmpty(), page.next());
+            case TEXT ->
+                page(
+                        lines -> events.forEach(event -> {
+                            lines.lines().line(event);
+                            lines.sheet().blank();
+                        }),
+                        events.isEmpty(),
+                        page.next());
         };
     }
 

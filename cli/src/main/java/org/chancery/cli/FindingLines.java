@@ -74,7 +74,8 @@ final class FindingLines {
             }
             line.add(sides(item));
         } else {
-            line.add(Style.FAINT, item.kind()).add(Style.STRONG, item.kind().equals("figure") ? text(item.detail()) : "");
+            line.add(Style.FAINT, item.kind())
+                    .add(Style.STRONG, item.kind().equals("figure") ? text(item.detail()) : "");
             line.add(parties(item.from()));
             line.add(item.kind().equals("claim") ? ClaimTree.verb(Code.parse(Stance.class, item.act())) : "");
         }
@@ -155,12 +156,11 @@ final class FindingLines {
             String times = version.keys().size() > 1 ? " (" + version.keys().size() + " times)" : "";
             versions.add(version.value() + times);
         }
-        String nature =
-                switch (disagreement.nature()) {
-                    case CONTRADICTION -> "reports contradict each other on the ";
-                    case SPREAD -> "reports differ on the ";
-                    case DEVELOPMENT -> "it has gone on in its ";
-                };
+        String nature = switch (disagreement.nature()) {
+            case CONTRADICTION -> "reports contradict each other on the ";
+            case SPREAD -> "reports differ on the ";
+            case DEVELOPMENT -> "it has gone on in its ";
+        };
         String about = disagreement.about().name().toLowerCase(Locale.ROOT);
         sheet.add(INNER, Words.of(nature + about + ":").add(String.join("; ", versions)));
     }
@@ -170,9 +170,8 @@ final class FindingLines {
             return;
         }
         Item.Mark mark = item.mark();
-        List<int[]> marks = mark == null || item.kind().equals("claim")
-                ? List.of()
-                : List.of(new int[] {mark.begin(), mark.end()});
+        List<int[]> marks =
+                mark == null || item.kind().equals("claim") ? List.of() : List.of(new int[] {mark.begin(), mark.end()});
         Words quoted = Quoted.of(item.passage(), marks, limit, sheet.color());
         sheet.add(" ".repeat(INNER), " ".repeat(INNER + 1), quoted);
     }
@@ -200,16 +199,16 @@ final class FindingLines {
 
     private void judgement(Item item) {
         if (item.correction() != null) {
-            String done =
-                    switch (item.correction().action()) {
-                        case ACCEPT -> "accepted";
-                        case REJECT -> "rejected";
-                        case CHANGE -> "changed";
-                        case ADD -> "added";
-                    };
+            String done = switch (item.correction().action()) {
+                case ACCEPT -> "accepted";
+                case REJECT -> "rejected";
+                case CHANGE -> "changed";
+                case ADD -> "added";
+            };
             sheet.add(
                     INNER,
-                    Words.of(done + " by " + item.correction().who() + ": " + item.correction().why()));
+                    Words.of(done + " by " + item.correction().who() + ": "
+                            + item.correction().why()));
         }
     }
 

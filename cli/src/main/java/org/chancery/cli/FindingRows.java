@@ -39,9 +39,38 @@ final class FindingRows {
 
     private static String[] columns() {
         return new String[] {
-            "key", "kind", "day", "until", "act", "detail", "quad", "status", "score", "from", "from_codes", "to", "to_codes",
-            "place", "country", "dead", "injured", "size", "confidence", "passage", "begin", "outlet", "outlet_country",
-            "control", "published", "title", "url", "speakers", "event", "story", "origin", "rule"
+            "key",
+            "kind",
+            "day",
+            "until",
+            "act",
+            "detail",
+            "quad",
+            "status",
+            "score",
+            "from",
+            "from_codes",
+            "to",
+            "to_codes",
+            "place",
+            "country",
+            "dead",
+            "injured",
+            "size",
+            "confidence",
+            "passage",
+            "begin",
+            "outlet",
+            "outlet_country",
+            "control",
+            "published",
+            "title",
+            "url",
+            "speakers",
+            "event",
+            "story",
+            "origin",
+            "rule"
         };
     }
 

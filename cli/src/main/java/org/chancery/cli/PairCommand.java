@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery pair}: all about two states. */
 @Command(
         name = "pair",
-        description = "Shows what passes between two states: the balance of conflict and cooperation by month and by who "
-                + "tells it, ties, visits and calls, promises and threats still open, where reports differ.")
+        description =
+                "Shows what passes between two states: the balance of conflict and cooperation by month and by who "
+                        + "tells it, ties, visits and calls, promises and threats still open, where reports differ.")
 final class PairCommand extends AskCommand {
 
     @Parameters(
@@ -33,10 +34,16 @@ final class PairCommand extends AskCommand {
     @Mixin
     private SourceOptions source = new SourceOptions();
 
-    @Option(names = "--most", paramLabel = "N", description = "How many events are looked at. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "How many events are looked at. Default: ${DEFAULT-VALUE}.")
     private int most = 1000;
 
-    @Option(names = "--lines", paramLabel = "N", description = "Lines of each part of the page. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--lines",
+            paramLabel = "N",
+            description = "Lines of each part of the page. Default: ${DEFAULT-VALUE}.")
     private int lines = 8;
 
     @Option(names = "--evidence", description = "Show under each line its sentences, who says so, and keys.")

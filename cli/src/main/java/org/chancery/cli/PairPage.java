@@ -26,7 +26,7 @@ record PairPage(Sheet sheet, Chart chart, StateNames names, int lines, boolean e
         head(view);
         if (!view.months().isEmpty()) {
             sheet.blank();
-            sheet.heading("Balance by month");
+            sheet.heading("Balance of conflict and cooperation");
             chart.bars(sheet, Chart.rows(view.months()));
             alerts(view.indicators().alerts());
             tellers(view);
@@ -58,17 +58,28 @@ record PairPage(Sheet sheet, Chart chart, StateNames names, int lines, boolean e
         }
         sheet.add(
                 1,
-                Words.of(Style.FAINT, months.get(0).month() + " to "
-                        + months.get(months.size() - 1).month() + " · the record reaches to " + view.asOf()));
+                Words.of(
+                        Style.FAINT,
+                        months.get(0).month() + " to "
+                                + months.get(months.size() - 1).month() + " · the record reaches to " + view.asOf()));
         Table table = new Table("", "events", "coop.", "conflict", "score", "");
-        row(table, first + " → " + second, view.forth(), months.stream().map(Month::forth).toList());
-        row(table, second + " → " + first, view.back(), months.stream().map(Month::back).toList());
+        row(
+                table,
+                first + " → " + second,
+                view.forth(),
+                months.stream().map(Month::forth).toList());
+        row(
+                table,
+                second + " → " + first,
+                view.back(),
+                months.stream().map(Month::back).toList());
         table.to(sheet, 1);
     }
 
     private void row(Table table, String name, Tally tally, List<Tally> months) {
         int from = Math.max(0, months.size() - 24);
-        List<Integer> events = months.subList(from, months.size()).stream().map(Tally::events).toList();
+        List<Integer> events =
+                months.subList(from, months.size()).stream().map(Tally::events).toList();
         table.add(
                 name,
                 Integer.toString(tally.events()),
@@ -143,7 +154,8 @@ record PairPage(Sheet sheet, Chart chart, StateNames names, int lines, boolean e
     private void check(FindingLines finding, CheckLine check) {
         String counted = check.counted() == null ? "not counted yet" : "counted: " + check.counted();
         String verdict = Boolean.FALSE.equals(check.holds()) ? "does not agree" : "";
-        Words words = Words.of(check.kind().code()).add("stated: " + check.stated()).add(Style.FAINT, "·");
+        Words words =
+                Words.of(check.kind().code()).add("stated: " + check.stated()).add(Style.FAINT, "·");
         sheet.add(1, words.add(counted), Words.of(Style.STRONG, verdict));
         finding.evidence(check.item());
     }
@@ -155,16 +167,19 @@ record PairPage(Sheet sheet, Chart chart, StateNames names, int lines, boolean e
                     0,
                     Words.of(
                             Style.FAINT,
-                            "Visits, open promises and the like are from the latest " + view.latest().size()
-                                    + " events (--most); counts are of all, where an event that several classes of outlets "
-                                    + "tell of counts in each."));
+                            "Visits, open promises and the like are from the latest "
+                                    + view.latest().size()
+                                    + " events (--most); counts are of all, where an event that several classes of"
+                                    + " outlets tell of counts in each."));
         }
         if (!evidence && !view.latest().isEmpty()) {
             sheet.blank();
             sheet.add(
                     0,
-                    Words.of(Style.FAINT, "--evidence shows the sentences; 'chancery find --pair " + view.first() + ":"
-                            + view.second() + " --quad CLASS --from DAY' those behind any figure."));
+                    Words.of(
+                            Style.FAINT,
+                            "--evidence shows the sentences; 'chancery find --pair " + view.first() + ":"
+                                    + view.second() + " --quad CLASS --from DAY' those behind any figure."));
         }
     }
 }

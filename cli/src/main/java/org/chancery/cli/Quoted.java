@@ -39,13 +39,13 @@ final class Quoted {
         return blank < 0 ? 0 : blank;
     }
 
-    private static void append(
-            Words words, String text, int begin, int end, Style style, String sign, boolean first) {
+    private static void append(Words words, String text, int begin, int end, Style style, String sign, boolean first) {
         String part = text.substring(begin, end);
         if (part.isBlank()) {
             return;
         }
-        boolean apart = !first && begin > 0
+        boolean apart = !first
+                && begin > 0
                 && (Character.isWhitespace(text.charAt(begin)) || Character.isWhitespace(text.charAt(begin - 1)));
         String shown = sign + SafeText.line(part) + sign;
         if (apart) {

@@ -29,7 +29,11 @@ final class SearchCommand extends AskCommand {
             description = "Words that must all stand in the report; words quoted together must stand together.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--state", paramLabel = "STATE", split = ",", description = "Reports with a finding of one of these.")
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Reports with a finding of one of these.")
     private List<String> states = new ArrayList<>();
 
     @Mixin
@@ -54,7 +58,8 @@ final class SearchCommand extends AskCommand {
     @Override
     Question question(StateNames names) {
         positive("--limit", limit);
-        String text = String.join(" ", words.stream().map(SearchCommand::together).toList());
+        String text =
+                String.join(" ", words.stream().map(SearchCommand::together).toList());
         if (text.isBlank()) {
             throw new AskFault("no word to search for");
         }
@@ -93,7 +98,8 @@ final class SearchCommand extends AskCommand {
     }
 
     private static String csv(List<Found> found) {
-        Csv csv = new Csv("article", "published", "outlet", "outlet_country", "control", "title", "url", "begin", "text");
+        Csv csv =
+                new Csv("article", "published", "outlet", "outlet_country", "control", "title", "url", "begin", "text");
         for (Found hit : found) {
             Report report = hit.report();
             for (Stretch stretch : hit.stretches()) {

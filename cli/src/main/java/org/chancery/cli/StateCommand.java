@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery state}: all about one state. */
 @Command(
         name = "state",
-        description = "Shows with whom a state has to do and how: partners, trend, kinds of events, who tells it and how its "
-                + "own state media differ, ties, events at home.")
+        description =
+                "Shows with whom a state has to do and how: partners, trend, kinds of events, who tells it and how its "
+                        + "own state media differ, ties, events at home.")
 final class StateCommand extends AskCommand {
 
     @Parameters(paramLabel = "STATE", arity = "1..*", description = "A state by code, name or demonym.")
@@ -27,10 +28,16 @@ final class StateCommand extends AskCommand {
     @Mixin
     private SourceOptions source = new SourceOptions();
 
-    @Option(names = "--most", paramLabel = "N", description = "How many events are looked at. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "How many events are looked at. Default: ${DEFAULT-VALUE}.")
     private int most = 1000;
 
-    @Option(names = "--lines", paramLabel = "N", description = "Lines of each part of the page. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--lines",
+            paramLabel = "N",
+            description = "Lines of each part of the page. Default: ${DEFAULT-VALUE}.")
     private int lines = 12;
 
     @Option(names = "--evidence", description = "Show under each line its sentences, who says so, and keys.")

@@ -27,7 +27,7 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
         counts(view);
         if (!view.months().isEmpty()) {
             sheet.blank();
-            sheet.heading("With other states by month");
+            sheet.heading("With other states");
             chart.bars(sheet, Chart.rows(view.months()));
             List<Alert> alerts = view.indicators().alerts();
             alerts.subList(Math.max(0, alerts.size() - lines), alerts.size())
@@ -45,9 +45,9 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
                     0,
                     Words.of(
                             Style.FAINT,
-                            "Types and latest events are from the latest " + view.latest().size() + " events (--most); "
-                                    + "counts are of all, where an event that several classes of outlets tell of counts in "
-                                    + "each."));
+                            "Types and latest events are from the latest "
+                                    + view.latest().size() + " events (--most); counts are of all, where an event that"
+                                    + " several classes of outlets tell of counts in each."));
         }
         return sheet.toString();
     }
@@ -57,7 +57,8 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
         sheet.add(
                 1,
                 Words.of(total.events() + " events with other states · mean score " + Chart.signed(total.mean()) + " · "
-                        + Chart.percent(total.conflictShare()) + " conflict · " + view.home().events() + " at home"));
+                        + Chart.percent(total.conflictShare()) + " conflict · "
+                        + view.home().events() + " at home"));
         List<String> types = new ArrayList<>();
         view.types().stream().limit(6).forEach(type -> types.add(type.type().code() + " " + type.events()));
         sheet.add(1, Words.of(Style.FAINT, String.join(" · ", types)));
@@ -80,7 +81,9 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
                 Words.of(
                         Style.FAINT,
                         "trend: mean score of the last twelve months less that of the twelve before"
-                                + (wide ? "; own media: mean score in its own state media, others: in all other outlets" : "")));
+                                + (wide
+                                        ? "; own media: mean score in its own state media, others: in all other outlets"
+                                        : "")));
     }
 
     private String[] cells(Partner partner, boolean wide) {
@@ -125,8 +128,8 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
                     1,
                     Words.of(String.format(
                             Locale.ROOT,
-                            "Its own state media tell of events with others at a mean score of %+.1f, all other outlets at "
-                                    + "%+.1f.",
+                            "Its own state media tell of events with others at a mean score of %+.1f, all other"
+                                    + " outlets at %+.1f.",
                             own,
                             others)));
         }
@@ -137,7 +140,7 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
             return;
         }
         sheet.blank();
-        sheet.heading("At home by month");
+        sheet.heading("At home");
         chart.bars(sheet, Chart.rows(view.homeMonths()));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.cli.asking.AskWords;
 import org.chancery.cli.asking.Folds;
 import org.chancery.cli.asking.StateNames;
 import org.chancery.store.Query;
@@ -21,12 +20,13 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery stats}: what is kept, and how it is known. */
 @Command(
         name = "stats",
-        description = "Shows what is kept: how many reports and findings, by type, state, outlet and so on, and how it is "
-                + "known: who prints it, who says it, how sure the reading is.")
+        description =
+                "Shows what is kept: how many reports and findings, by type, state, outlet and so on, and how it is "
+                        + "known: who prints it, who says it, how sure the reading is.")
 final class StatsCommand extends AskCommand {
 
-    private static final Set<Facet> USUAL =
-            java.util.Collections.unmodifiableSet(java.util.EnumSet.of(Facet.QUAD, Facet.TYPE, Facet.STATE, Facet.PAIR));
+    private static final Set<Facet> USUAL = java.util.Collections.unmodifiableSet(
+            java.util.EnumSet.of(Facet.QUAD, Facet.TYPE, Facet.STATE, Facet.PAIR));
 
     @Parameters(
             paramLabel = "STATE",
@@ -41,8 +41,9 @@ final class StatsCommand extends AskCommand {
             names = "--by",
             paramLabel = "FACET",
             split = ",",
-            description = "What to count by: kind, type, quad, status, state, pair, sector, tie, outlet, control, speaker, "
-                    + "place, month, story. Default: quad, type, state, pair.")
+            description =
+                    "What to count by: kind, type, quad, status, state, pair, sector, tie, outlet, control, speaker, "
+                            + "place, month, story. Default: quad, type, state, pair.")
     private List<String> by = new ArrayList<>();
 
     StatsCommand(Surroundings surroundings, StoreOpener opener) {
@@ -55,16 +56,8 @@ final class StatsCommand extends AskCommand {
     @Override
     Question question(StateNames names) {
         Set<Facet> counted = by.isEmpty() ? USUAL : Folds.facets(by);
-        Query query = facets.query(names);
-        if (words.size() == 1) {
-            query = query.narrow().states(names.code(words.get(0))).build();
-        } else if (words.size() == 2) {
-            query = query.narrow()
-                    .pair(AskWords.pair(names, words.get(0), words.get(1), false))
-                    .build();
-        }
-        Query asked = query;
-        return record -> answer(record, asked, counted, names);
+        Query query = facets.query(names, words);
+        return record -> answer(record, query, counted, names);
     }
 
     private String answer(RecordStore record, Query query, Set<Facet> counted, StateNames names) {
@@ -93,7 +86,8 @@ final class StatsCommand extends AskCommand {
         Stats stats = answer.stats();
         sheet.heading("Kept");
         String days = stats.firstDay() == null ? "" : ", " + stats.firstDay() + " to " + stats.lastDay();
-        sheet.add(1, Words.of(number(stats.reports()) + " reports in " + number(stats.readings()) + " readings" + days));
+        sheet.add(
+                1, Words.of(number(stats.reports()) + " reports in " + number(stats.readings()) + " readings" + days));
         List<String> parts = new ArrayList<>();
         stats.findings().forEach((kind, count) -> parts.add(number(count) + " " + kind + (count == 1 ? "" : "s")));
         sheet.add(1, Words.of(String.join(" · ", parts)));

@@ -11,7 +11,6 @@ final class Table {
     /** The first column is not cut shorter than this. */
     private static final int NARROWEST = 12;
 
-
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> header;
 

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery timeline}: what happened by days, weeks or months. */
 @Command(
         name = "timeline",
-        description = "Shows what happened by days, weeks or months: how much of conflict and cooperation, and the events "
-                + "that stand out, those with the most independent origins first.")
+        description =
+                "Shows what happened by days, weeks or months: how much of conflict and cooperation, and the events "
+                        + "that stand out, those with the most independent origins first.")
 final class TimelineCommand extends AskCommand {
 
     @Parameters(
@@ -34,10 +35,16 @@ final class TimelineCommand extends AskCommand {
     @Option(names = "--by", paramLabel = "UNIT", description = "day, week or month (the default).")
     private String unit = "month";
 
-    @Option(names = "--top", paramLabel = "N", description = "Events that stand out in a span. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "Events that stand out in a span. Default: ${DEFAULT-VALUE}.")
     private int top = 2;
 
-    @Option(names = "--most", paramLabel = "N", description = "How many events are looked at. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "How many events are looked at. Default: ${DEFAULT-VALUE}.")
     private int most = 5000;
 
     @Option(names = "--evidence", description = "Show under each event its sentences, who says so, and keys.")
@@ -51,16 +58,8 @@ final class TimelineCommand extends AskCommand {
     Question question(StateNames names) {
         positive("--most", most);
         Timeline.Unit by = AskWords.code(Timeline.Unit.class, "unit of time", unit);
-        Query query = facets.query(names);
-        if (words.size() == 1) {
-            query = query.narrow().states(names.code(words.get(0))).build();
-        } else if (words.size() == 2) {
-            query = query.narrow()
-                    .pair(AskWords.pair(names, words.get(0), words.get(1), false))
-                    .build();
-        }
-        Query asked = query;
-        return record -> answer(record, asked, by);
+        Query query = facets.query(names, words);
+        return record -> answer(record, query, by);
     }
 
     private String answer(RecordStore record, Query query, Timeline.Unit by) {
@@ -105,9 +104,11 @@ final class TimelineCommand extends AskCommand {
             sheet.add(0, Words.of(Style.FAINT, "Nothing that happened on a known day is kept."));
             return sheet.toString();
         }
-        chart().bars(sheet, timeline.spans().stream()
-                .map(stretch -> new Chart.Row(label(timeline.unit(), stretch), stretch.tally()))
-                .toList());
+        chart().bars(
+                        sheet,
+                        timeline.spans().stream()
+                                .map(stretch -> new Chart.Row(label(timeline.unit(), stretch), stretch.tally()))
+                                .toList());
         FindingLines lines = new FindingLines(sheet, evidence);
         for (Timeline.Stretch stretch : timeline.spans()) {
             if (!stretch.top().isEmpty()) {

@@ -72,7 +72,11 @@ public final class AskWords {
         if (text.indexOf('T') > 0) {
             return parsed(option, text, () -> OffsetDateTime.parse(text).toInstant());
         }
-        return last(option, text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+        return last(option, text)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .minusMillis(1);
     }
 
     private static <T> T parsed(String option, String text, java.util.function.Supplier<T> parser) {
@@ -88,7 +92,8 @@ public final class AskWords {
         boolean directed = text.indexOf('>') >= 0;
         String[] ends = text.split(directed ? ">" : text.indexOf(':') >= 0 ? ":" : ",", -1);
         if (ends.length != 2) {
-            throw new AskFault("a pair is two states such as BLR:CHN, or BLR>CHN for one direction, not '" + text + "'");
+            throw new AskFault(
+                    "a pair is two states such as BLR:CHN, or BLR>CHN for one direction, not '" + text + "'");
         }
         return pair(states, ends[0], ends[1], directed);
     }

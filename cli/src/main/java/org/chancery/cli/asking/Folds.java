@@ -144,8 +144,7 @@ public final class Folds {
         for (DyadMonth cell : balance) {
             if (!cell.actor().equals(cell.recipient())) {
                 boolean inOrder = cell.actor().compareTo(cell.recipient()) < 0;
-                String pair =
-                        inOrder ? cell.actor() + ":" + cell.recipient() : cell.recipient() + ":" + cell.actor();
+                String pair = inOrder ? cell.actor() + ":" + cell.recipient() : cell.recipient() + ":" + cell.actor();
                 pairs.computeIfAbsent(pair, key -> new ArrayList<>()).add(cell);
             }
         }
@@ -218,7 +217,8 @@ public final class Folds {
                 }
             }
             if (!known) {
-                String all = String.join(", ", Stream.of(Facet.values()).map(Folds::word).toList());
+                String all = String.join(
+                        ", ", Stream.of(Facet.values()).map(Folds::word).toList());
                 throw new AskFault("nothing can be counted by '" + word + "'; there are " + all);
             }
         }

@@ -133,7 +133,8 @@ public final class StateNames {
     private String unknown(String word) {
         String given = word.strip();
         Set<String> codes = new LinkedHashSet<>();
-        Nearest.of(Folding.fold(given), names.keySet()).forEach(near -> codes.addAll(names.getOrDefault(near, Set.of())));
+        Nearest.of(Folding.fold(given), names.keySet())
+                .forEach(near -> codes.addAll(names.getOrDefault(near, Set.of())));
         if (codes.isEmpty()) {
             Nearest.of(Folding.fold(given), demonyms.keySet())
                     .forEach(near -> codes.addAll(demonyms.getOrDefault(near, Set.of())));

@@ -49,7 +49,12 @@ class StateNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BLR, Belarus, Belarusian", "USA, United States, American", "EUR, European Union, European Union", "XYZ, XYZ, XYZ"})
+    @CsvSource({
+        "BLR, Belarus, Belarusian",
+        "USA, United States, American",
+        "EUR, European Union, European Union",
+        "XYZ, XYZ, XYZ"
+    })
     void aStateHasANameAndAnAdjective(String code, String name, String adjective) {
         assertThat(NAMES.name(code)).isEqualTo(name);
         assertThat(NAMES.adjective(code)).isEqualTo(adjective);
