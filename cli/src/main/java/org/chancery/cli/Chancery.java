@@ -48,6 +48,7 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new SearchCommand(surroundings, opener))
                 .addSubcommand(new PairCommand(surroundings, opener))
                 .addSubcommand(new StateCommand(surroundings, opener))
+                .addSubcommand(new TiesCommand(surroundings, opener))
                 .addSubcommand(new TimelineCommand(surroundings, opener))
                 .addSubcommand(new StatsCommand(surroundings, opener))
                 .addSubcommand(new AlertsCommand(surroundings, opener))

@@ -26,7 +26,7 @@ record PairPage(Sheet sheet, Chart chart, StateNames names, int lines, boolean e
         head(view);
         if (!view.months().isEmpty()) {
             sheet.blank();
-            sheet.heading("Balance by month");
+            sheet.heading("Balance of conflict and cooperation");
             chart.bars(sheet, Chart.rows(view.months()));
             alerts(view.indicators().alerts());
             tellers(view);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.chancery.json.ReadingJson;
 import org.chancery.store.RecordStore;
 import org.chancery.store.StoreFault;
+import org.chancery.store.Stores;
 import org.chancery.store.memory.MemoryStore;
 
 /** Opens records for asking: what 'chancery keep' made, or readings in a JSON Lines file, which are taken into memory. */
@@ -21,7 +22,7 @@ final class RecordOpener implements StoreOpener {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return readings(address);
         }
-        throw new StoreFault(address + ": is no record");
+        return Stores.openExisting(address);
     }
 
     private static RecordStore readings(String address) {

@@ -27,7 +27,7 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
         counts(view);
         if (!view.months().isEmpty()) {
             sheet.blank();
-            sheet.heading("With other states by month");
+            sheet.heading("With other states");
             chart.bars(sheet, Chart.rows(view.months()));
             List<Alert> alerts = view.indicators().alerts();
             alerts.subList(Math.max(0, alerts.size() - lines), alerts.size())
@@ -137,7 +137,7 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
             return;
         }
         sheet.blank();
-        sheet.heading("At home by month");
+        sheet.heading("At home");
         chart.bars(sheet, Chart.rows(view.homeMonths()));
     }
 

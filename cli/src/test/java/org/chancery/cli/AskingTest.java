@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.json.ReadingJson;
+import org.chancery.store.RecordStore;
+import org.chancery.store.Stores;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +33,15 @@ class AskingTest {
 
     private static Path record;
     private static Path empty;
+    private static Path database;
 
     @BeforeAll
     static void keep() throws IOException {
         record = Files.writeString(folder.resolve("asked.jsonl"), Cli.resource("asked.jsonl"));
+        database = folder.resolve("asked.db");
+        try (RecordStore store = Stores.open(database.toString())) {
+            store.putAll(Cli.resource("asked.jsonl").lines().map(ReadingJson::read).toList(), Instant.EPOCH);
+        }
         empty = Files.writeString(folder.resolve("empty.jsonl"), "");
     }
 
@@ -70,6 +79,8 @@ class AskingTest {
                 List.of("search", "talks"),
                 List.of("pair", "Kazakhstan", "China", "--evidence"),
                 List.of("state", "Russia"),
+                List.of("ties"),
+                List.of("ties", "Russia", "--events"),
                 List.of("timeline"),
                 List.of("timeline", "--by", "week", "--evidence"),
                 List.of("stats", "--by", "state,outlet,speaker,place"),
@@ -108,6 +119,12 @@ class AskingTest {
     void theSameQuestionHasTheSameAnswer(List<String> words) {
         String[] arguments = words.toArray(new String[0]);
         assertThat(ask(record, arguments)).isEqualTo(ask(record, arguments));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"find --limit 1000", "find Russia --limit 1000 --format csv", "alerts"})
+    void aFileAnswersAsTheRecordInMemoryDoes(String words) {
+        assertThat(ask(database, words.split(" "))).isEqualTo(ask(record, words.split(" ")));
     }
 
     @ParameterizedTest
@@ -215,6 +232,7 @@ class AskingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "pair Belarsu CHN|no state is known as 'Belarsu'; nearest: Belarus (BLR)",
                 "pair BLR|a pair is two states such as BLR:CHN",
@@ -270,7 +288,7 @@ class AskingTest {
         String hostile = "\\u001b[2J\\u0007=cmd|' /C calc'!A0, \\\"quoted\\\"\\r\\nnext\\u202e";
         String reading = Cli.resource("strait.json").replaceFirst(
                 "\"title\":\\s*\"[^\"]*\"", java.util.regex.Matcher.quoteReplacement("\"title\": \"" + hostile + "\""));
-        String line = org.chancery.json.ReadingJson.write(org.chancery.json.ReadingJson.read(reading));
+        String line = ReadingJson.write(ReadingJson.read(reading));
         Path store = Files.writeString(folder.resolve("hostile.jsonl"), line + "\n");
         String page = ask(store, "search", "the");
         assertThat(page).contains("quoted").doesNotContain("\u001b").doesNotContain("\u0007").doesNotContain("\u202e");

@@ -25,7 +25,11 @@ public final class States {
         }
     }
 
-    /** The states alone, for those who need nothing else of the gazetteer. */
+    /**
+     * Reads them alone, for who needs no other reference data.
+     *
+     * @throws IllegalStateException naming file and line, when the file is missing or malformed
+     */
     public static States load() {
         return new States(Table.read("states.tsv", States::state));
     }

@@ -69,7 +69,7 @@ public final class ToldJson {
         return finding instanceof Cause ? "cause" : "figure";
     }
 
-    private static void finding(Finding finding, ReadingWriter to) throws IOException {
+    static void finding(Finding finding, ReadingWriter to) throws IOException {
         FindingWriter writer = new FindingWriter(to);
         if (finding instanceof Event event) {
             writer.event(event);

@@ -29,7 +29,7 @@ final class ToldParser {
                 fields.objects("about", about -> finding(about.text("kind"), about.object("finding"))));
     }
 
-    private static Finding finding(String kind, Fields fields) {
+    static Finding finding(String kind, Fields fields) {
         return switch (kind) {
             case "event" -> FindingParser.event(fields);
             case "claim" -> FindingParser.claim(fields);

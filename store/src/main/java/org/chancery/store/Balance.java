@@ -1,6 +1,5 @@
 package org.chancery.store;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,11 +85,8 @@ public final class Balance {
 
     /** The month of a day; null when there is none, or only a year is known. */
     static @Nullable YearMonth month(@Nullable String day) {
-        try {
-            return day == null || day.length() < 7 ? null : YearMonth.parse(day.substring(0, 7));
-        } catch (DateTimeException odd) {
-            return null;
-        }
+        int month = Days.number(day) / 100;
+        return month % 100 == 0 ? null : YearMonth.of(month / 100, month % 100);
     }
 
     /** What is counted apart. */

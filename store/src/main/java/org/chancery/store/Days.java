@@ -28,7 +28,9 @@ final class Days {
             }
             number = dash ? number : 10 * number + sign - '0';
         }
-        return told.length() == 10 ? number : number * (told.length() == 7 ? 100 : 10000);
+        int whole = told.length() == 10 ? number : number * (told.length() == 7 ? 100 : 10000);
+        boolean sound = whole / 100 % 100 <= 12 && whole % 100 <= 31 && (whole % 100 == 0 || whole / 100 % 100 > 0);
+        return sound ? whole : NONE;
     }
 
     /** The first day of what may be a day, a month or a year. */

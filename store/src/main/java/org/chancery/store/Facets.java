@@ -1,14 +1,10 @@
 package org.chancery.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.model.Claim;
-import org.chancery.model.Entity;
 import org.chancery.model.Event;
 import org.chancery.model.Outlet;
 import org.chancery.model.Tie;
@@ -36,7 +32,7 @@ public final class Facets {
             case TIE -> told.finding() instanceof Tie tie ? Set.of(tie.kind().code()) : Set.of();
             case OUTLET -> outlet(told);
             case CONTROL -> Set.of(facts.control().code());
-            case SPEAKER -> speakers(told);
+            case SPEAKER -> speakers(facts);
             case PLACE -> place(told);
             case MONTH -> month(told);
             case STORY -> Set.of(told.source().story());
@@ -58,18 +54,9 @@ public final class Facets {
     }
 
     /** Names of the parties that say it, anywhere in the chain. */
-    static Set<String> speakers(Told<?> told) {
+    private static Set<String> speakers(Facts facts) {
         Set<String> names = new LinkedHashSet<>();
-        List<Claim> claims = new ArrayList<>(told.claims());
-        if (told.finding() instanceof Claim own) {
-            claims.add(own);
-        }
-        for (Claim claim : claims) {
-            Entity speaker = told.entity(claim.speaker().entity());
-            if (speaker != null) {
-                names.add(speaker.name());
-            }
-        }
+        facts.voices().stream().filter(Facts.Voice::party).forEach(voice -> names.add(voice.name()));
         return names;
     }
 

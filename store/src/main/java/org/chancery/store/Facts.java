@@ -39,9 +39,16 @@ public final class Facts {
      * Somebody who says it.
      *
      * @param country ISO 3166-1 alpha-3, null when the speaker is no party with a country
-     * @param name folded words of the party's name, else of the words that tell the speaker; may be empty
+     * @param name name of the party, else the words that tell the speaker; may be empty
+     * @param party whether the speaker is a party of the reading
      */
-    public record Voice(@Nullable String country, String name) {}
+    public record Voice(@Nullable String country, String name, boolean party) {
+
+        /** Folded words of the name. */
+        String words() {
+            return Words.folded(name);
+        }
+    }
 
     /** An acting state and the state acted upon. */
     public record Dyad(String actor, String recipient) {}
@@ -185,10 +192,9 @@ public final class Facts {
     private Voice voice(Claim.Speaker speaker) {
         Entity entity = told.entity(speaker.entity());
         if (entity != null) {
-            return new Voice(entity.country(), Words.folded(entity.name()));
+            return new Voice(entity.country(), entity.name(), true);
         }
-        return new Voice(
-                null, speaker.span() == null ? "" : Words.folded(speaker.span().text()));
+        return new Voice(null, speaker.span() == null ? "" : speaker.span().text(), false);
     }
 
     private List<Entity> resolved(List<String> ids) {

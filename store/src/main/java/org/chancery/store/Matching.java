@@ -20,7 +20,7 @@ final class Matching {
 
     Matching(Query query) {
         this.query = query;
-        this.text = Words.asked(query.text());
+        this.text = Words.texts(query.text());
         this.parties = query.parties().stream().map(Words::folded).toList();
         this.outlets = query.outlets().stream().map(Words::folded).toList();
     }
@@ -104,7 +104,7 @@ final class Matching {
                 || facts.voices().stream()
                         .anyMatch(voice -> query.speakers().stream()
                                 .anyMatch(speaker -> speaker.equals(voice.country())
-                                        || Words.hasEach(voice.name(), Words.folded(speaker))));
+                                        || Words.hasEach(voice.words(), Words.folded(speaker))));
     }
 
     private boolean testText(Facts facts) {

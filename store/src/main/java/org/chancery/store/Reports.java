@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.model.Article;
 import org.chancery.model.kept.Source;
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which reports are asked for when nothing is asked of their findings. */
 public final class Reports {
+
+    /** The earliest published first, those of unknown day last. */
+    public static final Comparator<Source> EARLIEST = Comparator.comparing(
+                    Source::published, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(Source::article);
 
     private Reports() {}
 
@@ -18,7 +24,7 @@ public final class Reports {
 
     /** Whether title and text hold all the words. */
     public static boolean holds(Article article, @Nullable String text) {
-        List<String> parts = Words.asked(text);
+        List<String> parts = Words.texts(text);
         String words = parts.isEmpty() ? "" : words(article);
         return parts.stream().allMatch(part -> Words.holds(words, part));
     }
@@ -32,7 +38,7 @@ public final class Reports {
 
     /** How densely the words stand in a report; 0 when it lacks one, or none are asked for. */
     public static double rank(Article article, String text) {
-        List<String> parts = Words.asked(text);
+        List<String> parts = Words.texts(text);
         String words = words(article);
         double rank = parts.isEmpty() ? 0 : 1;
         for (String part : parts) {

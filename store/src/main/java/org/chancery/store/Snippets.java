@@ -16,7 +16,7 @@ public final class Snippets {
     /** The first few sentences that hold the words, those first that hold the most of them; in text order. */
     public static List<Snippet> of(String text, String asked) {
         List<String[]> parts =
-                Words.asked(asked).stream().map(part -> part.split(" ")).toList();
+                Words.texts(asked).stream().map(part -> part.split(" ")).toList();
         if (parts.isEmpty()) {
             return List.of();
         }

@@ -78,7 +78,7 @@ public final class Words {
     }
 
     /** What is asked of a text: each word, and quoted words together; folded. */
-    static List<String> asked(@Nullable String text) {
+    public static List<String> texts(@Nullable String text) {
         List<String> parts = new ArrayList<>();
         if (text == null) {
             return parts;

@@ -52,7 +52,8 @@ public final class MadeReading {
 
     /** A reading of a text; the number makes the article's id. */
     public static MadeReading of(int number, String text) {
-        return new MadeReading("sha256:" + String.format("%064x", number), text);
+        // the number leads, as articles are ordered by the first digits of their hashes
+        return new MadeReading("sha256:" + String.format("%08x", number) + "0".repeat(56), text);
     }
 
     public MadeReading version(String told) {
@@ -148,6 +149,10 @@ public final class MadeReading {
                 null,
                 "claim/test"));
         return this;
+    }
+
+    boolean hasClaim(String claim) {
+        return claims.stream().anyMatch(each -> each.id().equals(claim));
     }
 
     public MadeReading tie(

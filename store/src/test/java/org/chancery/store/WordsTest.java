@@ -26,9 +26,9 @@ class WordsTest {
 
     @Test
     void asksQuotedWordsTogetherAndOthersApart() {
-        assertThat(Words.asked("naval “Joint Exercise” “ naval")).containsExactly("naval", "joint exercise");
-        assertThat(Words.asked("\"never closed")).containsExactly("never", "closed");
-        assertThat(Words.asked(null)).isEmpty();
+        assertThat(Words.texts("naval “Joint Exercise” “ naval")).containsExactly("naval", "joint exercise");
+        assertThat(Words.texts("\"never closed")).containsExactly("never", "closed");
+        assertThat(Words.texts(null)).isEmpty();
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class AskWords {
     /** Two states as {@code BLR:CHN}, or {@code BLR>CHN} for what the first does to the second. */
     public static Query.Pair pair(StateNames states, String text) {
         boolean directed = text.indexOf('>') >= 0;
-        String[] ends = text.split(directed ? ">" : ":", -1);
+        String[] ends = text.split(directed ? ">" : text.indexOf(':') >= 0 ? ":" : ",", -1);
         if (ends.length != 2) {
             throw new AskFault("a pair is two states such as BLR:CHN, or BLR>CHN for one direction, not '" + text + "'");
         }

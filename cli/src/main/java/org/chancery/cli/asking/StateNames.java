@@ -17,6 +17,9 @@ public final class StateNames {
     /** What acts like a state in the record without being one. */
     private static final Map<String, List<String>> BODIES = bodies();
 
+    /** Codes of actors that belong to no state. */
+    private static final List<String> STATELESS = List.of("IGO", "NGO", "ISM", "IMG", "MNC");
+
     private final Map<String, State> byCode = new LinkedHashMap<>();
     /** The codes each folded name may stand for: first those of names, else those of adjectives and peoples. */
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ public final class StateNames {
         }
     }
 
-    /** The states of the gazetteer, and the United Nations and the European Union. */
+    /** The states of the gazetteer, the United Nations and the European Union, and the codes of what belongs to no state. */
     public static StateNames of(States states) {
         return new StateNames(states.all());
     }
@@ -93,7 +96,7 @@ public final class StateNames {
         if (state != null) {
             return Optional.of(state.actsFor());
         }
-        if (BODIES.containsKey(code)) {
+        if (BODIES.containsKey(code) || STATELESS.contains(code)) {
             return Optional.of(code);
         }
         String folded = Folding.fold(given.regionMatches(true, 0, "the ", 0, 4) ? given.substring(4) : given);

@@ -26,6 +26,7 @@ class StateNamesTest {
         "EU, EUR",
         "United Nations, UNO",
         "Soviet Union, RUS",
+        "IGO, IGO",
         "Niger, NER",
         "Nigerian, NGA"
     })
@@ -36,7 +37,7 @@ class StateNamesTest {
     @ParameterizedTest
     @CsvSource({
         "Belarsu, Belarus (BLR)",
-        "Kazakstan, Kazakhstan (KAZ)",
+        "Kazahkstan, Kazakhstan (KAZ)",
         "Ukrane, Ukraine (UKR)",
         "Philipines, Philippines (PHL)",
         "Polsih, Poland (POL)"

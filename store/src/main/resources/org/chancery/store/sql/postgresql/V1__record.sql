@@ -67,6 +67,7 @@ CREATE TABLE finding (
     place_words TEXT COLLATE "C",
     place_country TEXT COLLATE "C",
     sectors TEXT COLLATE "C" NOT NULL,
+    states TEXT COLLATE "C" NOT NULL,
     parties TEXT NOT NULL,
     voices TEXT NOT NULL,
     word_begin INTEGER NOT NULL,

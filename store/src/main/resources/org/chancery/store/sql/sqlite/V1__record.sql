@@ -53,7 +53,7 @@ CREATE TABLE correction (
 CREATE INDEX correction_article ON correction (article, id);
 
 -- Findings of present editions; id is report * 1048576 + place in the order of names. Days are numbers, 20260304;
--- 0 where none is known. Lists: sectors with blanks around, parties and voices as JSON.
+-- 0 where none is known. Sectors, states, parties and voices are JSON lists.
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -72,6 +72,7 @@ CREATE TABLE finding (
     place_words TEXT,
     place_country TEXT,
     sectors TEXT NOT NULL,
+    states TEXT NOT NULL,
     parties TEXT NOT NULL,
     voices TEXT NOT NULL,
     word_begin INTEGER NOT NULL,

@@ -1,0 +1,27 @@
+package org.chancery.store;
+
+import org.chancery.store.sql.SqlStores;
+
+/** Opens records by their addresses. */
+public final class Stores {
+
+    private Stores() {}
+
+    /**
+     * The record at that address: a file, which is made when it is not there, or {@code jdbc:postgresql:…}.
+     *
+     * @throws StoreFault in one line when it cannot be opened
+     */
+    public static RecordStore open(String address) {
+        return SqlStores.open(address, true);
+    }
+
+    /**
+     * The record at that address, which must be there.
+     *
+     * @throws StoreFault in one line when it is not, or cannot be opened
+     */
+    public static RecordStore openExisting(String address) {
+        return SqlStores.open(address, false);
+    }
+}

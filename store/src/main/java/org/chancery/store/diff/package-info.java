@@ -1,0 +1,5 @@
+/** What changed from one reading of an article to the next. */
+@NullMarked
+package org.chancery.store.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.chancery.store.join;
+
+import java.util.Collection;
+
+/** Finds tellings of the present readings. A store answers it from a table of keys and days. */
+public interface TellingIndex {
+
+    /** Traces that are kept under the window's key on one of its days. */
+    Collection<Trace> find(Window window);
+}

@@ -1,0 +1,100 @@
+package org.chancery.store.sql;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.chancery.store.RecordStore;
+import org.chancery.store.StoreFault;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Opens records in databases. */
+public final class SqlStores {
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final int PATIENCE_MILLIS = 15_000;
+    /** In KB below zero, as SQLite wants it. */
+    private static final int CACHE = -32_000;
+
+    private SqlStores() {}
+
+    /** The record at that address: a file, or {@code jdbc:postgresql:…}; a file that is not there may be made. */
+    public static RecordStore open(String address, boolean make) {
+        if (address.startsWith(POSTGRESQL)) {
+            return postgres(address);
+        }
+        if (address.startsWith("jdbc:")) {
+            throw new StoreFault(address + ": is no address of a record: a file, or " + POSTGRESQL + "//HOST/DATABASE");
+        }
+        return sqlite(address, make);
+    }
+
+    private static RecordStore postgres(String address) {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "chancery");
+        return prepared(
+                withoutSecrets(address), new PostgresDialect(), () -> DriverManager.getConnection(address, properties));
+    }
+
+    /** The address as it may be shown: what is behind the question mark may hold a password. */
+    private static String withoutSecrets(String address) {
+        int mark = address.indexOf('?');
+        return mark < 0 ? address : address.substring(0, mark);
+    }
+
+    private static RecordStore sqlite(String address, boolean make) {
+        Path file = file(address);
+        boolean there = Files.exists(file);
+        if (!there && !make) {
+            throw new StoreFault(address + ": there is no record; 'chancery keep' makes one");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!there && folder != null && !Files.isDirectory(folder)) {
+            throw new StoreFault(address + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw new StoreFault(address + ": is a folder");
+        }
+        boolean writable = there ? Files.isWritable(file) : true;
+        Properties properties = config(writable).toProperties();
+        String url = "jdbc:sqlite:" + file.toAbsolutePath();
+        return prepared(address, new SqliteDialect(), () -> connect(url, properties));
+    }
+
+    private static Connection connect(String url, Properties properties) throws SQLException {
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private static Path file(String address) {
+        try {
+            return Path.of(address);
+        } catch (InvalidPathException odd) {
+            throw new StoreFault(address + ": is no name of a file", odd);
+        }
+    }
+
+    private static SQLiteConfig config(boolean writable) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(CACHE);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        if (writable) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        } else {
+            config.setReadOnly(true);
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
+        return config;
+    }
+
+    private static RecordStore prepared(String name, Dialect dialect, Database.Opener opener) {
+        Database database = new Database(name, dialect, opener);
+        new Schema(database, opener).prepare();
+        return new SqlStore(database);
+    }
+}

@@ -1,0 +1,219 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chancery.model.Reading;
+import org.chancery.model.kept.Source;
+import org.chancery.model.kept.Told;
+import org.chancery.store.RecordStore.Page;
+import org.chancery.store.RecordStore.Receipt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every store must do. */
+abstract class StoreContract {
+
+    static final Instant FIRST = Instant.parse("2026-05-01T00:00:00Z");
+    static final Instant SECOND = Instant.parse("2026-06-01T00:00:00Z");
+
+    private RecordStore store;
+
+    /** An empty store. */
+    abstract RecordStore open();
+
+    @BeforeEach
+    final void begin() {
+        store = open();
+    }
+
+    @AfterEach
+    final void end() {
+        store.close();
+    }
+
+    RecordStore store() {
+        return store;
+    }
+
+    /** Keeps readings by chance, some of them read twice, and gives the findings that are then present. */
+    private List<Told<?>> fill(RandomRecord random, int reports) {
+        List<Reading> first = new ArrayList<>();
+        for (int i = 0; i < reports; i++) {
+            first.add(random.reading(i));
+        }
+        store.putAll(first, FIRST);
+        List<Told<?>> present = new ArrayList<>();
+        for (int i = 0; i < reports; i++) {
+            Reading reading = first.get(i);
+            int edition = 1;
+            if (i % 3 == 0) {
+                reading = random.reading(i);
+                edition = store.put(reading, SECOND).edition();
+            }
+            Instant at = edition == 1 ? FIRST : SECOND;
+            present.addAll(Assembly.of(reading, Sources.alone(reading, edition, at)));
+        }
+        return present;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsWhatTheQueryTests(long seed) {
+        RandomRecord random = new RandomRecord(seed);
+        List<Told<?>> present = fill(random, 40);
+        int met = 0;
+        for (int i = 0; i < 250; i++) {
+            Query query = random.query();
+            List<Told<?>> expected = present.stream()
+                    .filter(query::test)
+                    .sorted(Order.LATEST)
+                    .toList();
+            met += expected.isEmpty() || expected.size() == present.size() ? 0 : 1;
+            assertThat(paged(query, 1 + i % 17)).as("%s", query).isEqualTo(expected);
+            try (Stream<Told<?>> all = store.all(query)) {
+                assertThat(all.toList())
+                        .as("%s", query)
+                        .isEqualTo(expected.stream().sorted(Order.EARLIEST).toList());
+            }
+        }
+        assertThat(met).as("queries that tell something").isGreaterThan(80);
+    }
+
+    private List<Told<?>> paged(Query query, int limit) {
+        List<Told<?>> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<Told<?>> page = store.find(query, limit, cursor);
+            assertThat(page.items().size()).isLessThanOrEqualTo(limit);
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordStore.Facet.class)
+    void countsByFacet(RecordStore.Facet facet) {
+        RandomRecord random = new RandomRecord(11);
+        List<Told<?>> present = fill(random, 30);
+        for (int i = 0; i < 25; i++) {
+            Query query = i == 0 ? Query.builder().build() : random.query();
+            Map<String, Long> expected = new TreeMap<>();
+            present.stream()
+                    .filter(query::test)
+                    .forEach(told ->
+                            Facets.values(told, facet).forEach(value -> expected.merge(value, 1L, Long::sum)));
+            assertThat(store.count(query, facet))
+                    .as("%s", query)
+                    .containsExactlyEntriesOf(Facets.ranked(expected));
+        }
+    }
+
+    @Test
+    void balancesStates() {
+        RandomRecord random = new RandomRecord(12);
+        List<Told<?>> present = fill(random, 60);
+        Set<Boolean> empty = new HashSet<>();
+        for (int i = 0; i < 150; i++) {
+            Query query = i == 0 ? Query.builder().build() : random.query();
+            if (i % 3 == 1) {
+                query = Query.builder().pair(query.pair()).states(query.states()).from(query.from()).build();
+            }
+            Query timeless = Balance.timeless(query);
+            var expected = Balance.of(query, present.stream().filter(timeless::test));
+            empty.add(expected.isEmpty());
+            assertThat(store.balance(query)).as("%s", query).isEqualTo(expected);
+        }
+        assertThat(empty).contains(false);
+    }
+
+    @Test
+    void findsReports() {
+        RandomRecord random = new RandomRecord(13);
+        List<Told<?>> present = fill(random, 30);
+        for (int i = 0; i < 60; i++) {
+            Query query = random.query();
+            if (!query.asksFindings()) {
+                continue;
+            }
+            List<Source> expected = present.stream()
+                    .filter(query::test)
+                    .map(Told::source)
+                    .distinct()
+                    .sorted(Order.LATEST_REPORT)
+                    .toList();
+            List<Source> all = new ArrayList<>();
+            String cursor = null;
+            do {
+                Page<Source> page = store.reports(query, 4, cursor);
+                all.addAll(page.items());
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(all).as("%s", query).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void tellsWhatBecameOfAReading() {
+        Reading reading = new RandomRecord(1).reading(1);
+        Reading other = new RandomRecord(2).reading(1);
+        assertThat(store.put(reading, FIRST).state()).isEqualTo(Receipt.State.NEW);
+        assertThat(store.put(reading, SECOND).state()).isEqualTo(Receipt.State.KNOWN);
+        Receipt again = store.put(other, SECOND);
+        assertThat(again.state()).isEqualTo(Receipt.State.REREAD);
+        assertThat(again.edition()).isEqualTo(2);
+        String article = reading.article().id();
+        assertThat(store.reading(article)).contains(other);
+        assertThat(store.reading(article, 1)).contains(reading);
+        assertThat(store.reading(article, 3)).isEmpty();
+        assertThat(store.reading("sha256:none")).isEmpty();
+        assertThat(store.editions(article)).extracting(Source::edition).containsExactly(1, 2);
+        assertThat(store.editions(article)).extracting(Source::keptAt).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void searchesTexts() {
+        store.putAll(
+                List.of(
+                        MadeReading.of(1, "A fleet left Muscat. The fleet was small.").reading(),
+                        MadeReading.of(2, "A fleet of lorries, and other things that stand in a longer text. Muscat slept.")
+                                .outlet("Gulf Tide", "OMN", org.chancery.model.OutletControl.STATE)
+                                .reading(),
+                        MadeReading.of(3, "Nothing of the sort.").title("Fleet at Muscat").reading()),
+                FIRST);
+        assertThat(hits("fleet muscat")).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(hits("\"fleet left\"")).containsExactly(1);
+        assertThat(hits("")).isEmpty();
+        assertThat(hits("flee")).isEmpty();
+        var hit = store.search(Query.builder().text("Fleet").outlets("tide").build(), 5, null)
+                .items()
+                .get(0);
+        assertThat(hit.source().outlet()).isNotNull();
+        var snippet = hit.snippets().get(0);
+        assertThat(snippet.text().substring(snippet.marks().get(0)[0], snippet.marks().get(0)[1]))
+                .isEqualTo("fleet");
+        Page<RecordStore.Hit> page = store.search(Query.builder().text("fleet").build(), 2, null);
+        assertThat(page.items()).hasSize(2);
+        assertThat(store.search(Query.builder().text("fleet").build(), 2, page.next()).items())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(page.items());
+    }
+
+    private List<Integer> hits(String text) {
+        return store.search(Query.builder().text(text).build(), 10, null).items().stream()
+                .map(hit -> Integer.parseInt(hit.source().article().substring(7, 15), 16))
+                .toList();
+    }
+}
