@@ -33,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code chancery export}: the record, or a part of it, as the field's own tools load it. */
 @Command(
         name = "export",
-        description = "Writes the record, or the part of it that the options ask for, in a layout that other tools load.",
+        description =
+                "Writes the record, or the part of it that the options ask for, in a layout that other tools load.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         sortOptions = false,
@@ -63,16 +64,18 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "LAYOUT",
             required = true,
             converter = LayoutWord.class,
-            description = "Events: gdelt, gdelt-mentions, icews, polecat, phoenix, geojson. All findings: csv, parquet, neo4j "
-                    + "(folders), jsonl, jsonld, graphml.")
+            description =
+                    "Events: gdelt, gdelt-mentions, icews, polecat, phoenix, geojson. All findings: csv, parquet, neo4j "
+                            + "(folders), jsonl, jsonld, graphml.")
     private Layout layout = Layout.JSONL;
 
     @Option(
             names = "--to",
             paramLabel = "FILE",
             required = true,
-            description = "The file, packed where its name ends in .zip or .gz; the folder for csv, parquet, neo4j; - for "
-                    + "standard output.")
+            description =
+                    "The file, packed where its name ends in .zip or .gz; the folder for csv, parquet, neo4j; - for "
+                            + "standard output.")
     private String target = STANDARD_OUTPUT;
 
     @Option(names = "--force", description = "Replace what stands there.")
@@ -80,11 +83,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--include-unrealised",
-            description = "In tables that have no column for it: also what is planned, possible, denied and the like. The "
-                    + "file of sources tells the status.")
+            description =
+                    "In tables that have no column for it: also what is planned, possible, denied and the like. The "
+                            + "file of sources tells the status.")
     private boolean unrealised;
 
-    @Option(names = "--readings", description = "With jsonl: whole readings of the reports, as 'chancery read' gives them.")
+    @Option(
+            names = "--readings",
+            description = "With jsonl: whole readings of the reports, as 'chancery read' gives them.")
     private boolean readings;
 
     @Option(

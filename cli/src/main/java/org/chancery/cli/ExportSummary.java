@@ -39,8 +39,8 @@ record ExportSummary(String title, Tally tally) {
     }
 
     private static void add(Map<String, Long> counts, int width, List<String> lines) {
-        counts.forEach((what, count) -> lines.add("  " + " ".repeat(width - number(count).length()) + number(count)
-                + "  " + what));
+        counts.forEach((what, count) ->
+                lines.add("  " + " ".repeat(width - number(count).length()) + number(count) + "  " + what));
     }
 
     private static String number(long count) {

@@ -64,7 +64,8 @@ final class StoreHoldings implements Holdings {
 
     /** The event with those of its tellings that are asked for. */
     private List<JoinedEvent> asked(JoinedEvent event) {
-        List<Told<Event>> tellings = event.tellings().stream().filter(query::test).toList();
+        List<Told<Event>> tellings =
+                event.tellings().stream().filter(query::test).toList();
         return tellings.isEmpty()
                 ? List.of()
                 : List.of(new JoinedEvent(event.id(), tellings, event.origins(), event.disagreements()));

@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery verify}: whether reports say what a record says they do. */
 @Command(
         name = "verify",
-        description = "Checks a record that was published without its texts against the reports you hold: whether they are "
-                + "the same reports, and say at every place what the record says.",
+        description =
+                "Checks a record that was published without its texts against the reports you hold: whether they are "
+                        + "the same reports, and say at every place what the record says.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         sortOptions = false,
@@ -53,8 +54,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RECORD",
-            description = "A file that 'chancery export' wrote, with the sources beside it, or a folder of them; a .jsonl of "
-                    + "findings or of readings.")
+            description =
+                    "A file that 'chancery export' wrote, with the sources beside it, or a folder of them; a .jsonl of "
+                            + "findings or of readings.")
     private String record = "";
 
     @Option(
@@ -62,7 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             required = true,
-            description = "The reports: files (text, HTML, JSON, JSON Lines), folders of them, or - for standard input.")
+            description =
+                    "The reports: files (text, HTML, JSON, JSON Lines), folders of them, or - for standard input.")
     private List<String> texts = List.of();
 
     private final Verification verification = new Verification();
@@ -92,7 +95,9 @@ final class VerifyCommand implements Callable<Integer> {
             Path inside = given.resolve(SOURCES);
             Path beside = Path.of(record + "." + SOURCES);
             if (Files.isDirectory(given)) {
-                return Files.isRegularFile(inside) ? inside : fault(record, "there is no " + SOURCES + " in this folder");
+                return Files.isRegularFile(inside)
+                        ? inside
+                        : fault(record, "there is no " + SOURCES + " in this folder");
             }
             if (Files.isRegularFile(beside)) {
                 return beside;
@@ -111,8 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
     /** Only the texts count, and they do not depend on who published them. */
     private void takeIn() {
         ArticleParser parser = new ArticleParser(name -> Optional.empty(), JsonLines::object);
-        Iterator<Item> items =
-                new Intake(JsonLines::object, surroundings.in(), new WebIntake(false)).items(texts);
+        Iterator<Item> items = new Intake(JsonLines::object, surroundings.in(), new WebIntake(false)).items(texts);
         while (items.hasNext()) {
             Item item = items.next();
             if (item instanceof Item.Broken broken) {
