@@ -68,11 +68,14 @@ public final class WordSpeed {
                         words -> each(words, tags, Morphology::lemmaStatic));
     }
 
-    private static void each(
+    /** How many characters the base forms have: an answer that has to be reckoned. */
+    private static int each(
             List<String> words, Map<List<String>, String[]> tags, BiFunction<String, String, String> lemma) {
         String[] known = tags.getOrDefault(words, NO_TAGS);
+        int characters = 0;
         for (int i = 0; i < known.length; i++) {
-            lemma.apply(words.get(i), known[i]);
+            characters += lemma.apply(words.get(i), known[i]).length();
         }
+        return characters;
     }
 }
