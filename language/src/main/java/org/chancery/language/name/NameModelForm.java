@@ -11,8 +11,7 @@ final class NameModelForm implements CacheForm<NameModel> {
 
     static final String NAME = "names.model";
 
-    static final ModelFile FILE =
-            new ModelFile("edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+    static final ModelFile FILE = new ModelFile("edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
 
     /** Goes up with every change of what is written. */
     private static final String FORM = "names 1 ";

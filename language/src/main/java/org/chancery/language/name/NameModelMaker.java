@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,11 +31,10 @@ final class NameModelMaker {
     private static final List<String> SHAPE_ROLES =
             List.of("TYPE", "PTYPE", "NTYPE", "PSEQpS", "PSEQcS", "TPS2", "TNS1");
 
-    private static final List<String> CLUSTER_ROLES =
-            List.of("DISTSIM", "PDISTSIM", "NDISTSIM", "PSEQpDS", "PSEQcDS");
+    private static final List<String> CLUSTER_ROLES = List.of("DISTSIM", "PDISTSIM", "NDISTSIM", "PSEQpDS", "PSEQcDS");
 
-    private static final List<String> JOINED_KINDS = List.of(
-            "CNTYPE", "PCTYPE", "PCNTYPE", "PW_CTYPE", "NW_CTYPE", "PPW_CTYPE", "NNW_CTYPE", "PSEQW2", "TYPES");
+    private static final List<String> JOINED_KINDS =
+            List.of("CNTYPE", "PCTYPE", "PCNTYPE", "PW_CTYPE", "NW_CTYPE", "PPW_CTYPE", "NNW_CTYPE", "PSEQW2", "TYPES");
 
     private static final String WORD = "WORD";
     private static final String CLUSTER_PAIR = "PSEQpcDS";
@@ -71,7 +69,11 @@ final class NameModelMaker {
         List<String> words = words();
         List<String> shapes = shapes(words);
         List<String> parts = features.values(LabelFeatures.PARTS);
-        NameModel model = model(words, shapes, parts, new double[words.size() * features.labels().size()]);
+        NameModel model = model(
+                words,
+                shapes,
+                parts,
+                new double[words.size() * features.labels().size()]);
         addOwn(model, words);
         return model;
     }
@@ -98,8 +100,8 @@ final class NameModelMaker {
 
     /** Another model may ask for other things, which would be read in vain. */
     private void check() throws IOException {
-        Set<String> asked = new TreeSet<>(List.of(
-                WORD, CLUSTER_PAIR, LabelFeatures.PARTS, "PSEQ", "IS_TITLE", "PATTERN", "X"));
+        Set<String> asked =
+                new TreeSet<>(List.of(WORD, CLUSTER_PAIR, LabelFeatures.PARTS, "PSEQ", "IS_TITLE", "PATTERN", "X"));
         Stream.of(WORD_ROLES, SHAPE_ROLES, CLUSTER_ROLES, JOINED_KINDS).forEach(asked::addAll);
         if (!features.kinds().equals(asked)) {
             throw new IOException("the name finder's model has other features than are known: " + features.kinds());
@@ -138,7 +140,9 @@ final class NameModelMaker {
         WordTable table = WordTable.of(words);
         return new WordRows(
                 table,
-                words.stream().mapToInt(word -> table.find(Spelling.american(word))).toArray(),
+                words.stream()
+                        .mapToInt(word -> table.find(Spelling.american(word)))
+                        .toArray(),
                 words.stream().mapToInt(word -> shapes.find(shape(word))).toArray(),
                 words.stream()
                         .mapToInt(word -> word.equals(OUTSIDE) ? clusters.outside() : clusters.cluster(word))
@@ -148,26 +152,24 @@ final class NameModelMaker {
     }
 
     private int[][] shapeRoles(List<String> shapes) {
-        int[][] roles = SHAPE_ROLES.stream()
-                .map(role -> features.rowsOf(role, shapes))
-                .toArray(int[][]::new);
+        int[][] roles =
+                SHAPE_ROLES.stream().map(role -> features.rowsOf(role, shapes)).toArray(int[][]::new);
         roles[ShapeRows.NEXT][shapes.indexOf(OUTSIDE)] = features.row(SHAPE_ROLES.get(ShapeRows.NEXT), NULL);
         return roles;
     }
 
     private ClusterRows clusterRows() {
-        List<String> names =
-                new ArrayList<>(IntStream.range(0, clusters.size()).mapToObj(clusters::name).toList());
+        List<String> names = new ArrayList<>(
+                IntStream.range(0, clusters.size()).mapToObj(clusters::name).toList());
         names.add(OUTSIDE);
-        int[][] roles = CLUSTER_ROLES.stream()
-                .map(role -> features.rowsOf(role, names))
-                .toArray(int[][]::new);
+        int[][] roles =
+                CLUSTER_ROLES.stream().map(role -> features.rowsOf(role, names)).toArray(int[][]::new);
         for (int role : new int[] {ClusterRows.BEFORE, ClusterRows.BEHIND}) {
             roles[role][clusters.size()] = features.row(CLUSTER_ROLES.get(role), NULL);
         }
         int[] pairs = names.stream()
-                .flatMapToInt(first ->
-                        names.stream().mapToInt(second -> features.row(CLUSTER_PAIR, first + '-' + second)))
+                .flatMapToInt(
+                        first -> names.stream().mapToInt(second -> features.row(CLUSTER_PAIR, first + '-' + second)))
                 .toArray();
         return new ClusterRows(clusters, roles, pairs);
     }

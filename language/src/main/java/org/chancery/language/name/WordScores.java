@@ -82,8 +82,7 @@ final class WordScores {
             addJoined(JoinedRows.WORD_BEYOND_BEHIND, join(key, words.form(at + 2), shape), sums, place);
         }
         addJoined(JoinedRows.BEFORE_SHAPE, join(key, before, shape), sums, place);
-        addJoined(
-                JoinedRows.BEFORE_SHAPE_NEXT, key.append(JoinedRows.GAP).append(behind), sums, place);
+        addJoined(JoinedRows.BEFORE_SHAPE_NEXT, key.append(JoinedRows.GAP).append(behind), sums, place);
     }
 
     private static Key join(Key key, String first, String second) {

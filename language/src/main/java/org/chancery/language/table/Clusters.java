@@ -31,14 +31,14 @@ public final class Clusters {
      */
     public static Clusters of(Map<String, String> lexicon, String unknown) {
         Map<String, String> sorted = new TreeMap<>(lexicon);
-        List<String> names = new ArrayList<>(sorted.values().stream().distinct().sorted().toList());
+        List<String> names =
+                new ArrayList<>(sorted.values().stream().distinct().sorted().toList());
         if (!names.contains(unknown)) {
             names.add(unknown);
         }
         WordTable numbers = WordTable.of(names);
         int[] classes = sorted.values().stream().mapToInt(numbers::find).toArray();
-        return new Clusters(
-                WordTable.of(new ArrayList<>(sorted.keySet())), numbers, classes, numbers.find(unknown));
+        return new Clusters(WordTable.of(new ArrayList<>(sorted.keySet())), numbers, classes, numbers.find(unknown));
     }
 
     /** Classes that were written. */

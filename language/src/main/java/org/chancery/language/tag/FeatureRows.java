@@ -25,8 +25,7 @@ final class FeatureRows {
     FeatureRows(MaxentTagger library) throws IOException {
         tags = WordTable.of(tagNames(library));
         check(library);
-        double[] weights =
-                Innards.of(Innards.of(library, "prob", Object.class), "lambda", double[].class);
+        double[] weights = Innards.of(Innards.of(library, "prob", Object.class), "lambda", double[].class);
         for (Object values : Innards.of(library, "fAssociations", List.class)) {
             Map<String, Integer> numbers = new HashMap<>();
             new TreeMap<>((Map<String, int[]>) values)

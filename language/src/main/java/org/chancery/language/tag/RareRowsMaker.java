@@ -46,18 +46,16 @@ final class RareRowsMaker {
     }
 
     RareRows make() throws IOException {
-        WordTable[] shapes = SHAPES.stream()
-                .map(shape -> WordTable.of(sorted(shape, 1)))
-                .toArray(WordTable[]::new);
+        WordTable[] shapes =
+                SHAPES.stream().map(shape -> WordTable.of(sorted(shape, 1))).toArray(WordTable[]::new);
         int[][] shapeRows = SHAPES.stream()
                 .map(shape -> features.rowsOf(shape, sorted(shape, 1)))
                 .toArray(int[][]::new);
         Clusters clusters = clusters();
         List<String> names =
                 IntStream.range(0, clusters.size()).mapToObj(clusters::name).toList();
-        int[][] clusterRows = CLUSTERS.stream()
-                .map(place -> features.rowsOf(place, names))
-                .toArray(int[][]::new);
+        int[][] clusterRows =
+                CLUSTERS.stream().map(place -> features.rowsOf(place, names)).toArray(int[][]::new);
         List<String> triples = sorted(Feature.CLUSTERS, 1);
         return new RareRows(
                 shapes,

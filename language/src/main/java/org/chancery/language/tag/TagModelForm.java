@@ -11,8 +11,7 @@ final class TagModelForm implements CacheForm<TagModel> {
 
     static final String NAME = "tags.model";
 
-    static final ModelFile FILE =
-            new ModelFile("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+    static final ModelFile FILE = new ModelFile("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
 
     /** Goes up with every change of what is written. */
     private static final String FORM = "tags 1 ";
