@@ -2,7 +2,6 @@ package org.chancery.reader.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.chancery.language.LanguageModels;
+import org.chancery.language.library.Lemmas;
 
 /**
  * Text to sentences with tokens, tags, lemmas, names and syntax.
@@ -25,6 +25,7 @@ public final class Analyzer {
 
     private final LanguageModels models;
     private final SyntaxReader syntaxReader;
+    private final Lemmas lemmas = new Lemmas();
     private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(
             new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep,splitHyphenated=false");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
@@ -146,7 +147,7 @@ public final class Analyzer {
         lowerFirst(words);
         TagMends.apply(words);
         for (CoreLabel word : words) {
-            word.setLemma(Morphology.lemmaStatic(word.word(), word.tag()));
+            word.setLemma(lemmas.of(word.word(), word.tag()));
         }
     }
 
