@@ -34,7 +34,7 @@ public record ModelFile(String resource) {
                 return resource + ' ' + entry.getSize() + ' ' + Long.toHexString(entry.getCrc());
             }
         }
-        try (InputStream opened = connection.getInputStream()) {
+        try (InputStream ignored = connection.getInputStream()) {
             return resource + ' ' + connection.getContentLengthLong() + ' ' + connection.getLastModified();
         }
     }

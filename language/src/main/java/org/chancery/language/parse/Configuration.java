@@ -1,6 +1,5 @@
 package org.chancery.language.parse;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,12 +158,7 @@ final class Configuration {
                 case 1 -> Sums.set(ahead, base, word(AHEAD, next));
                 case 2 -> Sums.set(ahead, base, word(AHEAD, next), word(AHEAD + 1, next + 1));
                 default ->
-                    Sums.set(
-                            ahead,
-                            base,
-                            word(AHEAD, next),
-                            word(AHEAD + 1, next + 1),
-                            word(AHEAD + 2, next + 2));
+                    Sums.set(ahead, base, word(AHEAD, next), word(AHEAD + 1, next + 1), word(AHEAD + 2, next + 2));
             }
         }
         return ahead;

@@ -35,8 +35,8 @@ final class Rows {
     Rows(Model model) {
         this.model = model;
         this.tags = new AtomicReferenceArray<>(Model.WORDS * model.tags().size());
-        this.relations = new AtomicReferenceArray<>(
-                Model.RELATIONS * model.relations().size());
+        this.relations =
+                new AtomicReferenceArray<>(Model.RELATIONS * model.relations().size());
         this.noWord = model.wordId(Model.NOTHING);
         this.noTag = model.tagId(Model.NOTHING);
         this.base = base();

@@ -18,6 +18,8 @@ public final class TransitionParser {
     /** The model of the library, on the class path. */
     public static final ModelFile MODEL = new ModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
 
+    static final String CACHE_NAME = "parser.bin";
+
     private final Model model;
     private final Moves moves;
     private final Rows rows;
@@ -38,7 +40,7 @@ public final class TransitionParser {
      */
     public static TransitionParser load(ModelCache cache) throws IOException {
         String key = MODEL.fingerprint() + " form " + ModelForm.VERSION;
-        return new TransitionParser(cache.get("parser.bin", key, new ModelForm(MODEL)));
+        return new TransitionParser(cache.get(CACHE_NAME, key, new ModelForm(MODEL)));
     }
 
     /** The trees of the sentences, in their order. */
