@@ -28,7 +28,7 @@ final class CoreferencePass implements Pass {
         Context context = new Context(draft);
         Pronouns pronouns = new Pronouns(draft, antecedents, speakers);
         DefiniteNouns nouns = new DefiniteNouns(draft, parties, antecedents);
-        UnownedNouns unowned = new UnownedNouns(draft, parties, antecedents, context);
+        UnownedNouns unowned = new UnownedNouns(draft, parties, antecedents, context, speakers);
         List<Pending> all = new ArrayList<>(draft.pending());
         all.sort(Comparator.comparingInt((Pending one) -> one.view().place()).thenComparingInt(Pending::begin));
         Deque<Pending> pending = new ArrayDeque<>(all);
