@@ -70,6 +70,11 @@ final class Plurals {
         return found;
     }
 
+    /** "They agreed" of a release: the two who met, where the sentence before does not name others together. */
+    List<Party> met(View view, int token) {
+        return Release.own(draft) == null ? List.of() : pair(view, token);
+    }
+
     /** "The two countries" of a release: those of the two who last met. */
     List<Party> lands(View view, int token) {
         List<Party> lands = new ArrayList<>(2);

@@ -1,6 +1,7 @@
 package org.chancery.reader.entity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Token;
@@ -8,11 +9,17 @@ import org.chancery.reader.language.Token;
 /** Whom a pronoun stands for. */
 final class Pronouns {
 
+    /** What two do who meet. */
+    private static final Set<String> TOGETHER =
+            Set.of("agree", "discuss", "exchange", "meet", "review", "confer", "talk", "concur", "negotiate");
+
     private final Draft draft;
     private final Antecedents antecedents;
     private final Speakers speakers;
+    private final Plurals plurals;
 
-    Pronouns(Draft draft, Antecedents antecedents, Speakers speakers) {
+    Pronouns(Draft draft, Antecedents antecedents, Speakers speakers, Plurals plurals) {
+        this.plurals = plurals;
         this.draft = draft;
         this.antecedents = antecedents;
         this.speakers = speakers;
@@ -100,6 +107,13 @@ final class Pronouns {
 
     private List<Party> they(View view, int token) {
         String rule = "entity/coreference/they";
+        Token pronoun = view.token(token);
+        if (pronoun.is("nsubj") && pronoun.head() >= 0 && TOGETHER.contains(view.token(pronoun.head()).lemma())) {
+            List<Party> met = plurals.met(view, token);
+            if (!met.isEmpty()) {
+                return met.stream().map(party -> CoreferencePass.again(party, rule)).toList();
+            }
+        }
         if (token <= 2) {
             List<Party> subjects = antecedents.subjectsBefore(view);
             if (subjects.size() > 1 || (subjects.size() == 1 && many(subjects.get(0)))) {

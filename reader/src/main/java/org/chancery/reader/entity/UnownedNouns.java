@@ -42,6 +42,8 @@ final class UnownedNouns {
             "legislature",
             "ruling party");
 
+    private static final Set<String> TITLES = Set.of("mr", "mr.", "madam", "mrs", "ms", "mme", "dear", "honourable");
+
     /** Words that make an office another one. */
     private static final List<String> LESSER =
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
@@ -61,8 +63,11 @@ final class UnownedNouns {
     private final Antecedents antecedents;
     private final Context context;
     private final Plurals plurals;
+    private final Speakers speakers;
 
-    UnownedNouns(Draft draft, Parties parties, Antecedents antecedents, Context context) {
+    UnownedNouns(
+            Draft draft, Parties parties, Antecedents antecedents, Context context, Speakers speakers) {
+        this.speakers = speakers;
         this.draft = draft;
         this.parties = parties;
         this.antecedents = antecedents;
@@ -77,6 +82,10 @@ final class UnownedNouns {
         List<Party> both = plurals.resolve(view, pending.begin(), pending.end() - 1);
         if (!both.isEmpty()) {
             return both;
+        }
+        Party you = vocative(view, pending) ? speakers.addressed(view, pending.begin()) : null;
+        if (you != null) {
+            return List.of(parties.agent(agent, you.country(), null, text, "entity/agent/addressed"));
         }
         if (pending.pronoun() >= 0) {
             Party owner = owner(pending);
@@ -102,6 +111,14 @@ final class UnownedNouns {
             return List.of(parties.agentOf(body, agent, text, "entity/agent/of-body"));
         }
         return List.of(local(pending, agent, text));
+    }
+
+    /** "Mr Minister, we are glad": whoever is spoken to. */
+    private static boolean vocative(View view, Pending pending) {
+        String first = view.lower(pending.begin());
+        String before = view.lower(pending.begin() - 1);
+        boolean title = TITLES.contains(first) || TITLES.contains(before);
+        return title && view.is(pending.end(), ",");
     }
 
     /** "The premier invited his counterpart": whoever governs another state, the last who was spoken of. */

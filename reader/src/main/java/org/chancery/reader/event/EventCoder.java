@@ -33,6 +33,13 @@ import org.jspecify.annotations.Nullable;
 /** Sentences, entities and claims to events. Keeps nothing between articles. */
 public final class EventCoder {
 
+    /** How far a noun may stand from the verb that carries it to be read with it in one breath. */
+    private static final int NEAR = 5;
+
+    private static final Set<String> CARRIERS = Set.of(
+            "hold", "express", "convey", "extend", "offer", "issue", "voice", "have", "host", "lodge", "launch", "reach",
+            "conclude", "pay", "make", "raise", "deliver", "file", "place", "put", "stage", "reiterate", "reaffirm", "give");
+
     private final Lexicon lexicon;
     private final PredicationFinder predications = new PredicationFinder();
     private final Confidences confidences = Confidences.load();
@@ -101,6 +108,9 @@ public final class EventCoder {
                     ? where
                     : circumstances.where(sentence, act.told().carrier()).orElse(null);
         }
+        if (where == null && besideClause(sentence, head)) {
+            where = circumstances.where(sentence, sentence.token(head).head()).orElse(null);
+        }
         where = where != null ? where : HomeGround.of(circumstances, act);
         List<Claim> around = voices.around(act.told());
         boolean denied = !around.isEmpty()
@@ -117,11 +127,36 @@ public final class EventCoder {
         return word && act.told().kind() == Predication.Kind.NOUN;
     }
 
+    /** "spoke in Geneva, calling for a truce": what is done in the same breath is done in the same place. */
+    private static boolean besideClause(Sentence sentence, int head) {
+        Token verb = sentence.token(head);
+        return verb.tag().equals("VBG")
+                && verb.is("advcl")
+                && verb.head() >= 0
+                && verb.head() < head
+                && sentence.token(head - 1).text().equals(",")
+                && sentence.child(head, "mark") < 0;
+    }
+
     private static Span trigger(SourceText source, Predication told) {
         Token head = told.sentence().token(told.head());
+        Token thing = carried(told);
+        if (thing != null) {
+            return source.span(Math.min(head.begin(), thing.begin()), Math.max(head.end(), thing.end()));
+        }
         boolean adjacent = told.particle() == told.head() + 1;
         return source.span(
                 head.begin(), adjacent ? told.sentence().token(told.particle()).end() : head.end());
+    }
+
+    /** "held a meeting", "expressed its condolences": verb and noun tell the act together; the noun, else null. */
+    private static @Nullable Token carried(Predication told) {
+        if (told.kind() != Predication.Kind.VERB || told.fill("patient").size() != 1 || !CARRIERS.contains(told.lemma())) {
+            return null;
+        }
+        Token thing = told.sentence().token(told.fill("patient").get(0));
+        boolean near = Math.abs(thing.index() - told.head()) <= NEAR && thing.isNoun() && !thing.isProperNoun();
+        return near ? thing : null;
     }
 
     /** From the first to the last word of trigger and parties. */
@@ -184,6 +219,11 @@ public final class EventCoder {
                 .filter(telling -> telling.claims().isEmpty())
                 .findFirst()
                 .orElse(null);
+        // a title only announces what the text tells
+        Telling text = group.stream()
+                .filter(telling -> !telling.headline())
+                .findFirst()
+                .orElse(null);
         return new Event(
                 id,
                 act.type(),
@@ -204,7 +244,7 @@ public final class EventCoder {
                         ? List.of()
                         : fullest.claims().stream().map(Claim::id).toList(),
                 // what the outlet tells itself is shown where it does
-                own != null ? own.trigger() : fullest.trigger(),
+                (own != null && (!own.headline() || text == null) ? own : text == null ? fullest : text).trigger(),
                 evidence.stream().sorted().toList(),
                 confidence,
                 act.rule(),

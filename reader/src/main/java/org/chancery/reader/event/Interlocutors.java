@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
+import org.chancery.reader.predication.Predication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,10 @@ final class Interlocutors {
         }
         List<Telling> addressed = new ArrayList<>(tellings.size());
         for (Telling telling : tellings) {
+            if (agreed(telling.act())) {
+                addressed.add(telling.with(telling.act().between(sides, List.of())));
+                continue;
+            }
             Entity other = other(telling.act(), sides);
             addressed.add(
                     other == null
@@ -73,6 +78,15 @@ final class Interlocutors {
             }
         }
         return List.of();
+    }
+
+    /** "It was agreed that contacts would go on": by both. */
+    private static boolean agreed(Act act) {
+        Predication told = act.told();
+        return act.type() == EventType.AGREE
+                && act.actors().isEmpty()
+                && told.lemma().equals("agree")
+                && told.sentence().child(told.head(), "aux:pass") >= 0;
     }
 
     private static @Nullable Entity other(Act act, List<Entity> sides) {

@@ -495,6 +495,7 @@ final class Operation {
         if (recipients.isEmpty() && act != null && !who.clausal()) {
             recipients = OperationParties.without(who.owning(), act.recipients()).stream()
                     .filter(PartyFinder::acts)
+                    .filter(party -> act.type().cooperative() || !victim(act, party))
                     .toList();
         }
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
@@ -513,6 +514,12 @@ final class Operation {
         return made;
     }
 
+    /** "condemned the jailing of a Polish editor": Poland jails nobody. */
+    private static boolean victim(Act act, Entity party) {
+        return act.recipients().stream()
+                .anyMatch(one -> one.country() != null && one.country().equals(party.country()));
+    }
+
     /** "thanked Poland for sending tanks": they were sent, and by whoever is thanked. */
     private List<Act> done(List<Entity> by) {
         if (by.isEmpty() || told.manner().negated()) {
@@ -521,8 +528,15 @@ final class Operation {
         return inner.stream()
                 .filter(act -> act.status() == Status.OCCURRED || act.status() == Status.ONGOING)
                 .filter(act -> act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
-                .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
+                .map(act -> act.between(by, helped(act, by)))
                 .toList();
+    }
+
+    /** "thanked Russia for sending rescuers": where nobody else is named, whoever gives thanks was helped. */
+    private List<Entity> helped(Act act, List<Entity> by) {
+        List<Entity> named = OperationParties.without(act.recipients(), by);
+        boolean thanked = named.isEmpty() && act.type() == EventType.AID && operator.kind() == Operator.Kind.PRAISE;
+        return thanked ? OperationParties.without(who.actors(), by) : named;
     }
 
     /** "Ethiopian claims that Egypt arms rebels": a noun of claim over what another party does. */

@@ -326,7 +326,9 @@ final class Clauses {
         }
         // "trained and armed the rebels": the object stands at one of the two
         for (int conjunct : sentence.childrenIn(verb, "conj")) {
-            if (conjunct - verb <= 2 && sentence.child(conjunct, "obj") >= 0 && ownSubject(conjunct) < 0) {
+            // "protested and asked the union to act": who is asked is not protested
+            boolean asked = sentence.child(conjunct, "xcomp") >= 0;
+            if (conjunct - verb <= 2 && !asked && sentence.child(conjunct, "obj") >= 0 && ownSubject(conjunct) < 0) {
                 return conjuncts(sentence.child(conjunct, "obj"));
             }
         }

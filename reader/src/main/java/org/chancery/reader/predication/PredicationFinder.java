@@ -490,11 +490,22 @@ public final class PredicationFinder {
             if (preposition.equals("by")) {
                 by = true;
                 add(fillers, "agent", clauses.conjuncts(child));
+                addTarget(sentence, clauses, fillers, child);
             } else {
                 add(fillers, preposition.equals("of") ? "patient" : role(preposition), clauses.conjuncts(child));
             }
         }
         return by;
+    }
+
+    /** "attacks by gangs on aid workers": the target, where the parser hangs it on who attacks. */
+    private static void addTarget(Sentence sentence, Clauses clauses, List<Filler> fillers, int doer) {
+        for (int child : sentence.childrenIn(doer, "nmod")) {
+            String preposition = clauses.preposition(child);
+            if (ADJACENT.contains(preposition)) {
+                add(fillers, role(preposition), clauses.conjuncts(child));
+            }
+        }
     }
 
     private static String role(String preposition) {
