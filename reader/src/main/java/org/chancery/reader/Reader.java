@@ -100,9 +100,23 @@ public final class Reader {
     public Result read(Report report, StepWatcher watcher) {
         Parsed parsed = articleParser.parse(report);
         watcher.done("article", 0);
-        return parsed instanceof Parsed.Read read
-                ? read(read.article(), watcher)
-                : new Result.Unread(((Parsed.Unreadable) parsed).fault());
+        if (!(parsed instanceof Parsed.Read read)) {
+            return new Result.Unread(((Parsed.Unreadable) parsed).fault());
+        }
+        Analysed analysed = analysed(read.article());
+        watcher.done("language", analysed.sentences().size());
+        return read(analysed, watcher);
+    }
+
+    /** The report with the analysis of its language, for whoever reads it more than once; empty when it cannot be read. */
+    public Optional<Analysed> analyse(Report report) {
+        return articleParser.parse(report) instanceof Parsed.Read read
+                ? Optional.of(analysed(read.article()))
+                : Optional.empty();
+    }
+
+    private Analysed analysed(ParsedArticle parsed) {
+        return new Analysed(parsed, analyzer.analyze(parsed.source().text(), passages(parsed)));
     }
 
     /** Is told of the steps of a reading, for whoever measures them. */
@@ -119,23 +133,29 @@ public final class Reader {
 
     /** The rules for acts that know a word of the report, and what came of each; none when it cannot be read. */
     public List<Considered> considered(Report report) {
-        if (!(articleParser.parse(report) instanceof Parsed.Read read)) {
-            return List.of();
-        }
-        SourceText source = read.article().source();
-        Article article = read.article().article();
-        List<Sentence> sentences = analyzer.analyze(source.text(), passages(read.article()));
-        Entities entities =
-                entityFinder.find(source, sentences, article.published(), article.outlet(), front(read.article()));
-        return eventCoder.considered(sentences, entities, claimFinder.find(source, sentences, entities));
+        return analyse(report)
+                .map(analysed -> {
+                    Entities entities = entities(analysed);
+                    SourceText source = analysed.parsed().source();
+                    Claims claims = claimFinder.find(source, analysed.sentences(), entities);
+                    return eventCoder.considered(analysed.sentences(), entities, claims);
+                })
+                .orElse(List.of());
     }
 
-    private Result.Read read(ParsedArticle parsed, StepWatcher watcher) {
+    private Entities entities(Analysed analysed) {
+        ParsedArticle parsed = analysed.parsed();
         Article article = parsed.article();
-        SourceText source = parsed.source();
-        List<Sentence> sentences = analyzer.analyze(source.text(), passages(parsed));
-        watcher.done("language", sentences.size());
-        Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet(), front(parsed));
+        return entityFinder.find(
+                parsed.source(), analysed.sentences(), article.published(), article.outlet(), front(parsed));
+    }
+
+    /** Reads what is analysed already, and tells the watcher of each step when it is done. */
+    public Result.Read read(Analysed analysed, StepWatcher watcher) {
+        Article article = analysed.parsed().article();
+        SourceText source = analysed.parsed().source();
+        List<Sentence> sentences = analysed.sentences();
+        Entities entities = entities(analysed);
         watcher.done("entity", sentences.size());
         Claims claims = claimFinder.find(source, sentences, entities);
         watcher.done("claim", sentences.size());
