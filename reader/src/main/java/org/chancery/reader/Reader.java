@@ -41,6 +41,8 @@ import org.chancery.reader.language.Analyzer;
 import org.chancery.reader.language.Passage;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.place.PlaceFinder;
+import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 import org.chancery.reader.rules.Lexicon;
 import org.chancery.reader.tie.TieFinder;
 import org.chancery.reader.time.TimeFinder;
@@ -61,6 +63,7 @@ public final class Reader {
     private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder;
     private final ClaimFinder claimFinder = new ClaimFinder();
+    private final PredicationFinder predicationFinder = new PredicationFinder();
     private final FigureFinder figureFinder = new FigureFinder();
     private final EventCoder eventCoder;
     private final TieFinder tieFinder = new TieFinder();
@@ -125,7 +128,7 @@ public final class Reader {
         /**
          * A step is done.
          *
-         * @param step its package: article, language, entity, claim, time, event, tie, figure, cause
+         * @param step its package: article, language, entity, claim, time, predication, event, tie, figure, cause
          * @param sentences how many sentences it was given
          */
         void done(String step, int sentences);
@@ -138,7 +141,8 @@ public final class Reader {
                     Entities entities = entities(analysed);
                     SourceText source = analysed.parsed().source();
                     Claims claims = claimFinder.find(source, analysed.sentences(), entities);
-                    return eventCoder.considered(analysed.sentences(), entities, claims);
+                    return eventCoder.considered(
+                            analysed.sentences(), Predications.of(predicationFinder, analysed.sentences()), entities, claims);
                 })
                 .orElse(List.of());
     }
@@ -163,11 +167,13 @@ public final class Reader {
         List<List<TimeMention>> mentions = timeFinder.inOrder(sentences, article.published());
         watcher.done("time", sentences.size());
         CheckFinder.Times times = sentence -> mentions.get(sentence.number());
+        Predications predications = Predications.of(predicationFinder, sentences);
+        watcher.done("predication", sentences.size());
         Coded coded =
-                eventCoder.code(source, sentences, entities, claims, numbers, circumstances(source, entities, times));
+                eventCoder.code(source, sentences, predications, entities, claims, numbers, around(source, entities, times));
         watcher.done("event", sentences.size());
         Voiced voiced = new Voiced(source, claims);
-        List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, entities));
+        List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, predications, entities));
         watcher.done("tie", sentences.size());
         List<Figure> figures = voiced.figures(figureFinder.figures(
                 source,
@@ -179,7 +185,10 @@ public final class Reader {
         figures = checks.figures(numbers, figures);
         watcher.done("figure", sentences.size());
         List<Cause> causes = voiced.causes(causeFinder.find(
-                source, sentences, (sentence, token) -> Optional.ofNullable(coded.eventAt(sentence, token))));
+                source,
+                sentences,
+                predications,
+                (sentence, token) -> Optional.ofNullable(coded.eventAt(sentence, token))));
         watcher.done("cause", sentences.size());
         Reading reading = new Reading(
                 article,
@@ -217,7 +226,7 @@ public final class Reader {
         return line.contains(", ") && !line.startsWith("By ") && line.chars().noneMatch(Character::isDigit);
     }
 
-    private Circumstances circumstances(SourceText source, Entities entities, CheckFinder.Times times) {
+    private Circumstances around(SourceText source, Entities entities, CheckFinder.Times times) {
         return new Circumstances() {
             @Override
             public Optional<When> when(Sentence sentence, int token) {

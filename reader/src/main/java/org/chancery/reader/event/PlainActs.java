@@ -115,7 +115,8 @@ final class PlainActs {
                 }
             }
         }
-        if (told.kind() == Predication.Kind.VERB) {
+        boolean longer = told.kind() == Predication.Kind.VERB && lexicon.beginsPhrase(told.lemma());
+        if (longer) {
             for (String phrase : phrases(told)) {
                 List<Entry> entries = lexicon.entries(phrase, part);
                 if (!entries.isEmpty()) {
@@ -123,14 +124,17 @@ final class PlainActs {
                 }
             }
         }
-        List<Entry> entries = new ArrayList<>(lexicon.entries(told.lemma(), part));
-        if (told.kind() == Predication.Kind.VERB) {
+        List<Entry> entries = lexicon.entries(told.lemma(), part);
+        if (longer) {
+            entries = new ArrayList<>(entries);
             // "tore into the minister": a verb with its preposition
             for (Predication.Filler filler : told.fillers()) {
                 if (GOVERNED.contains(filler.role())) {
-                    lexicon.entries(told.lemma() + " " + filler.role(), part).stream()
-                            .filter(entry -> !entries.contains(entry))
-                            .forEach(entries::add);
+                    for (Entry entry : lexicon.entries(told.lemma() + " " + filler.role(), part)) {
+                        if (!entries.contains(entry)) {
+                            entries.add(entry);
+                        }
+                    }
                 }
             }
         }

@@ -65,10 +65,9 @@ final class Senses {
     private boolean holds(Condition condition, Predication act) {
         List<Integer> tokens = parties.tokens(act, PartyFinder.whose(condition.role()));
         return switch (condition.kind()) {
-            case NONE ->
-                tokens.stream().allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
+            case NONE -> tokens.isEmpty() || condition.role().equals("patient") && spans(act.sentence(), tokens);
             case SOME -> !tokens.isEmpty();
-            case IN -> tokens.stream().anyMatch(token -> fits(act.sentence(), token, condition.wordClass()));
+            case IN -> anyFits(act.sentence(), tokens, condition.wordClass());
             case PARTY ->
                 any(
                         act,
@@ -107,8 +106,10 @@ final class Senses {
             if (found.isEmpty() && through) {
                 found = parties.owners(act.sentence(), token);
             }
-            if (found.stream().anyMatch(fits)) {
-                return true;
+            for (Entity party : found) {
+                if (fits.test(party)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -170,6 +171,24 @@ final class Senses {
     private boolean fits(Sentence sentence, int token, String name) {
         int number = classes.number(name);
         return number >= 0 && memory(sentence).fitting(token).get(number);
+    }
+
+    private boolean anyFits(Sentence sentence, List<Integer> tokens, String name) {
+        for (int token : tokens) {
+            if (fits(sentence, token, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spans(Sentence sentence, List<Integer> tokens) {
+        for (int token : tokens) {
+            if (!span(sentence, token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ClassMemory memory(Sentence sentence) {
