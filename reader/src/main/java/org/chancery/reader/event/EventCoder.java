@@ -26,7 +26,7 @@ import org.chancery.reader.figure.FigureMention;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
-import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 import org.chancery.reader.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,6 @@ public final class EventCoder {
             "conclude", "pay", "make", "raise", "deliver", "file", "place", "put", "stage", "reiterate", "reaffirm", "give");
 
     private final Lexicon lexicon;
-    private final PredicationFinder predications = new PredicationFinder();
     private final Confidences confidences = Confidences.load();
     private final ContextFinder contexts = ContextFinder.load();
 
@@ -53,6 +52,7 @@ public final class EventCoder {
     public Coded code(
             SourceText source,
             List<Sentence> sentences,
+            Predications predications,
             Entities entities,
             Claims claims,
             List<FigureMention> figures,
@@ -65,7 +65,7 @@ public final class EventCoder {
         List<Act> earlier = new ArrayList<>();
         Replies replies = new Replies(earlier, sentences, parties);
         for (Sentence sentence : sentences) {
-            @Nullable Predication[] found = predications.find(sentence);
+            @Nullable Predication[] found = predications.of(sentence);
             List<Act> acts = new ActReader(found, lexicon, parties, plain, voices).all();
             for (Act read : acts) {
                 Act act = replies.mend(read);
@@ -79,14 +79,15 @@ public final class EventCoder {
     }
 
     /** The rules that know a head of these sentences, and what came of each, in text order. */
-    public List<Considered> considered(List<Sentence> sentences, Entities entities, Claims claims) {
+    public List<Considered> considered(
+            List<Sentence> sentences, Predications predications, Entities entities, Claims claims) {
         PartyFinder parties = new PartyFinder(entities);
         Voices voices = new Voices(claims, entities);
         Senses senses = new Senses(parties, lexicon.classes());
         PlainActs plain = new PlainActs(lexicon, parties, senses);
         List<Considered> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            @Nullable Predication[] found = predications.find(sentence);
+            @Nullable Predication[] found = predications.of(sentence);
             List<Act> acts = new ActReader(found, lexicon, parties, plain, voices).all();
             for (Predication told : found) {
                 if (told != null) {

@@ -82,7 +82,7 @@ final class Loads {
     /** The thing itself, what a measure measures of it, and what is joined to it. */
     private static void add(Sentence sentence, int thing, List<Integer> loads) {
         loads.add(thing);
-        int measured = PartyFinder.measured(sentence, thing);
+        int measured = PhraseParties.measured(sentence, thing);
         if (measured >= 0) {
             add(sentence, measured, loads);
         }

@@ -9,16 +9,11 @@ import org.chancery.reader.language.Token;
 /** Whose a thing is by what was done with it: "a plan put forward by Egypt", "a mine planted by rebels". */
 final class Makers {
 
-    private static final Set<String> MAKING = Set.of(
-            "propose", "put", "draft", "table", "submit", "suggest", "offer", "broker", "sponsor", "mediate", "present",
-            "advance", "make", "issue", "plant", "lay", "fire", "drop", "detonate", "throw", "hurl", "launch", "bury",
-            "lob", "draw", "work", "negotiate", "back", "circulate", "announce", "unveil", "send", "deliver",
-            "impose", "write", "design", "devise", "pilot", "fly", "operate", "claim", "hold", "occupy", "control",
-            "govern", "administer", "run", "rule");
+    private static final Set<String> MAKING = WordList.load("making-verbs.txt");
 
     private Makers() {}
 
-    static List<Entity> of(PartyFinder parties, Sentence sentence, int thing) {
+    static List<Entity> of(PhraseParties parties, Sentence sentence, int thing) {
         for (int clause : sentence.childrenIn(thing, "acl")) {
             List<Entity> found = by(parties, sentence, clause);
             if (!found.isEmpty()) {
@@ -33,7 +28,7 @@ final class Makers {
         return clause ? by(parties, sentence, above) : List.of();
     }
 
-    private static List<Entity> by(PartyFinder parties, Sentence sentence, int clause) {
+    private static List<Entity> by(PhraseParties parties, Sentence sentence, int clause) {
         Token participle = sentence.token(clause);
         boolean past = participle.tag().equals("VBN") || participle.tag().equals("VBD");
         if (past && MAKING.contains(participle.lemma())) {

@@ -22,152 +22,7 @@ final class PlainActs {
     private static final int LONGEST_COMPOUND = 4;
 
     /** Words too common in other senses to be read without their tests. */
-    private static final Set<String> COMMON = Set.of(
-            "include",
-            "day",
-            "week",
-            "night",
-            "wave",
-            "maintain",
-            "preserve",
-            "respect",
-            "implement",
-            "uphold",
-            "arrival",
-            "hold to",
-            "stick to",
-            "attend",
-            "lose",
-            "address",
-            "see",
-            "make",
-            "take",
-            "have",
-            "put",
-            "get",
-            "give",
-            "set",
-            "place",
-            "keep",
-            "add",
-            "bring",
-            "show",
-            "call",
-            "come",
-            "go",
-            "hold",
-            "run",
-            "move",
-            "turn",
-            "leave",
-            "pass",
-            "reach",
-            "raise",
-            "return",
-            "follow",
-            "open",
-            "close",
-            "draw",
-            "carry",
-            "cover",
-            "cross",
-            "drive",
-            "drop",
-            "fall",
-            "fill",
-            "find",
-            "grow",
-            "hear",
-            "hit",
-            "join",
-            "know",
-            "lead",
-            "lift",
-            "list",
-            "look",
-            "mark",
-            "match",
-            "miss",
-            "need",
-            "note",
-            "pay",
-            "pick",
-            "play",
-            "point",
-            "pull",
-            "push",
-            "read",
-            "receive",
-            "remain",
-            "ring",
-            "rise",
-            "say",
-            "serve",
-            "share",
-            "shut",
-            "stand",
-            "start",
-            "stay",
-            "step",
-            "stop",
-            "tell",
-            "touch",
-            "use",
-            "wait",
-            "walk",
-            "want",
-            "watch",
-            "win",
-            "work",
-            "write",
-            "act",
-            "answer",
-            "case",
-            "change",
-            "charge",
-            "claim",
-            "complete",
-            "consider",
-            "cost",
-            "count",
-            "date",
-            "deal",
-            "describe",
-            "develop",
-            "effect",
-            "enter",
-            "face",
-            "fail",
-            "feel",
-            "field",
-            "force",
-            "form",
-            "issue",
-            "letter",
-            "line",
-            "message",
-            "post",
-            "record",
-            "settlement",
-            "side",
-            "stage",
-            "supply",
-            "support",
-            "term",
-            "trade",
-            "view",
-            "visit",
-            "wear",
-            "stress",
-            "underline",
-            "underscore",
-            "emphasise",
-            "emphasize",
-            "express",
-            "voice",
-            "announce",
-            "declare",
-            "proclaim");
+    private static final Set<String> COMMON = WordList.load("common-heads.txt");
 
     /** Prepositions that make one head with a verb. */
     private static final Set<String> GOVERNED = Set.of("into", "at", "against", "upon", "for", "with", "from", "to");
@@ -200,7 +55,8 @@ final class PlainActs {
     Act read(Predication told) {
         Act best = null;
         int bestScore = -1;
-        for (Entry entry : candidates(told)) {
+        List<Entry> candidates = candidates(told);
+        for (Entry entry : candidates) {
             if (!senses.hold(entry, told)) {
                 continue;
             }
@@ -215,7 +71,7 @@ final class PlainActs {
         }
         if (best == null) {
             Predication active = Datives.active(told);
-            return active == null ? byDefault(told) : read(active);
+            return active == null ? byDefault(told, candidates) : read(active);
         }
         return Meetings.joint(best);
     }
@@ -224,8 +80,7 @@ final class PlainActs {
      * A head that tells one type of act whatever stands around it, between two parties that it names, though no entry
      * knows the class of its object.
      */
-    private @Nullable Act byDefault(Predication told) {
-        List<Entry> entries = candidates(told);
+    private @Nullable Act byDefault(Predication told, List<Entry> entries) {
         if (entries.isEmpty()
                 || COMMON.contains(told.lemma())
                 || entries.stream().map(Entry::type).distinct().count() > 1) {
@@ -260,7 +115,8 @@ final class PlainActs {
                 }
             }
         }
-        if (told.kind() == Predication.Kind.VERB) {
+        boolean longer = told.kind() == Predication.Kind.VERB && lexicon.beginsPhrase(told.lemma());
+        if (longer) {
             for (String phrase : phrases(told)) {
                 List<Entry> entries = lexicon.entries(phrase, part);
                 if (!entries.isEmpty()) {
@@ -268,14 +124,17 @@ final class PlainActs {
                 }
             }
         }
-        List<Entry> entries = new ArrayList<>(lexicon.entries(told.lemma(), part));
-        if (told.kind() == Predication.Kind.VERB) {
+        List<Entry> entries = lexicon.entries(told.lemma(), part);
+        if (longer) {
+            entries = new ArrayList<>(entries);
             // "tore into the minister": a verb with its preposition
             for (Predication.Filler filler : told.fillers()) {
                 if (GOVERNED.contains(filler.role())) {
-                    lexicon.entries(told.lemma() + " " + filler.role(), part).stream()
-                            .filter(entry -> !entries.contains(entry))
-                            .forEach(entries::add);
+                    for (Entry entry : lexicon.entries(told.lemma() + " " + filler.role(), part)) {
+                        if (!entries.contains(entry)) {
+                            entries.add(entry);
+                        }
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.chancery.reader.rules;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,11 @@ public final class WordClasses {
             "classes-words.txt",
             "classes-yield.txt");
 
+    private static final BitSet NONE = new BitSet(0);
+
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, BitSet> byWord = new HashMap<>();
 
     private WordClasses() {}
 
@@ -41,11 +46,23 @@ public final class WordClasses {
             throw line.fault("a class is written 'name: noun, noun'");
         }
         Set<String> words = classes.computeIfAbsent(text.substring(0, colon).strip(), name -> new HashSet<>());
+        int number = numbers.computeIfAbsent(text.substring(0, colon).strip(), name -> numbers.size());
         for (String word : text.substring(colon + 1).split(",")) {
             if (!word.isBlank()) {
                 words.add(word.strip());
+                byWord.computeIfAbsent(word.strip(), any -> new BitSet()).set(number);
             }
         }
+    }
+
+    /** The number of a class, -1 where there is no such class. */
+    public int number(String name) {
+        return numbers.getOrDefault(name, -1);
+    }
+
+    /** The numbers of the classes that hold the word. Not to be changed. */
+    public BitSet of(String word) {
+        return byWord.getOrDefault(word, NONE);
     }
 
     public boolean exists(String name) {
