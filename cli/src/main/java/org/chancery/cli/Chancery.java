@@ -41,6 +41,8 @@ public final class Chancery implements Runnable {
         StoreOpener opener = new RecordOpener();
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
+                .addSubcommand(new KeepCommand(surroundings))
+                .addSubcommand(new RebuildCommand(surroundings))
                 .addSubcommand(RulesCommand.line(surroundings, ruleLoader))
                 .addSubcommand(new WhoCommand(surroundings))
                 .addSubcommand(new WhereCommand(surroundings))

@@ -33,28 +33,39 @@ final class Progress implements AutoCloseable {
         if (total == 1 || !surroundings.errTerminal() || surroundings.outTerminal()) {
             return new Progress(surroundings, null, null);
         }
-        BottomLine bottom = new BottomLine(surroundings.err(), surroundings.width() - 1);
-        return new Progress(surroundings, bottom, bar(bottom, total));
+        return shown(surroundings, "reading", total);
     }
 
-    private static ProgressBar bar(BottomLine bottom, int total) {
+    /** A bar wherever it can be seen, for work that writes nothing while it goes on. */
+    static Progress visible(Surroundings surroundings, String task, int total) {
+        return surroundings.errTerminal()
+                ? shown(surroundings, task, total)
+                : new Progress(surroundings, null, null);
+    }
+
+    private static Progress shown(Surroundings surroundings, String task, int total) {
+        BottomLine bottom = new BottomLine(surroundings.err(), surroundings.width() - 1);
+        return new Progress(surroundings, bottom, bar(bottom, task, total));
+    }
+
+    private static ProgressBar bar(BottomLine bottom, String task, int total) {
         ProgressBarBuilder builder = ProgressBar.builder()
-                .setTaskName("reading")
+                .setTaskName(task)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(bottom);
         if (total < 0) {
-            builder.setRenderer(Progress::count);
+            builder.setRenderer((state, room) -> count(task, state, room));
         }
         return builder.build();
     }
 
     /** Where the end is not known there is nothing to draw, so it is said. */
-    private static String count(ProgressState state, int room) {
+    private static String count(String task, ProgressState state, int room) {
         double seconds = Math.max(1, state.getElapsedAfterStart().toMillis() / 1000.0);
         String speed = String.format(Locale.ROOT, "%.1f", state.getCurrent() / seconds);
-        return Passages.cut("reading: " + state.getCurrent() + " reports, " + speed + " a second", room);
+        return Passages.cut(task + ": " + state.getCurrent() + " reports, " + speed + " a second", room);
     }
 
     void step() {

@@ -24,4 +24,13 @@ public final class Stores {
     public static RecordStore openExisting(String address) {
         return SqlStores.open(address, false);
     }
+
+    /**
+     * Sees before a long work whether the record can be opened, or made where there is none yet; makes nothing.
+     *
+     * @throws StoreFault in one line when it cannot
+     */
+    public static void check(String address) {
+        SqlStores.check(address);
+    }
 }

@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
         this.name = name;
         this.dialect = dialect;
         this.opener = opener;
-        this.jdbi = Jdbi.create(new Pool());
+        this.jdbi = Jdbi.create(new Pool()).registerArrayType(String.class, "text");
     }
 
     Dialect dialect() {

@@ -88,13 +88,13 @@ final class PostgresDialect implements Dialect {
         }
         sql.add(" FROM report_index i JOIN report_text w ON w.report = i.report WHERE 1 = 1");
         for (String text : texts) {
-            sql.add(" AND i.tokens @> ?", array(List.of(text.split(" "))));
+            sql.add(" AND i.tokens @> ?", (Object) array(List.of(text.split(" "))));
             if (text.indexOf(' ') > 0) {
                 sql.add(" AND strpos(w.words, ?) > 0", " " + text + " ");
             }
         }
         for (Set<String> group : groups) {
-            sql.add(" AND i.tokens && ?", array(group.stream().map(token -> ":" + token).toList()));
+            sql.add(" AND i.tokens && ?", (Object) array(group.stream().map(token -> ":" + token).toList()));
         }
         return sql;
     }

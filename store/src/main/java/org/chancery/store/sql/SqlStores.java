@@ -46,21 +46,37 @@ public final class SqlStores {
         return mark < 0 ? address : address.substring(0, mark);
     }
 
+    /** Sees whether a record can be opened or made there. */
+    public static void check(String address) {
+        if (address.startsWith("jdbc:") || Files.exists(file(address))) {
+            open(address, false).close();
+            return;
+        }
+        Path folder = folder(address);
+        if (!Files.isWritable(folder)) {
+            throw new StoreFault(address + ": the folder may not be written");
+        }
+    }
+
+    private static Path folder(String address) {
+        Path folder = file(address).toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StoreFault(address + ": there is no folder " + folder);
+        }
+        return folder;
+    }
+
     private static RecordStore sqlite(String address, boolean make) {
         Path file = file(address);
         boolean there = Files.exists(file);
         if (!there && !make) {
             throw new StoreFault(address + ": there is no record; 'chancery keep' makes one");
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (!there && folder != null && !Files.isDirectory(folder)) {
-            throw new StoreFault(address + ": there is no folder " + folder);
-        }
+        folder(address);
         if (Files.isDirectory(file)) {
             throw new StoreFault(address + ": is a folder");
         }
-        boolean writable = there ? Files.isWritable(file) : true;
-        Properties properties = config(writable).toProperties();
+        Properties properties = config(!there || Files.isWritable(file)).toProperties();
         String url = "jdbc:sqlite:" + file.toAbsolutePath();
         return prepared(address, new SqliteDialect(), () -> connect(url, properties));
     }
