@@ -22,7 +22,7 @@ final class Dates {
         Days second = other.days;
         if (first.told() && second.told()) {
             boolean narrow = first.narrow() && second.narrow();
-            return narrow ? Days.gap(first, second) > TOLD_APART : !(sameStretch(first, second));
+            return narrow ? Days.gap(first, second) > TOLD_APART : !sameStretch(first, second);
         }
         if (first.told() != second.told()) {
             Days dated = first.told() ? first : second;

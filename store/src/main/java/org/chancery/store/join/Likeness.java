@@ -19,11 +19,17 @@ final class Likeness {
 
     /** Whether the two cannot be one, whatever else they share. */
     static boolean exclude(Trace one, Trace other) {
+        // what is cheap to see and excludes most comes first
         return !Kinds.compatible(one, other)
-                || !parties(one, other) && !disputed(one, other)
+                || Dates.exclude(one, other)
+                || apart(one, other)
                 || one.all.otherPersons(other.all)
-                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART && !(Kinds.movable(one.type) && Kinds.movable(other.type))
-                || Dates.exclude(one, other);
+                || !parties(one, other) && !disputed(one, other);
+    }
+
+    private static boolean apart(Trace one, Trace other) {
+        boolean anywhere = Kinds.movable(one.type) && Kinds.movable(other.type);
+        return !anywhere && Spot.relation(one.spot, other.spot) == Spot.Relation.APART;
     }
 
     /** The weight of what they share; 0 when they cannot be one. */
