@@ -133,7 +133,9 @@ class AskingTest {
         String[] asked = arguments.toArray(new String[0]);
         if (words.get(0).equals("search")) {
             // which report is the best is for each kind of record to say
-            assertThat(ask(database, asked).lines()).containsExactlyInAnyOrderElementsOf(ask(record, asked).lines().toList());
+            assertThat(ask(database, asked).lines())
+                    .containsExactlyInAnyOrderElementsOf(
+                            ask(record, asked).lines().toList());
         } else {
             assertThat(ask(database, asked)).isEqualTo(ask(record, asked));
         }

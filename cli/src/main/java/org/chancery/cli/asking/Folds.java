@@ -167,7 +167,9 @@ public final class Folds {
             first = first == null || cell.month().isBefore(first) ? cell.month() : first;
             last = last == null || cell.month().isAfter(last) ? cell.month() : last;
         }
-        boolean enough = first != null && last != null && !first.plusMonths(Alerts.SHORTEST).isAfter(last);
+        boolean enough = first != null
+                && last != null
+                && !first.plusMonths(Alerts.SHORTEST).isAfter(last);
         return enough ? volume(query) : Map.of();
     }
 
