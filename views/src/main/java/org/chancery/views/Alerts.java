@@ -25,9 +25,11 @@ public final class Alerts {
                     + " counts as shares of all events kept, compared as Poisson rates by square roots (Anscombe 1948,"
                     + " Huffman 1984)";
 
+    /** A month is held against so many months before it at least. */
+    public static final int SHORTEST = 6;
+
     private static final double THRESHOLD = 3.5;
     private static final int LONGEST = 24;
-    private static final int SHORTEST = 6;
     private static final int FEWEST_FOR_TONE = 5;
     private static final double CORRECTION = 0.375;
 
