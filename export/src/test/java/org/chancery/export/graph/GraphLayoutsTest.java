@@ -84,6 +84,7 @@ class GraphLayoutsTest {
                         List.of(Samples.visitedAgain().key(), "event:J1", "TELLING_OF"),
                         List.of("person:FINGOV:aino järvi", Samples.visited().key(), "ACTS_IN"),
                         List.of(Samples.visited().key(), Samples.visit().article() + "/1/c1", "SAID_IN"),
+                        List.of("state:MDAGOV:moldova", Samples.visit().article() + "/1/c1", "SAYS"),
                         List.of(
                                 Samples.visit().article() + "/1/f1",
                                 Samples.visited().key(),
