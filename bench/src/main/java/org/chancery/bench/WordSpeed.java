@@ -68,11 +68,13 @@ public final class WordSpeed {
                         words -> each(words, tags, Morphology::lemmaStatic));
     }
 
-    private static void each(
+    private static int each(
             List<String> words, Map<List<String>, String[]> tags, BiFunction<String, String, String> lemma) {
         String[] known = tags.getOrDefault(words, NO_TAGS);
+        int letters = 0;
         for (int i = 0; i < known.length; i++) {
-            lemma.apply(words.get(i), known[i]);
+            letters += lemma.apply(words.get(i), known[i]).length();
         }
+        return letters;
     }
 }
