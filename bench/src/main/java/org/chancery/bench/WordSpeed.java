@@ -68,13 +68,14 @@ public final class WordSpeed {
                         words -> each(words, tags, Morphology::lemmaStatic));
     }
 
+    /** How many characters the base forms have: an answer that has to be reckoned. */
     private static int each(
             List<String> words, Map<List<String>, String[]> tags, BiFunction<String, String, String> lemma) {
         String[] known = tags.getOrDefault(words, NO_TAGS);
-        int letters = 0;
+        int characters = 0;
         for (int i = 0; i < known.length; i++) {
-            letters += lemma.apply(words.get(i), known[i]).length();
+            characters += lemma.apply(words.get(i), known[i]).length();
         }
-        return letters;
+        return characters;
     }
 }

@@ -12,6 +12,7 @@ import org.chancery.language.table.Clusters;
  * @param roles for each role the row of each class
  * @param pairs for pairs of labels the row of each pair of classes, the first word's class counting most
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and two are never compared
 record ClusterRows(Clusters clusters, int[][] roles, int[] pairs) {
 
     static final int OWN = 0;

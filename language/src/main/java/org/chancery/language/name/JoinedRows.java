@@ -13,6 +13,7 @@ import org.chancery.language.table.WordTable;
  * @param values for each kind the joined words and shapes
  * @param rows for each kind their rows
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and two are never compared
 record JoinedRows(WordTable[] values, int[][] rows) {
 
     /** Between a word and a shape, or two shapes. */

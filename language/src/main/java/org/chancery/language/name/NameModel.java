@@ -20,6 +20,7 @@ import org.chancery.language.table.WordTable;
  * @param known words met in lower case while the model was trained
  * @param title a pattern of titles of persons
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and two are never compared
 record NameModel(
         WordTable labels,
         byte[] pairs,

@@ -11,6 +11,7 @@ import org.chancery.language.table.WordTable;
  * @param shapes the shapes, and the empty one outside a sentence
  * @param roles for each role the row of each shape
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and two are never compared
 record ShapeRows(WordTable shapes, int[][] roles) {
 
     static final int OWN = 0;

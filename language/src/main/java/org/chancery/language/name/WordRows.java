@@ -15,6 +15,7 @@ import org.chancery.language.table.WordTable;
  * @param own sums of all that a word says of itself, as many for a word as there are labels
  * @param roles for each role the row of each word
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and two are never compared
 record WordRows(WordTable words, int[] american, int[] shapes, int[] clusters, double[] own, int[][] roles) {
 
     /** The next word and the one before. */

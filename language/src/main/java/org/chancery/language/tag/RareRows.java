@@ -12,6 +12,7 @@ import org.chancery.language.table.WordTable;
  * The rows that a word brings which the training text had seldom or never: by its shape, its beginning and end, its
  * characters, and the classes of the words around it.
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and two are never compared
 record RareRows(
         WordTable[] shapes,
         int[][] shapeRows,

@@ -10,6 +10,7 @@ import org.chancery.language.table.WordTable;
  * What the tagger knows: of each word the tags it may have and the rows of weights it brings as itself and as the one
  * before or behind; of each pair of tags the weights for what follows it. A row has a weight for each tag.
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and two are never compared
 record TagModel(
         WordTable tags,
         WordTable words,
