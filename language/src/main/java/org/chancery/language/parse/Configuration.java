@@ -39,10 +39,10 @@ final class Configuration {
     private final Children right = new Children();
 
     /** By role (topmost word of the stack, word below it) and word: the word itself and what hangs on its left. */
-    private final @Nullable float[][][] leftSums = new float[2][0][];
+    private final float[][] @Nullable [] leftSums = new float[2][0][];
 
     /** Likewise what hangs on its right. */
-    private final @Nullable float[][][] rightSums = new float[2][0][];
+    private final float[][] @Nullable [] rightSums = new float[2][0][];
 
     Configuration(Rows rows, Rows.Rare rare, Vectors vectors) {
         this.rows = rows;
@@ -211,7 +211,7 @@ final class Configuration {
     }
 
     private void forgetLeft(int word) {
-        for (float @Nullable [][] sums : leftSums) {
+        for (float[] @Nullable [] sums : leftSums) {
             float @Nullable [] sum = sums[word];
             // Without children it is a row that belongs to others.
             if (sum != null && left.has(word)) {
@@ -222,7 +222,7 @@ final class Configuration {
     }
 
     private void forgetRight(int word) {
-        for (float @Nullable [][] sums : rightSums) {
+        for (float[] @Nullable [] sums : rightSums) {
             float @Nullable [] sum = sums[word];
             if (sum != null) {
                 vectors.giveBack(sum);

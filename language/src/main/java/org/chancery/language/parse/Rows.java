@@ -17,6 +17,7 @@ final class Rows {
     private static final int RARE_BITS = 12;
 
     /** A row and what it is of. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(long key, float[] numbers) {}
 
     /** Rows of rare words, for one thread at a time. */
