@@ -38,6 +38,9 @@ final class CoreferencePass implements Pass {
                 int begin = token;
                 if (view.token(token).isPronoun()) {
                     found = pronouns.resolve(view, token);
+                } else if (!view.taken(token) && nouns.pair(view, token)) {
+                    begin = view.is(token, "two") ? token - 1 : token;
+                    found = nouns.lastTwo(view, begin);
                 } else if (!view.taken(token)) {
                     begin = DefiniteNouns.begin(view, token);
                     found = nouns.resolve(view, begin, token);

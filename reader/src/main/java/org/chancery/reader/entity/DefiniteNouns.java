@@ -111,6 +111,22 @@ final class DefiniteNouns {
         return definite && !plural && !modifies && noun - begin <= 2 ? body(view, begin, lemma) : List.of();
     }
 
+    /** Whether "the two" or "both" stands there for itself: "mediates between the two", "we thank both". */
+    boolean pair(View view, int token) {
+        boolean two = view.is(token, "two") && view.is(token - 1, "the");
+        boolean both = view.is(token, "both") && view.token(token).is("obj");
+        boolean alone = token + 1 >= view.size()
+                || view.token(token + 1).is("punct")
+                || view.is(token + 1, "for")
+                || view.is(token + 1, "on");
+        return (two || both) && alone && !view.token(token).is("nummod");
+    }
+
+    /** The last two states named, other than those who do it to them. */
+    List<Party> lastTwo(View view, int begin) {
+        return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
+    }
+
     private static boolean armed(Party party) {
         return party.sectors().stream().anyMatch(ARMED::contains);
     }

@@ -36,6 +36,7 @@ final class Interlocutors {
             "operator/commit/invite-to",
             "event/agree/invite",
             "event/agree/invitation",
+            "event/agree/accept-invitation",
             "operator/accuse/cite-act",
             "event/agree/pledge-money");
 

@@ -40,6 +40,9 @@ final class ParticipleMends {
             "lift",
             "sign");
 
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private ParticipleMends() {}
 
     static void mend(List<Token> tokens) {
@@ -49,6 +52,7 @@ final class ParticipleMends {
             rejoin(tokens, i);
             giveObject(tokens, i);
             joinNoun(tokens, i);
+            skipDay(tokens, i);
         }
     }
 
@@ -229,6 +233,23 @@ final class ParticipleMends {
         if (split) {
             tokens.set(noun, name.attached(adjective.head(), "conj"));
             tokens.set(adjective.index(), adjective.attached(noun, "amod"));
+        }
+    }
+
+    /** "passed a law on Tuesday that bans": it is the law that bans. */
+    private static void skipDay(List<Token> tokens, int verb) {
+        Token clause = tokens.get(verb);
+        if (!clause.relation().equals("acl:relcl") || clause.head() < 2) {
+            return;
+        }
+        Token day = tokens.get(clause.head());
+        Token before = tokens.get(day.index() - 2);
+        boolean on = DAYS.contains(day.text())
+                && tokens.get(day.index() - 1).lower().equals("on")
+                && before.isNoun()
+                && !before.isProperNoun();
+        if (on) {
+            tokens.set(verb, clause.attached(before.index(), "acl:relcl"));
         }
     }
 
