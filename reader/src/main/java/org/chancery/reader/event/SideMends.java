@@ -37,8 +37,8 @@ final class SideMends {
     private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "consul", "representative", "attache");
 
     private static final Set<String> CROWDS = Set.of(
-            "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator", "protester",
-            "marcher", "man", "woman", "resident", "youth", "person");
+            "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator",
+            "protester", "marcher", "man", "woman", "resident", "youth", "person");
 
     private static final Set<String> CONDOLENCES = Set.of("condolence", "condolences", "commiseration", "sympathy");
 
