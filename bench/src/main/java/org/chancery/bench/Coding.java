@@ -12,9 +12,9 @@ import org.chancery.reader.Reader;
 import org.chancery.reader.article.Report;
 
 /**
- * Analyses the given reports once, keeps the analyses, and reads them again and again on one thread: sentences a second of
- * every step behind the language analysis, of the event coder alone, and of all these steps together. Counted is what the
- * thread worked, not the clock, so that other programs on the machine do not count.
+ * Analyses the given reports once, keeps the analyses, and reads them again and again on one thread: sentences a second
+ * of every step behind the language analysis, of the event coder alone, and of all these steps together. Counted is what
+ * the thread worked, not the clock, so that other programs on the machine do not count.
  *
  * <p>Usage: {@code Coding SECONDS INPUT...}
  */

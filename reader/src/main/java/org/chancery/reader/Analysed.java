@@ -4,7 +4,7 @@ import java.util.List;
 import org.chancery.reader.article.ParsedArticle;
 import org.chancery.reader.language.Sentence;
 
-/** A report with the analysis of its language: all that the steps behind it need. Never changes, so it may be read often. */
+/** A report with the analysis of its language: all that the steps behind it need. It never changes. */
 public final class Analysed {
 
     private final ParsedArticle parsed;

@@ -111,7 +111,7 @@ public final class Reader {
         return read(analysed, watcher);
     }
 
-    /** The report with the analysis of its language, for whoever reads it more than once; empty when it cannot be read. */
+    /** The report with the analysis of its language; empty when it cannot be read. */
     public Optional<Analysed> analyse(Report report) {
         return articleParser.parse(report) instanceof Parsed.Read read
                 ? Optional.of(analysed(read.article()))
@@ -141,8 +141,8 @@ public final class Reader {
                     Entities entities = entities(analysed);
                     SourceText source = analysed.parsed().source();
                     Claims claims = claimFinder.find(source, analysed.sentences(), entities);
-                    return eventCoder.considered(
-                            analysed.sentences(), Predications.of(predicationFinder, analysed.sentences()), entities, claims);
+                    Predications predications = Predications.of(predicationFinder, analysed.sentences());
+                    return eventCoder.considered(analysed.sentences(), predications, entities, claims);
                 })
                 .orElse(List.of());
     }
@@ -169,8 +169,8 @@ public final class Reader {
         CheckFinder.Times times = sentence -> mentions.get(sentence.number());
         Predications predications = Predications.of(predicationFinder, sentences);
         watcher.done("predication", sentences.size());
-        Coded coded =
-                eventCoder.code(source, sentences, predications, entities, claims, numbers, around(source, entities, times));
+        Circumstances around = circumstances(source, entities, times);
+        Coded coded = eventCoder.code(source, sentences, predications, entities, claims, numbers, around);
         watcher.done("event", sentences.size());
         Voiced voiced = new Voiced(source, claims);
         List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, predications, entities));
@@ -226,7 +226,7 @@ public final class Reader {
         return line.contains(", ") && !line.startsWith("By ") && line.chars().noneMatch(Character::isDigit);
     }
 
-    private Circumstances around(SourceText source, Entities entities, CheckFinder.Times times) {
+    private Circumstances circumstances(SourceText source, Entities entities, CheckFinder.Times times) {
         return new Circumstances() {
             @Override
             public Optional<When> when(Sentence sentence, int token) {

@@ -5,17 +5,18 @@ import org.chancery.reader.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People whom the police, the army or the rebels of a land harm, where no other land is named: "Burundian rebels abducted
- * schoolchildren" speaks of Burundian ones.
+ * People whom the police, the army or the rebels of a land harm, where no other land is named: "Burundian rebels
+ * abducted schoolchildren" speaks of Burundian ones.
  */
 final class Harmed {
 
     private static final Set<String> HARMING = Set.of(
-            "abduct", "ambush", "assault", "attack", "beat", "behead", "bludgeon", "club", "displace", "evict", "execute",
-            "gun", "hack", "harass", "injure", "kidnap", "kill", "lynch", "maim", "massacre", "murder", "rape", "round",
-            "seize", "shoot", "slaughter", "slay", "stab", "teargas", "terrorise", "terrorize", "torture", "wound",
-            "disperse", "fire", "charge", "flog", "mow", "shell", "bomb", "arrest", "detain", "jail", "free", "release",
-            "capture", "question", "interrogate", "force", "compel", "conscript", "recruit", "relocate", "uproot", "expropriate", "hang", "intimidate", "evacuate", "rescue");
+            "abduct", "ambush", "assault", "attack", "beat", "behead", "bludgeon", "club", "displace", "evict",
+            "execute", "gun", "hack", "harass", "injure", "kidnap", "kill", "lynch", "maim", "massacre", "murder",
+            "rape", "round", "seize", "shoot", "slaughter", "slay", "stab", "teargas", "terrorise", "terrorize",
+            "torture", "wound", "disperse", "fire", "charge", "flog", "mow", "shell", "bomb", "arrest", "detain",
+            "jail", "free", "release", "capture", "question", "interrogate", "force", "compel", "conscript",
+            "recruit", "relocate", "uproot", "expropriate", "hang", "intimidate", "evacuate", "rescue");
 
     private static final Set<String> DOING =
             Set.of("GOV", "JUD", "COP", "MIL", "SPY", "PRM", "REB", "UAF", "CRM", "OPP", "PTY");
@@ -38,20 +39,37 @@ final class Harmed {
 
     /** The same; {@code ethnic} where the noun is the name of a people, which tells no land. */
     static @Nullable String by(Draft draft, View view, int noun, boolean ethnic) {
+        int doer = doer(view, noun);
+        return doer < 0 ? null : home(draft, view, doer, ethnic ? noun : -1);
+    }
+
+    /** Whether soldiers do it of whom nobody can say that they are at home. */
+    static boolean byExpedition(Draft draft, View view, int noun) {
+        int doer = doer(view, noun);
+        return doer >= 0
+                && draft.found(view).stream()
+                        .filter(found -> found.covers(doer))
+                        .flatMap(found -> found.parties().stream())
+                        .anyMatch(Harmed::expedition);
+    }
+
+    private static boolean expedition(Party party) {
+        return party.sectors().contains("MIL") && ABROAD.contains(String.valueOf(party.country()));
+    }
+
+    /** Who does it to those for whom the noun stands, -1 when nobody is named who does. */
+    private static int doer(View view, int noun) {
         int undergoing = Jurisdiction.measure(view, noun);
         Token token = view.token(undergoing);
         int verb = token.head();
         if (verb < 0 || !HARMING.contains(view.token(verb).lemma())) {
-            return null;
+            return -1;
         }
-        int doer = -1;
         boolean at = token.is("obl") && AT.contains(marker(view, undergoing));
         if (token.is("obj") || at) {
-            doer = Jurisdiction.subject(view, verb);
-        } else if (token.relation().equals("nsubj:pass")) {
-            doer = byPhrase(view, verb);
+            return Jurisdiction.subject(view, verb);
         }
-        return doer < 0 ? null : home(draft, view, doer, ethnic ? noun : -1);
+        return token.relation().equals("nsubj:pass") ? byPhrase(view, verb) : -1;
     }
 
     private static int byPhrase(View view, int verb) {
@@ -75,9 +93,7 @@ final class Harmed {
             Party party = found.parties().get(0);
             boolean acts = party.sectors().stream().anyMatch(DOING::contains);
             if (found.covers(doer) && found.parties().size() == 1 && acts) {
-                country = party.sectors().contains("MIL") && ABROAD.contains(String.valueOf(party.country()))
-                        ? null
-                        : party.country();
+                country = expedition(party) ? null : party.country();
             }
         }
         String only = country;

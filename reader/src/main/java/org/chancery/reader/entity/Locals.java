@@ -143,7 +143,8 @@ final class Locals {
             int marker = AT.contains(view.lower(before)) ? before : before - 1;
             int own = view.sentence().child(last, "case");
             boolean at = AT.contains(view.lower(marker))
-                    || view.is(before, "off") && PIRATES.contains(view.token(head).lemma()) || (own >= 0 && within(view, last, own));
+                    || view.is(before, "off") && PIRATES.contains(view.token(head).lemma())
+                    || (own >= 0 && within(view, last, own));
             boolean hangs = view.token(last).head() == verb
                     || (view.sentence().below(last, verb) && below(view, last, verb) && last > verb);
             if (place && party.country() != null && at && hangs) {

@@ -200,7 +200,9 @@ final class PersonResolver {
         OfficeHolders holders = draft.gazetteer().officeHolders();
         Optional<OfficeHolder> exact = holders.find(cluster.name(), draft.day(), country);
         Optional<OfficeHolder> called = exact.isPresent() ? byTitle(cluster, exact.get(), country) : exact;
-        return called.isPresent() ? called : OfficeHolders.choose(Spellings.near(holders, cluster), draft.day(), country);
+        return called.isPresent()
+                ? called
+                : OfficeHolders.choose(Spellings.near(holders, cluster), draft.day(), country);
     }
 
     /** "Secretary of State James Baker": of several terms the one with that very title, whatever the day. */

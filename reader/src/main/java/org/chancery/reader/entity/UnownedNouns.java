@@ -180,6 +180,9 @@ final class UnownedNouns {
         if (own != null && OURS.contains(agent.phrase()) && pending.definite()) {
             return parties.agent(agent, own, null, text, "entity/agent/of-release");
         }
+        if (!GOVERNING.contains(sector) && Harmed.byExpedition(draft, view, head)) {
+            return parties.agent(agent, null, null, text, "entity/agent/noun");
+        }
         String country = GOVERNING.contains(sector)
                 ? context.government(view, others(foreigners(view, head), own, agent))
                 : home ? context.country(view) : local ? lone(view, sector) : null;
@@ -210,7 +213,8 @@ final class UnownedNouns {
             Party party = found.parties().get(0);
             int last = found.end() - 1;
             boolean object = view.token(last).head() == verb && view.token(last).is("obj");
-            boolean marked = party.rule().equals("entity/agent/nationality") || party.rule().startsWith("entity/person");
+            boolean marked =
+                    party.rule().equals("entity/agent/nationality") || party.rule().startsWith("entity/person");
             if (object && marked && party.country() != null && party.sectors().contains("GOV")) {
                 foreign.add(party.country());
             }

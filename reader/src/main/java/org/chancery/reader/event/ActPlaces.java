@@ -74,7 +74,8 @@ final class ActPlaces {
             for (int below = thing + 1; below < sentence.size(); below++) {
                 if (sentence.below(below, thing) && NESTED.contains(PhraseParties.marker(sentence, below))) {
                     entities.at(sentence.number(), below).stream()
-                            .filter(party -> PartyFinder.isLand(party) && party.country() != null && !lands.contains(party))
+                            .filter(party -> PartyFinder.isLand(party) && party.country() != null)
+                            .filter(party -> !lands.contains(party))
                             .forEach(lands::add);
                 }
             }

@@ -205,7 +205,9 @@ final class ActReader {
 
     /** "Will send engineers to rebuild bridges in Togo": the work is not told as done, and tells whom it is for. */
     private Act withAims(Act act, Predication told, int depth) {
-        boolean open = act.status() == Status.PLANNED || act.status() == Status.INTENDED || act.rule().contains("future");
+        boolean open = act.status() == Status.PLANNED
+                || act.status() == Status.INTENDED
+                || act.rule().contains("future");
         if (!open || act.mutual()) {
             return act;
         }

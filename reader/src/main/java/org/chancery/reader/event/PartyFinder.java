@@ -106,7 +106,7 @@ final class PartyFinder {
     /** The role whose owner is asked for: {@code patient} of {@code patient.owner}; any other as it is. */
     static String whose(String role) {
         int dot = role.length() - OWNER.length();
-        return dot > 0 && role.charAt(dot) == '.' && role.endsWith(OWNER) ? role.substring(0, role.length() - OWNER.length()) : role;
+        return dot > 0 && role.charAt(dot) == '.' && role.endsWith(OWNER) ? role.substring(0, dot) : role;
     }
 
     /** Whom the thing in a role is directed at, where its owner is the one who acts: "rushed men to its border with Mali". */

@@ -37,8 +37,8 @@ final class SideMends {
     private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "consul", "representative", "attache");
 
     private static final Set<String> CROWDS = Set.of(
-            "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator", "protester",
-            "marcher", "man", "woman", "resident", "youth", "person");
+            "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator",
+            "protester", "marcher", "man", "woman", "resident", "youth", "person");
 
     private static final Set<String> CONDOLENCES = Set.of("condolence", "condolences", "commiseration", "sympathy");
 
@@ -157,7 +157,9 @@ final class SideMends {
         }
         List<Entity> there = parties.placed(act.told());
         if (crowd(act.told()) && !there.isEmpty()) {
-            return act.between(there, OperationParties.without(act.recipients(), there));
+            // the first place is where they are, what follows by "in protest at" is what they are against
+            List<Entity> here = there.subList(0, 1);
+            return act.between(here, OperationParties.without(act.recipients(), here));
         }
         if (there.isEmpty()
                 || !there.containsAll(act.recipients()) && !act.recipients().isEmpty()) {
