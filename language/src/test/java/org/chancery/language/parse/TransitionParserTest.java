@@ -40,7 +40,7 @@ final class TransitionParserTest {
     void givesTheHeadsAndRelationsOfTheLibrary() {
         RedwoodConfiguration.current().clear().apply();
         DependencyParser library = DependencyParser.loadFromModelFile(TransitionParser.MODEL.resource());
-        List<TaggedWords> sentences = tagged(OwnSentences.many());
+        List<TaggedWords> sentences = tagged(cut(OwnSentences.many()));
         assertThat(sentences.size()).isGreaterThan(5_000);
         List<String> given = described(parser, sentences);
         List<String> differences = new ArrayList<>();
@@ -118,6 +118,15 @@ final class TransitionParserTest {
                     .isEqualTo(expected);
             assertThat(Files.readAllBytes(file)).isEqualTo(whole);
         }
+    }
+
+    /** Most sentences cut short: the library takes minutes for all words. */
+    private static List<List<String>> cut(List<List<String>> sentences) {
+        List<List<String>> cut = new ArrayList<>();
+        for (List<String> words : sentences) {
+            cut.add(cut.size() % 10 == 0 ? words : words.subList(0, Math.min(words.size(), 16)));
+        }
+        return cut;
     }
 
     private static List<TaggedWords> tagged(List<List<String>> sentences) {
