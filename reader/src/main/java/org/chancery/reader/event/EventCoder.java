@@ -33,13 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Sentences, entities and claims to events. Keeps nothing between articles. */
 public final class EventCoder {
 
-    /** How far a noun may stand from the verb that carries it to be read with it in one breath. */
-    private static final int NEAR = 5;
-
-    private static final Set<String> CARRIERS = Set.of(
-            "hold", "express", "convey", "extend", "offer", "issue", "voice", "have", "host", "lodge", "launch", "reach",
-            "conclude", "pay", "make", "raise", "deliver", "file", "place", "put", "stage", "reiterate", "reaffirm", "give");
-
     private final Lexicon lexicon;
     private final Confidences confidences = Confidences.load();
     private final ContextFinder contexts = ContextFinder.load();
@@ -142,23 +135,9 @@ public final class EventCoder {
 
     private static Span trigger(SourceText source, Predication told) {
         Token head = told.sentence().token(told.head());
-        Token thing = carried(told);
-        if (thing != null) {
-            return source.span(Math.min(head.begin(), thing.begin()), Math.max(head.end(), thing.end()));
-        }
         boolean adjacent = told.particle() == told.head() + 1;
         return source.span(
                 head.begin(), adjacent ? told.sentence().token(told.particle()).end() : head.end());
-    }
-
-    /** "held a meeting", "expressed its condolences": verb and noun tell the act together; the noun, else null. */
-    private static @Nullable Token carried(Predication told) {
-        if (told.kind() != Predication.Kind.VERB || told.fill("patient").size() != 1 || !CARRIERS.contains(told.lemma())) {
-            return null;
-        }
-        Token thing = told.sentence().token(told.fill("patient").get(0));
-        boolean near = Math.abs(thing.index() - told.head()) <= NEAR && thing.isNoun() && !thing.isProperNoun();
-        return near ? thing : null;
     }
 
     /** From the first to the last word of trigger and parties. */
