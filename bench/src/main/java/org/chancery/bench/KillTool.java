@@ -1,9 +1,6 @@
 package org.chancery.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -63,6 +60,7 @@ public final class KillTool {
 
     private static void kill(Path record, Path models, int next, Random random, List<String> acknowledged)
             throws IOException, InterruptedException {
+        Path told = Files.createTempFile(models.toAbsolutePath().getParent(), "told", ".txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx400m",
@@ -75,20 +73,19 @@ public final class KillTool {
                         Integer.toString(next),
                         models.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(told.toFile())
                 .start();
-        try (BufferedReader told =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String first = random.nextInt(10) == 0 ? "" : told.readLine();
-            if (first != null && !first.isEmpty()) {
-                acknowledged.add(first);
-            }
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
-            process.destroyForcibly().waitFor();
-            for (String line = told.readLine(); line != null; line = told.readLine()) {
-                // the last line may be cut off by the kill
-                if (line.length() == line.indexOf(' ') + 1 + "sha256:".length() + 64) {
-                    acknowledged.add(line);
-                }
+        // now and then it is killed while it opens the record, mostly while it writes
+        boolean early = random.nextInt(10) == 0;
+        while (!early && process.isAlive() && Files.size(told) == 0) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
+        process.destroyForcibly().waitFor();
+        for (String line : Files.readAllLines(told)) {
+            // the last line may be cut off by the kill
+            if (line.length() == line.indexOf(' ') + 1 + "sha256:".length() + 64) {
+                acknowledged.add(line);
             }
         }
     }

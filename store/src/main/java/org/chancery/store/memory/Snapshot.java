@@ -57,7 +57,8 @@ final class Snapshot {
                 .toList());
         Map<String, List<Source>> members = new TreeMap<>();
         for (Kept kept : present) {
-            String id = story.get(kept.reading().article().id());
+            String article = kept.reading().article().id();
+            String id = story.getOrDefault(article, article);
             Origin own = origins.of(kept.reading().article()).orElse(null);
             members.computeIfAbsent(id, any -> new ArrayList<>())
                     .add(Sources.of(kept.reading(), kept.edition(), kept.at(), id, own));

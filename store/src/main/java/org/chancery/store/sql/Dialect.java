@@ -11,7 +11,10 @@ interface Dialect {
     /** Where the migrations lie. */
     String migrations();
 
-    /** Version of the schema, 0 when the record is empty and has none yet. */
+    /** The version of what another program made. */
+    int FOREIGN = -1;
+
+    /** Version of the schema, 0 when the record is empty and has none yet; {@link #FOREIGN}. */
     int version(Connection connection) throws SQLException;
 
     /** Begins a transaction that writes; no other process writes until it ends. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.model.Event;
 import org.chancery.model.Tie;
+import org.chancery.model.Where;
 import org.chancery.model.kept.Correction;
 import org.chancery.model.kept.Told;
 import org.chancery.store.Balance;
@@ -44,7 +45,7 @@ record FindingRow(
     static FindingRow of(Told<?> told, int[] words, boolean rejected, @Nullable Correction said) {
         Facts facts = Facts.of(told);
         Event event = told.finding() instanceof Event found ? found : null;
-        boolean placed = event != null && event.where() != null;
+        Where where = event == null ? null : event.where();
         return new FindingRow(
                 told.finding().id(),
                 facts.kind().ordinal(),
@@ -53,8 +54,8 @@ record FindingRow(
                 Order.day(told.day()),
                 Order.day(facts.first()),
                 Order.day(facts.last()),
-                placed ? event.where().name() : null,
-                placed ? padded(facts.place()) : null,
+                where == null ? null : where.name(),
+                where == null ? null : padded(facts.place()),
                 facts.placeCountry(),
                 new TreeSet<>(facts.sectors()),
                 facts.parties().stream().map(Party::of).distinct().toList(),

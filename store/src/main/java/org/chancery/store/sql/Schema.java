@@ -24,9 +24,12 @@ final class Schema {
     /** Looks first, as starting the migrations takes longer than most questions. */
     void prepare() {
         int version = version();
-        for (int i = 1; version < PRESENT; i++) {
+        for (int i = 1; version < PRESENT && version != Dialect.FOREIGN; i++) {
             migrate(i == TRIES);
             version = version();
+        }
+        if (version == Dialect.FOREIGN) {
+            throw database.fault("is no record of Chancery");
         }
         if (version > PRESENT) {
             throw database.fault("was made by a later version of Chancery (its form is " + version

@@ -98,8 +98,9 @@ final class SqlStore implements RecordStore {
 
     @Override
     public Stream<Told<?>> all(Query query) {
-        if (query.asOf() != null) {
-            MemoryStore past = database.read(handle -> PastRecord.at(handle, readings, query.asOf()));
+        Instant time = query.asOf();
+        if (time != null) {
+            MemoryStore past = database.read(handle -> PastRecord.at(handle, readings, time));
             if (past != null) {
                 return past.all(query);
             }

@@ -76,13 +76,24 @@ public final class SqlStores {
         if (Files.isDirectory(file)) {
             throw new StoreFault(address + ": is a folder");
         }
-        Properties properties = config(!there || Files.isWritable(file)).toProperties();
-        String url = "jdbc:sqlite:" + file.toAbsolutePath();
-        return prepared(address, new SqliteDialect(), () -> connect(url, properties));
+        SQLiteConfig config = config(!there || Files.isWritable(file));
+        return sqlite(address, file, config, connection -> {});
     }
 
-    private static Connection connect(String url, Properties properties) throws SQLException {
-        return DriverManager.getConnection(url, properties);
+    /** What is done to each connection when it is made. */
+    @FunctionalInterface
+    interface Tuning {
+        void apply(Connection connection) throws SQLException;
+    }
+
+    static RecordStore sqlite(String address, Path file, SQLiteConfig config, Tuning tuning) {
+        Properties properties = config.toProperties();
+        String url = "jdbc:sqlite:" + file.toAbsolutePath();
+        return prepared(address, new SqliteDialect(), () -> {
+            Connection connection = DriverManager.getConnection(url, properties);
+            tuning.apply(connection);
+            return connection;
+        });
     }
 
     private static Path file(String address) {
@@ -93,7 +104,7 @@ public final class SqlStores {
         }
     }
 
-    private static SQLiteConfig config(boolean writable) {
+    static SQLiteConfig config(boolean writable) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setCacheSize(CACHE);

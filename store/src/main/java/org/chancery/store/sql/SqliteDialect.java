@@ -14,6 +14,9 @@ import org.sqlite.SQLiteException;
 /** SQLite: one file, several processes. */
 final class SqliteDialect implements Dialect {
 
+    /** What files of this program bear. */
+    private static final int OURS = 0x4348414e;
+
     @Override
     public String migrations() {
         return "classpath:org/chancery/store/sql/sqlite";
@@ -21,8 +24,17 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public int version(Connection connection) throws SQLException {
+        int version = number(connection, "PRAGMA user_version");
+        if (version == 0) {
+            int tables = number(connection, "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'chancery_schema%'");
+            return tables == 0 ? 0 : FOREIGN;
+        }
+        return number(connection, "PRAGMA application_id") == OURS ? version : FOREIGN;
+    }
+
+    private static int number(Connection connection, String words) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+                ResultSet row = statement.executeQuery(words)) {
             return row.next() ? row.getInt(1) : 0;
         }
     }

@@ -161,4 +161,6 @@ CREATE VIRTUAL TABLE report_index USING fts5 (
     words, keys, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 
+-- "CHAN": tells the file from those of other programs.
+PRAGMA application_id = 1128808782;
 PRAGMA user_version = 1;
