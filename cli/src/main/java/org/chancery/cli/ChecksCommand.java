@@ -29,8 +29,10 @@ import picocli.CommandLine.Option;
 /** {@code chancery checks}: what texts state that can be counted, held against the record and against themselves. */
 @Command(
         name = "checks",
-        description = "Holds what reports state against the record: \"their third meeting this year\" is counted; totals, "
-                + "parts and days of the week are reckoned. A record can miss events: that it knows fewer contradicts nothing.")
+        description =
+                "Holds what reports state against the record: \"their third meeting this year\" is counted; totals,"
+                        + " parts and days of the week are reckoned. A record can miss events: that it knows fewer"
+                        + " contradicts nothing.")
 final class ChecksCommand extends AskCommand {
 
     private static final int PAGE = 500;
@@ -82,7 +84,11 @@ final class ChecksCommand extends AskCommand {
                 rows.add(reckoned(told, check));
             }
         }
-        return wrong ? rows.stream().filter(row -> row.outcome().equals("contradicts")).toList() : rows;
+        return wrong
+                ? rows.stream()
+                        .filter(row -> row.outcome().equals("contradicts"))
+                        .toList()
+                : rows;
     }
 
     private static @Nullable Check check(Told<?> told) {
@@ -183,11 +189,20 @@ final class ChecksCommand extends AskCommand {
     }
 
     private static String csv(List<Row> rows) {
-        Csv csv = new Csv("key", "check", "words", "stated", "counted", "outcome", "events", "days", "outlet", "published");
+        Csv csv = new Csv(
+                "key", "check", "words", "stated", "counted", "outcome", "events", "days", "outlet", "published");
         for (Row row : rows) {
             csv.add(
-                    row.key(), row.check(), row.words(), row.stated(), row.counted(), row.outcome(), row.events(), row.days(),
-                    row.outlet(), row.published());
+                    row.key(),
+                    row.check(),
+                    row.words(),
+                    row.stated(),
+                    row.counted(),
+                    row.outcome(),
+                    row.events(),
+                    row.days(),
+                    row.outlet(),
+                    row.published());
         }
         return csv.toString();
     }
@@ -197,11 +212,14 @@ final class ChecksCommand extends AskCommand {
         if (rows.isEmpty()) {
             sheet.add(
                     0,
-                    Words.of(Style.FAINT, wrong ? "Nothing is contradicted." : "No report states what could be checked."));
+                    Words.of(
+                            Style.FAINT,
+                            wrong ? "Nothing is contradicted." : "No report states what could be checked."));
         }
         for (Row row : rows) {
             boolean odd = row.outcome().equals("contradicts");
-            Words head = Words.of(odd ? Style.STRONG : Style.PLAIN, odd ? "≠" : row.outcome().equals("agrees") ? "=" : "≤");
+            Words head = Words.of(
+                    odd ? Style.STRONG : Style.PLAIN, odd ? "≠" : row.outcome().equals("agrees") ? "=" : "≤");
             sheet.add(1, head.add(verdict(row)), Words.of(Style.FAINT, row.published() == null ? "" : row.published()));
             Words quoted = Quoted.of(row.passage(), List.of(), (sheet.width() - 3) * 2 - 4, sheet.color());
             sheet.add("   ", "    ", quoted);

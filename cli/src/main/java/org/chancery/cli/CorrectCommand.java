@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "correct",
         description = {
-            "Keeps what a person says about a finding: that it is right (accept), wrong (reject), otherwise (change), or "
-                    + "missing (add). It outlives reading the report again.",
+            "Keeps what a person says about a finding: that it is right (accept), wrong (reject), otherwise (change),"
+                    + " or missing (add). It outlives reading the report again.",
             "Examples:",
             "  chancery correct reject 65392e51/e3 --why \"a film, not an attack\"",
             "  chancery correct change 65392e51/e2 status=planned recipients=BLR --why \"it is for next week\"",
@@ -52,14 +52,16 @@ final class CorrectCommand extends AskCommand {
     @Parameters(
             index = "1",
             paramLabel = "FINDING",
-            description = "Key of the finding, or a beginning that no other has, such as 65392e51/e3; to add one, the report.")
+            description = "Key of the finding, or a beginning that no other has, such as 65392e51/e3; to add one, the"
+                    + " report.")
     private String target = "";
 
     @Parameters(
             index = "2..*",
             paramLabel = "FIELD=VALUE",
-            description = "What shall be otherwise: status=planned, actors=BLR,RUS, when=2024-05-31, dead= (none). Without "
-                    + "fields the whole finding is read from standard input as JSON.")
+            description =
+                    "What shall be otherwise: status=planned, actors=BLR,RUS, when=2024-05-31, dead= (none). Without "
+                            + "fields the whole finding is read from standard input as JSON.")
     private List<String> pairs = new ArrayList<>();
 
     @Option(names = "--why", paramLabel = "REASON", required = true, description = "The reason. Needed.")
@@ -68,7 +70,10 @@ final class CorrectCommand extends AskCommand {
     @Option(names = "--who", paramLabel = "NAME", description = "Who says it. Default: your name on this system.")
     private @Nullable String who;
 
-    @Option(names = "--words", paramLabel = "WORDS", description = "For add: the words of the report that tell the event.")
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "For add: the words of the report that tell the event.")
     private @Nullable String words;
 
     CorrectCommand(Surroundings surroundings, StoreOpener opener) {
@@ -99,13 +104,19 @@ final class CorrectCommand extends AskCommand {
         };
     }
 
-    private Correction correction(RecordStore record, Action wanted, Map<String, String> fields, @Nullable String json) {
+    private Correction correction(
+            RecordStore record, Action wanted, Map<String, String> fields, @Nullable String json) {
         Named named = new Named(record);
         if (wanted == Action.ADD) {
             String article = named.article(target);
             Reading reading = present(record, article);
             Proposal proposal = json == null ? Edit.event(reading, anchor(reading), fields) : FindingJson.read(json);
-            return made(article, wanted, proposal.finding(), Findings.type(proposal.finding()), FindingJson.write(proposal));
+            return made(
+                    article,
+                    wanted,
+                    proposal.finding(),
+                    Findings.type(proposal.finding()),
+                    FindingJson.write(proposal));
         }
         Told<?> told = named.finding(target);
         Finding finding = told.finding();
@@ -119,19 +130,30 @@ final class CorrectCommand extends AskCommand {
 
     /** The latest reading with what people said before. */
     private static Reading present(RecordStore record, String article) {
-        Reading reading = record.reading(article).orElseThrow(() -> new AskFault("no reading of " + article + " is kept"));
+        Reading reading =
+                record.reading(article).orElseThrow(() -> new AskFault("no reading of " + article + " is kept"));
         return Corrections.apply(reading, record.corrections(article).keySet()).reading();
     }
 
     private Correction made(
             String article, Action wanted, Finding finding, @Nullable String type, @Nullable String json) {
-        String person = who == null ? surroundings.environment().getOrDefault("USER", System.getProperty("user.name", "")) : who;
+        String person = who == null
+                ? surroundings.environment().getOrDefault("USER", System.getProperty("user.name", ""))
+                : who;
         if (person == null || person.isBlank()) {
             throw new AskFault("--who must say who corrects");
         }
         Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
         return new Correction(
-                "", article, wanted, ToldJson.kind(finding), Findings.anchor(finding), type, json, person.strip(), now,
+                "",
+                article,
+                wanted,
+                ToldJson.kind(finding),
+                Findings.anchor(finding),
+                type,
+                json,
+                person.strip(),
+                now,
                 why.strip());
     }
 
@@ -175,7 +197,8 @@ final class CorrectCommand extends AskCommand {
         try {
             String json = new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8);
             if (json.isBlank()) {
-                throw new AskFault("nothing says what the finding shall be: give FIELD=VALUE or JSON on standard input");
+                throw new AskFault(
+                        "nothing says what the finding shall be: give FIELD=VALUE or JSON on standard input");
             }
             return json;
         } catch (IOException unreadable) {

@@ -49,7 +49,9 @@ final class CorrectionsCommand extends AskCommand {
         List<Row> rows = new ArrayList<>();
         record.corrections(one).forEach((correction, standing) -> {
             List<Source> editions = record.editions(correction.article());
-            String title = editions.isEmpty() ? null : editions.get(editions.size() - 1).title();
+            String title = editions.isEmpty()
+                    ? null
+                    : editions.get(editions.size() - 1).title();
             rows.add(row(correction, standing, title));
         });
         return rows;
@@ -83,8 +85,16 @@ final class CorrectionsCommand extends AskCommand {
         Csv csv = new Csv("id", "article", "action", "kind", "type", "words", "who", "when", "why", "standing");
         for (Row row : rows) {
             csv.add(
-                    row.id(), row.article(), row.action(), row.kind(), row.type(), row.words(), row.who(), row.when(),
-                    row.why(), row.standing());
+                    row.id(),
+                    row.article(),
+                    row.action(),
+                    row.kind(),
+                    row.type(),
+                    row.words(),
+                    row.who(),
+                    row.when(),
+                    row.why(),
+                    row.standing());
         }
         return csv.toString();
     }

@@ -20,11 +20,15 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery diff}: what a newer reading of a report has otherwise than an older. */
 @Command(
         name = "diff",
-        description = "Shows what changed from one reading of a report to the next: findings that came, went or differ, and "
-                + "the rules that made the difference.")
+        description =
+                "Shows what changed from one reading of a report to the next: findings that came, went or differ, and "
+                        + "the rules that made the difference.")
 final class DiffCommand extends AskCommand {
 
-    @Parameters(paramLabel = "ARTICLE", arity = "0..1", description = "A report: its id or the beginning of it, or its ref.")
+    @Parameters(
+            paramLabel = "ARTICLE",
+            arity = "0..1",
+            description = "A report: its id or the beginning of it, or its ref.")
     private @Nullable String article;
 
     @Option(names = "--all", description = "All reports that were read more than once.")
@@ -47,7 +51,8 @@ final class DiffCommand extends AskCommand {
     record Edition(int edition, String version, String keptAt) {}
 
     /** One change. */
-    record Row(String kind, String change, String words, @Nullable String type, String rule, List<Change.Field> fields) {}
+    record Row(
+            String kind, String change, String words, @Nullable String type, String rule, List<Change.Field> fields) {}
 
     @Override
     Question question(StateNames names) {
@@ -105,7 +110,10 @@ final class DiffCommand extends AskCommand {
                 .orElseThrow(() -> new AskFault(option + ": there is no edition " + number + ", but "
                         + String.join(
                                 ", ",
-                                editions.stream().map(Source::edition).map(String::valueOf).toList())));
+                                editions.stream()
+                                        .map(Source::edition)
+                                        .map(String::valueOf)
+                                        .toList())));
     }
 
     private static Edition edition(Source source) {
@@ -136,7 +144,8 @@ final class DiffCommand extends AskCommand {
     }
 
     private static String csv(List<Answer> answers) {
-        Csv csv = new Csv("article", "from", "to", "change", "kind", "type", "words", "rule", "field", "before", "after");
+        Csv csv =
+                new Csv("article", "from", "to", "change", "kind", "type", "words", "rule", "field", "before", "after");
         for (Answer answer : answers) {
             for (Row row : answer.changes()) {
                 List<Change.Field> fields =
@@ -171,8 +180,10 @@ final class DiffCommand extends AskCommand {
                     1,
                     Words.of(
                             Style.FAINT,
-                            "reading " + answer.from().edition() + " by " + answer.from().version() + " → reading "
-                                    + answer.to().edition() + " by " + answer.to().version() + " · "
+                            "reading " + answer.from().edition() + " by "
+                                    + answer.from().version() + " → reading "
+                                    + answer.to().edition() + " by "
+                                    + answer.to().version() + " · "
                                     + Named.brief(answer.article())));
             if (answer.changes().isEmpty()) {
                 sheet.add(1, Words.of("Nothing changed."));

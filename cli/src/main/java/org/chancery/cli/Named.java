@@ -80,7 +80,8 @@ final class Named {
             }
             known.add(told.finding().id());
         }
-        known.sort((one, other) -> one.length() != other.length() ? one.length() - other.length() : one.compareTo(other));
+        known.sort(
+                (one, other) -> one.length() != other.length() ? one.length() - other.length() : one.compareTo(other));
         throw new AskFault("the report has no finding '" + rest + "'"
                 + (known.isEmpty() ? "" : ": there are " + String.join(", ", known)));
     }
@@ -103,7 +104,9 @@ final class Named {
         if (found.isEmpty()) {
             throw new AskFault("no " + what + " is kept whose id begins with '" + given + "'");
         }
-        List<String> some = found.subList(0, Math.min(SHOWN, found.size())).stream().map(Named::brief).toList();
+        List<String> some = found.subList(0, Math.min(SHOWN, found.size())).stream()
+                .map(Named::brief)
+                .toList();
         throw new AskFault(found.size() + " " + what + "s begin with '" + given + "': " + String.join(", ", some)
                 + (found.size() > SHOWN ? " …" : ""));
     }

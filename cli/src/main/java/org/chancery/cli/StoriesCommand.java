@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 /** {@code chancery stories}: reports that are copies of one text. */
 @Command(
         name = "stories",
-        description = "Shows reports that are copies of one text, the most printed first, and whose text it is: the agency "
-                + "that byline, dateline or credit name, else the outlet of the earliest.")
+        description =
+                "Shows reports that are copies of one text, the most printed first, and whose text it is: the agency "
+                        + "that byline, dateline or credit name, else the outlet of the earliest.")
 final class StoriesCommand extends AskCommand {
 
     @Mixin
@@ -67,7 +68,8 @@ final class StoriesCommand extends AskCommand {
         Page<Story> page = record.stories(query, least, limit, Cursors.given(cursor));
         List<Row> rows = new ArrayList<>();
         for (Story story : page.items()) {
-            List<Copy> copies = story.reports().stream().map(StoriesCommand::copy).toList();
+            List<Copy> copies =
+                    story.reports().stream().map(StoriesCommand::copy).toList();
             rows.add(new Row(story.id(), copies.size(), story.origin(), copies));
         }
         return new Answer(rows, Cursors.shown(page.next()));
@@ -124,7 +126,10 @@ final class StoriesCommand extends AskCommand {
             for (Copy copy : row.copies()) {
                 String outlet = copy.outlet() == null ? "unknown outlet" : copy.outlet();
                 String day = copy.published() == null ? "undated" : copy.published();
-                sheet.add(3, Words.of(Style.FAINT, "· " + outlet), Words.of(Style.FAINT, day + "  " + Named.brief(copy.article())));
+                sheet.add(
+                        3,
+                        Words.of(Style.FAINT, "· " + outlet),
+                        Words.of(Style.FAINT, day + "  " + Named.brief(copy.article())));
             }
             sheet.blank();
         }
@@ -138,7 +143,9 @@ final class StoriesCommand extends AskCommand {
         if (origin == null) {
             return "nothing tells whose text it is";
         }
-        String where = origin.country() == null ? "" : " (" + origin.country() + ", " + origin.control().code() + ")";
+        String where = origin.country() == null
+                ? ""
+                : " (" + origin.country() + ", " + origin.control().code() + ")";
         return "text of " + origin.name() + where
                 + switch (origin.told()) {
                     case "outlet" -> "";

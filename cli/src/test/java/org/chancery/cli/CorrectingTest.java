@@ -43,7 +43,8 @@ class CorrectingTest {
             store.put(ReadingJson.read(ReadingJson.write(reading)), Instant.EPOCH);
             store.put(newer, Instant.EPOCH.plusSeconds(60));
         }
-        event = Named.brief(reading.article().id()) + "/" + reading.events().get(0).id();
+        event = Named.brief(reading.article().id()) + "/"
+                + reading.events().get(0).id();
     }
 
     @Test
@@ -53,7 +54,8 @@ class CorrectingTest {
         assertThat(cli.out()).contains("Kept as correction 1:", "Zoe Lind", "not yet");
         assertThat(run("corrections")).isZero();
         assertThat(cli.out()).contains("change", "applied");
-        assertThat(run("find", "--kind", "event", "--status", "planned", "--format", "csv")).isZero();
+        assertThat(run("find", "--kind", "event", "--status", "planned", "--format", "csv"))
+                .isZero();
         assertThat(cli.out().lines().count()).isGreaterThan(1);
     }
 
@@ -70,7 +72,8 @@ class CorrectingTest {
     void theDifferenceOfTwoReadingsIsTold() {
         assertThat(run("diff", "--all", "--format", "csv")).isZero();
         assertThat(cli.out().lines().toList()).hasSizeGreaterThan(1).anyMatch(line -> line.contains("removed,figure"));
-        assertThat(run("diff", event.substring(0, event.indexOf('/')), "--from", "2", "--to", "2")).isZero();
+        assertThat(run("diff", event.substring(0, event.indexOf('/')), "--from", "2", "--to", "2"))
+                .isZero();
         assertThat(cli.out()).contains("Nothing changed.");
     }
 
@@ -85,7 +88,11 @@ class CorrectingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
         correct praise 12/e1 --why x             | 'praise' is none of accept, reject, change, add
         correct accept 12 --why x                | '12' names no finding
         correct accept zz/e1 --why x             | no report is kept whose id begins with 'zz'
@@ -101,7 +108,9 @@ class CorrectingTest {
     void whatMakesNoSenseIsSaidInOneLine(String words, String said) {
         assertThat(run(words.replace("EVENT", event).split(" "))).isEqualTo(2);
         assertThat(cli.out()).isEmpty();
-        assertThat(cli.err().lines().findFirst().orElse("")).startsWith("chancery: ").contains(said);
+        assertThat(cli.err().lines().findFirst().orElse(""))
+                .startsWith("chancery: ")
+                .contains(said);
     }
 
     private int run(String... words) {

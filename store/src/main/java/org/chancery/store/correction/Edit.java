@@ -32,7 +32,18 @@ import org.jspecify.annotations.Nullable;
 public final class Edit {
 
     private static final List<String> EVENT = List.of(
-            "type", "mode", "cameo", "status", "contexts", "actors", "recipients", "when", "where", "dead", "injured", "size");
+            "type",
+            "mode",
+            "cameo",
+            "status",
+            "contexts",
+            "actors",
+            "recipients",
+            "when",
+            "where",
+            "dead",
+            "injured",
+            "size");
     private static final List<String> TIE =
             List.of("kind", "from", "to", "domain", "degree", "status", "since", "until");
     private static final List<String> CLAIM = List.of("speaker", "stance", "quotation");
@@ -70,8 +81,27 @@ public final class Edit {
         }
         Edit edit = new Edit(reading, anchor, fields);
         Event blank = new Event(
-                "e1", EventType.CONSULT, null, List.of(), null, EventType.CONSULT.quad(), 0, Status.OCCURRED, List.of(),
-                List.of(), null, null, null, null, null, List.of(), anchor, List.of(anchor), 1, "person/unnamed", null);
+                "e1",
+                EventType.CONSULT,
+                null,
+                List.of(),
+                null,
+                EventType.CONSULT.quad(),
+                0,
+                Status.OCCURRED,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                anchor,
+                List.of(anchor),
+                1,
+                "person/unnamed",
+                null);
         return new Proposal(edit.event(blank), edit.parties.used());
     }
 
@@ -252,9 +282,8 @@ public final class Edit {
         if (word == null) {
             return present;
         }
-        boolean digits = !word.isEmpty()
-                && word.length() < 10
-                && word.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        boolean digits =
+                !word.isEmpty() && word.length() < 10 && word.chars().allMatch(sign -> sign >= '0' && sign <= '9');
         if (!digits && !word.isEmpty()) {
             throw new IllegalArgumentException(name + ": '" + word + "' is no whole number");
         }

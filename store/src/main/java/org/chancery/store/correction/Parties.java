@@ -74,8 +74,8 @@ final class Parties {
         String name = STATES.get(code);
         if (name == null) {
             String known = reading.entities().stream().map(Entity::name).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("no party is known as '" + word + "': give the ISO code of a state, or one of "
-                    + "this report: " + known);
+            throw new IllegalArgumentException("no party is known as '" + word
+                    + "': give the ISO code of a state, or one of " + "this report: " + known);
         }
         return use(new Entity(
                 free(),
@@ -99,7 +99,8 @@ final class Parties {
 
     private String free() {
         int number = 1;
-        List<String> taken = new ArrayList<>(reading.entities().stream().map(Entity::id).toList());
+        List<String> taken =
+                new ArrayList<>(reading.entities().stream().map(Entity::id).toList());
         used.forEach(entity -> taken.add(entity.id()));
         while (taken.contains("n" + number)) {
             number++;

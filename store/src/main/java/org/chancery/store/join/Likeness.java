@@ -86,9 +86,7 @@ final class Likeness {
                 && !one.spot.wide();
         return sameTown
                 && Terms.shared(one.all.parties(), other.all.parties()) > 0
-                && (subset(one.actors, other.actors)
-                        || one.toll.agrees(other.toll)
-                        || words(one, other) >= 1.5);
+                && (subset(one.actors, other.actors) || one.toll.agrees(other.toll) || words(one, other) >= 1.5);
     }
 
     private static boolean subset(Side one, Side other) {

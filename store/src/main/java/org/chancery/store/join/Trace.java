@@ -119,8 +119,22 @@ public final class Trace {
     /** The same telling under another key, in a report of another story. */
     public Trace renamed(String newKey, String newStory) {
         return new Trace(
-                newKey, article, newStory, begin, published, type, mode, status, actors, recipients, days, spot, toll,
-                trigger, terms, names);
+                newKey,
+                article,
+                newStory,
+                begin,
+                published,
+                type,
+                mode,
+                status,
+                actors,
+                recipients,
+                days,
+                spot,
+                toll,
+                trigger,
+                terms,
+                names);
     }
 
     /** The trace as one line, to be kept. */

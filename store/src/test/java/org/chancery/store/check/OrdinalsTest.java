@@ -25,7 +25,10 @@ class OrdinalsTest {
 
     /** Days of meetings that the record knows beside the one on 10 June, which is told to be the third this year. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         2024-02-01 2024-04-01            | 3 | AGREES
         2024-02-01                       | 2 | KNOWS_FEWER
         2024-02-01 2024-04-01 2024-05-01 | 4 | CONTRADICTS
@@ -64,8 +67,15 @@ class OrdinalsTest {
         Reading stating = number > 1
                 ? reading
                 : new Reading(
-                        reading.article(), reading.entities(), List.of(event.with(third)), List.of(), List.of(),
-                        List.of(), List.of(), reading.reader());
-        return (Told<Event>) Assembly.of(stating, Sources.alone(stating, 1, Instant.EPOCH)).get(0);
+                        reading.article(),
+                        reading.entities(),
+                        List.of(event.with(third)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        reading.reader());
+        return (Told<Event>)
+                Assembly.of(stating, Sources.alone(stating, 1, Instant.EPOCH)).get(0);
     }
 }

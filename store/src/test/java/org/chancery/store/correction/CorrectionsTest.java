@@ -85,9 +85,13 @@ class CorrectionsTest {
     @Test
     void whatIsNoLongerFoundNeedsNoRejection() {
         Reading silent = reading("2", EventType.AID, "opened");
-        assertThat(apply(silent, say("1", Action.REJECT, "sent", "AID", null)).standings().values())
+        assertThat(apply(silent, say("1", Action.REJECT, "sent", "AID", null))
+                        .standings()
+                        .values())
                 .containsExactly(Standing.CONFIRMED);
-        assertThat(apply(silent, say("1", Action.ACCEPT, "sent", "AID", null)).standings().values())
+        assertThat(apply(silent, say("1", Action.ACCEPT, "sent", "AID", null))
+                        .standings()
+                        .values())
                 .containsExactly(Standing.EVIDENCE_GONE);
     }
 
@@ -101,15 +105,15 @@ class CorrectionsTest {
 
     @Test
     void addedIsThereUntilTheReaderFindsItItself() {
-        Proposal missed = Edit.event(reading, span("opened"), Map.of("type", "AID", "actors", "ZMB", "recipients", "NOR"));
+        Proposal missed =
+                Edit.event(reading, span("opened"), Map.of("type", "AID", "actors", "ZMB", "recipients", "NOR"));
         Correction correction = say("1", Action.ADD, "opened", "AID", missed);
         Corrected corrected = apply(reading, correction);
         Event added = event(corrected.reading(), "e3");
         assertThat(added.trigger().text()).isEqualTo("opened");
         assertThat(corrected.reading().entities()).map(Entity::country).contains("NOR");
         assertThat(corrected.standings().values()).containsExactly(Standing.APPLIED);
-        assertThat(apply(corrected.reading(), correction).standings().values())
-                .containsExactly(Standing.CONFIRMED);
+        assertThat(apply(corrected.reading(), correction).standings().values()).containsExactly(Standing.CONFIRMED);
     }
 
     @Test
@@ -121,7 +125,11 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
         status=planed    | status: 'planed' is none of occurred, ongoing, planned
         colour=red       | 'colour' is no field of an event: there are type, mode
         mode=phone       | 'phone' is no mode of AID: it has none
@@ -138,7 +146,8 @@ class CorrectionsTest {
 
     @Test
     void aProposalOutlivesBeingWritten() {
-        Proposal wanted = Edit.change(reading, event(reading, "e1"), Map.of("dead", "", "when", "2024-05-01/2024-05-03"));
+        Proposal wanted =
+                Edit.change(reading, event(reading, "e1"), Map.of("dead", "", "when", "2024-05-01/2024-05-03"));
         assertThat(FindingJson.read(FindingJson.write(wanted))).isEqualTo(wanted);
     }
 

@@ -40,7 +40,8 @@ class EditionsTest {
     @Test
     void whatIsOtherwiseIsToldFieldByField() {
         Reading before = base().event("e1", EventType.AID, "sent", "n1", "n2").reading();
-        Reading after = base().event("e2", EventType.COOPERATE, "sent", "n1", "n3").reading();
+        Reading after =
+                base().event("e2", EventType.COOPERATE, "sent", "n1", "n3").reading();
         Change change = Editions.compare(before, after).get(0);
         assertThat(change.fields())
                 .containsExactly(
@@ -55,16 +56,24 @@ class EditionsTest {
                 .replace("event/test", "event/aid/send");
         Event now = (Event) FindingJson.read(other).finding();
         Reading after = new Reading(
-                before.article(), before.entities(), List.of(now), before.claims(), before.ties(), before.causes(),
-                before.figures(), before.reader());
+                before.article(),
+                before.entities(),
+                List.of(now),
+                before.claims(),
+                before.ties(),
+                before.causes(),
+                before.figures(),
+                before.reader());
         assertThat(Editions.compare(before, after).get(0).fields())
                 .containsExactly(new Change.Field("rule", "event/test", "event/aid/send"));
     }
 
     @Test
     void otherKindsAreComparedToo() {
-        Reading before = base().tie("t1", TieKind.BORDER, "n3", "n2", null, "borders", "").reading();
-        Reading after = base().tie("t1", TieKind.BORDER, "n3", "n2", "2001-01-01", "borders", "").reading();
+        Reading before = base().tie("t1", TieKind.BORDER, "n3", "n2", null, "borders", "")
+                .reading();
+        Reading after = base().tie("t1", TieKind.BORDER, "n3", "n2", "2001-01-01", "borders", "")
+                .reading();
         Change change = Editions.compare(before, after).get(0);
         assertThat(change.kind()).isEqualTo("tie");
         assertThat(change.fields()).containsExactly(new Change.Field("since", null, "2001-01-01"));

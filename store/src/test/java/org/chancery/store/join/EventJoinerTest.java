@@ -64,7 +64,9 @@ class EventJoinerTest {
             for (Trace other : traces) {
                 assertThat(Likeness.of(one, other)).isEqualTo(Likeness.of(other, one));
                 if (one != other && Likeness.of(one, other) >= Likeness.ENOUGH) {
-                    assertThat(finds(one, other)).as("%s %s", one.key, other.key).isTrue();
+                    assertThat(finds(one, other))
+                            .as("%s %s", one.key, other.key)
+                            .isTrue();
                 }
             }
         }
@@ -86,8 +88,22 @@ class EventJoinerTest {
         Trace first = shelling("a", 0, "sumy");
         Trace second = shelling("b", 0, "sumy");
         Trace third = new Trace(
-                "b/2", "b", "b", 40, "2024-01-01", first.type, first.mode, first.status, first.actors,
-                first.recipients, first.days, first.spot, first.toll, first.trigger, first.terms, first.names);
+                "b/2",
+                "b",
+                "b",
+                40,
+                "2024-01-01",
+                first.type,
+                first.mode,
+                first.status,
+                first.actors,
+                first.recipients,
+                first.days,
+                first.spot,
+                first.toll,
+                first.trigger,
+                first.terms,
+                first.names);
         assertThat(EventJoiner.all(List.of(first, second, third))).hasSize(2);
     }
 
@@ -95,7 +111,9 @@ class EventJoinerTest {
     void theEarliestTellingNamesTheEvent() {
         Trace early = shelling("z", 0, "sumy");
         Trace late = shelling("a", 1, "sumy");
-        assertThat(EventJoiner.id(List.of(late, early))).isEqualTo(EventJoiner.id(List.of(early))).startsWith("ev-");
+        assertThat(EventJoiner.id(List.of(late, early)))
+                .isEqualTo(EventJoiner.id(List.of(early)))
+                .startsWith("ev-");
         assertThat(EventJoiner.id(List.of(late))).isNotEqualTo(EventJoiner.id(List.of(early)));
     }
 
@@ -103,10 +121,22 @@ class EventJoinerTest {
         Side attacker = new Side(Set.of("RUS"), Set.of(), Set.of());
         Side attacked = new Side(Set.of("UKR"), Set.of(), Set.of());
         return new Trace(
-                article + "/1", article, article, 5, "2024-01-%02d".formatted(day + 1), EventType.ASSAULT,
-                Mode.ASSAULT_HEAVY_WEAPONS, Status.OCCURRED, attacker, attacked, new Days(day, day, day),
-                new Spot(town, "UKR", "UA-59", false, 50.9, 34.8), new Toll(null, null, null), "shel",
-                new TreeSet<>(Set.of("shel", "town", "gun")), Set.of());
+                article + "/1",
+                article,
+                article,
+                5,
+                "2024-01-%02d".formatted(day + 1),
+                EventType.ASSAULT,
+                Mode.ASSAULT_HEAVY_WEAPONS,
+                Status.OCCURRED,
+                attacker,
+                attacked,
+                new Days(day, day, day),
+                new Spot(town, "UKR", "UA-59", false, 50.9, 34.8),
+                new Toll(null, null, null),
+                "shel",
+                new TreeSet<>(Set.of("shel", "town", "gun")),
+                Set.of());
     }
 
     private static List<Trace> allSets() {

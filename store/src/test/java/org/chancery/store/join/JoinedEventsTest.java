@@ -20,7 +20,10 @@ class JoinedEventsTest {
     private final JoinedEvents events = new JoinedEvents(Origins.load());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         denied-strike             | 1 | STATUS CONTRADICTION: occurred / denied
         visit-planned-then-made   | 1 | STATUS DEVELOPMENT: planned / occurred
         gas-accord                | 1 | STATUS DEVELOPMENT: planned / occurred
@@ -36,8 +39,13 @@ class JoinedEventsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "expelled-diplomats, 1", "sanctions-package, 1", "aid-to-earthquake, 1", "prisoners-freed, 1",
-        "recalled-ambassador, 1", "summit-in-hanoi, 1", "troops-to-border, 1"
+        "expelled-diplomats, 1",
+        "sanctions-package, 1",
+        "aid-to-earthquake, 1",
+        "prisoners-freed, 1",
+        "recalled-ambassador, 1",
+        "summit-in-hanoi, 1",
+        "troops-to-border, 1"
     })
     void whereTellingsAgreeNothingIsTold(String set, int number) {
         JoinedEvent event = joined(set, number);
@@ -46,7 +54,10 @@ class JoinedEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         quoted-agency           | 1 | Xinhua
         copies-of-one-dispatch  | 1 | Agence France-Presse; Accra Mirror
         sanctions-package       | 1 | Brussels Daily; Minsk Paper
@@ -58,7 +69,8 @@ class JoinedEventsTest {
 
     @Test
     void theOrderOfTellingsDoesNotMatter() {
-        List<Told<Event>> tellings = new ArrayList<>(SETS.get("copies-of-one-dispatch").event(1));
+        List<Told<Event>> tellings =
+                new ArrayList<>(SETS.get("copies-of-one-dispatch").event(1));
         JoinedEvent event = events.of("e", tellings);
         Collections.reverse(tellings);
         assertThat(events.of("e", tellings)).isEqualTo(event);

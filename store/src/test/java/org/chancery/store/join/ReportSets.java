@@ -93,7 +93,9 @@ final class ReportSets {
         for (List<Trace> event : joined()) {
             if (event.stream().anyMatch(trace -> Objects.equals(answers.get(trace.key), number))) {
                 List<String> keys = event.stream().map(Trace::key).toList();
-                return tellings().stream().filter(told -> keys.contains(told.key())).toList();
+                return tellings().stream()
+                        .filter(told -> keys.contains(told.key()))
+                        .toList();
             }
         }
         throw new IllegalArgumentException("no event " + number);
@@ -125,8 +127,17 @@ final class ReportSets {
         Article article = reading.article();
         Optional<Origin> origin = Origins.load().of(article);
         Source source = new Source(
-                article.id(), 1, reading.reader().version(), Instant.EPOCH, article.ref(), article.title(), null,
-                article.outlet(), article.published(), stories.get(article.id()), origin.orElse(null));
+                article.id(),
+                1,
+                reading.reader().version(),
+                Instant.EPOCH,
+                article.ref(),
+                article.title(),
+                null,
+                article.outlet(),
+                article.published(),
+                stories.get(article.id()),
+                origin.orElse(null));
         List<Told<Event>> found = new ArrayList<>();
         for (Told<?> told : Assembly.of(reading, source)) {
             if (told.finding() instanceof Event event) {
