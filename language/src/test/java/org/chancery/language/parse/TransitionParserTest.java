@@ -140,7 +140,10 @@ final class TransitionParserTest {
         for (Tree tree : parser.parse(sentences)) {
             StringBuilder line = new StringBuilder();
             for (int word = 0; word < tree.size(); word++) {
-                line.append(tree.head(word)).append(' ').append(tree.relation(word)).append('\n');
+                line.append(tree.head(word))
+                        .append(' ')
+                        .append(tree.relation(word))
+                        .append('\n');
             }
             described.add(line.toString());
         }

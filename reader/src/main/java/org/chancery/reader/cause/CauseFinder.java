@@ -28,8 +28,7 @@ public final class CauseFinder {
     private final WordCauses words = new WordCauses(connectives);
 
     /** The causes of a report with ids {@code x1, x2 …} in text order of their connectives. */
-    public List<Cause> find(
-            SourceText source, List<Sentence> sentences, Predications predications, Items items) {
+    public List<Cause> find(SourceText source, List<Sentence> sentences, Predications predications, Items items) {
         List<Cause> causes = new ArrayList<>();
         Sentence before = null;
         for (Sentence sentence : sentences) {

@@ -225,8 +225,9 @@ final class AgentPass implements Pass {
         int subject = undergo ? Jurisdiction.subject(view, verb) : -1;
         for (int at = subject; at >= 0 && at > subject - LONGEST_SUBJECT; at--) {
             Hit hit = view.hitEndingAt(at + 1);
-            if (hit != null && hit.state() != null) {
-                return hit.state().state().actsFor();
+            Sense.OfState named = hit == null ? null : hit.state();
+            if (named != null) {
+                return named.state().actsFor();
             }
         }
         return null;

@@ -24,13 +24,14 @@ final class Coalitions {
         }
         return regional(view, begin, noun)
                 || named
-                && ("MIL".equals(noun.agent().sector())
-                        || (SERVING.contains(noun.agent().phrase()) && atWar(draft)));
+                        && ("MIL".equals(noun.agent().sector())
+                                || (SERVING.contains(noun.agent().phrase()) && atWar(draft)));
     }
 
     /** "West African peacekeepers": those whom the states of a part of the world send together. */
     private static boolean regional(View view, int begin, View.AgentPhrase noun) {
-        if (!noun.agent().phrase().startsWith("peacekeep") && !noun.agent().phrase().startsWith("intervention")) {
+        if (!noun.agent().phrase().startsWith("peacekeep")
+                && !noun.agent().phrase().startsWith("intervention")) {
             return false;
         }
         for (int i = begin; i < noun.begin(); i++) {

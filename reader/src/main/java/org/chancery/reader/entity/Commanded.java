@@ -66,7 +66,9 @@ final class Commanded {
             return null;
         }
         int verb = view.token(forces).head();
-        if (verb >= 0 && view.token(forces).is("nmod") && MOVES.contains(view.token(verb).lemma())) {
+        if (verb >= 0
+                && view.token(forces).is("nmod")
+                && MOVES.contains(view.token(verb).lemma())) {
             verb = view.token(verb).is("obj") ? view.token(verb).head() : -1;
         } else if (verb >= 0 && !view.token(forces).is("obj")) {
             verb = -1;
@@ -78,7 +80,10 @@ final class Commanded {
         for (Found found : draft.found(view)) {
             Party party = found.parties().get(0);
             boolean governs = party.sectors().contains("GOV") || FORCES.stream().anyMatch(party.sectors()::contains);
-            if (subject >= found.begin() && subject < found.end() && found.parties().size() == 1 && governs) {
+            if (subject >= found.begin()
+                    && subject < found.end()
+                    && found.parties().size() == 1
+                    && governs) {
                 return party.country();
             }
         }

@@ -147,7 +147,8 @@ final class DefiniteNouns {
         List<Party> two = antecedents.lastTwo(
                 view,
                 begin,
-                party -> sort.test(party) && doing.stream().noneMatch(one -> one.key().equals(party.key())));
+                party -> sort.test(party)
+                        && doing.stream().noneMatch(one -> one.key().equals(party.key())));
         List<Party> again = new ArrayList<>(2);
         two.forEach(party -> again.add(CoreferencePass.again(party, rule)));
         return two.size() == 2 ? again : List.of();

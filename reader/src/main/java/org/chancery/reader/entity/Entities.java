@@ -34,7 +34,8 @@ public final class Entities {
         this.all = List.copyOf(all);
         this.publishing = all.stream()
                 .filter(entity -> release != null && release.equals(entity.country()))
-                .filter(entity -> entity.kind() == EntityKind.STATE || entity.sectors().contains("GOV"))
+                .filter(entity ->
+                        entity.kind() == EntityKind.STATE || entity.sectors().contains("GOV"))
                 .min(Comparator.comparing((Entity entity) -> entity.kind() != EntityKind.STATE))
                 .stream()
                 .toList();

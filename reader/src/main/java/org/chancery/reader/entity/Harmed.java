@@ -11,12 +11,65 @@ import org.jspecify.annotations.Nullable;
 final class Harmed {
 
     private static final Set<String> HARMING = Set.of(
-            "abduct", "ambush", "assault", "attack", "beat", "behead", "bludgeon", "club", "displace", "evict",
-            "execute", "gun", "hack", "harass", "injure", "kidnap", "kill", "lynch", "maim", "massacre", "murder",
-            "rape", "round", "seize", "shoot", "slaughter", "slay", "stab", "teargas", "terrorise", "terrorize",
-            "torture", "wound", "disperse", "fire", "charge", "flog", "mow", "shell", "bomb", "arrest", "detain",
-            "jail", "free", "release", "capture", "question", "interrogate", "force", "compel", "conscript",
-            "recruit", "relocate", "uproot", "expropriate", "hang", "intimidate", "evacuate", "rescue");
+            "abduct",
+            "ambush",
+            "assault",
+            "attack",
+            "beat",
+            "behead",
+            "bludgeon",
+            "club",
+            "displace",
+            "evict",
+            "execute",
+            "gun",
+            "hack",
+            "harass",
+            "injure",
+            "kidnap",
+            "kill",
+            "lynch",
+            "maim",
+            "massacre",
+            "murder",
+            "rape",
+            "round",
+            "seize",
+            "shoot",
+            "slaughter",
+            "slay",
+            "stab",
+            "teargas",
+            "terrorise",
+            "terrorize",
+            "torture",
+            "wound",
+            "disperse",
+            "fire",
+            "charge",
+            "flog",
+            "mow",
+            "shell",
+            "bomb",
+            "arrest",
+            "detain",
+            "jail",
+            "free",
+            "release",
+            "capture",
+            "question",
+            "interrogate",
+            "force",
+            "compel",
+            "conscript",
+            "recruit",
+            "relocate",
+            "uproot",
+            "expropriate",
+            "hang",
+            "intimidate",
+            "evacuate",
+            "rescue");
 
     private static final Set<String> DOING =
             Set.of("GOV", "JUD", "COP", "MIL", "SPY", "PRM", "REB", "UAF", "CRM", "OPP", "PTY");
@@ -101,7 +154,8 @@ final class Harmed {
                 && draft.found(view).stream()
                         .filter(found -> !found.covers(besides))
                         .flatMap(found -> found.parties().stream())
-                        .allMatch(party -> party.country() == null || party.country().equals(only));
+                        .allMatch(party ->
+                                party.country() == null || party.country().equals(only));
         return alone ? only : null;
     }
 }

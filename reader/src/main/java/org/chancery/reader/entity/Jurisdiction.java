@@ -114,7 +114,16 @@ final class Jurisdiction {
             "persecution");
 
     private static final Set<String> MEASURES = Set.of(
-            "hundreds", "dozens", "thousands", "scores", "tens", "number", "group", "handful", "many", "some",
+            "hundreds",
+            "dozens",
+            "thousands",
+            "scores",
+            "tens",
+            "number",
+            "group",
+            "handful",
+            "many",
+            "some",
             "several");
 
     private static final Set<String> UPON = Set.of("on", "against", "for", "of");

@@ -56,7 +56,10 @@ final class Locals {
         for (Found found : draft.found(view)) {
             Party party = found.parties().get(0);
             boolean next = found.begin() == end + 1 || found.begin() == end + 2 && view.is(end + 1, "the");
-            if (next && party.person() && party.country() != null && found.parties().size() == 1) {
+            if (next
+                    && party.person()
+                    && party.country() != null
+                    && found.parties().size() == 1) {
                 return party;
             }
         }
@@ -143,7 +146,8 @@ final class Locals {
             int marker = AT.contains(view.lower(before)) ? before : before - 1;
             int own = view.sentence().child(last, "case");
             boolean at = AT.contains(view.lower(marker))
-                    || view.is(before, "off") && PIRATES.contains(view.token(head).lemma())
+                    || view.is(before, "off")
+                            && PIRATES.contains(view.token(head).lemma())
                     || (own >= 0 && within(view, last, own));
             boolean hangs = view.token(last).head() == verb
                     || (view.sentence().below(last, verb) && below(view, last, verb) && last > verb);

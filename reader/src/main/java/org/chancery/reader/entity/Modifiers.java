@@ -212,7 +212,9 @@ final class Modifiers {
 
     /** "Bosnian Serb gunners": the adjective before that of a people says of which state they are. */
     private boolean citizens(Hit hit) {
-        return states.size() == 1 && descent && hit.end() == stateBegin 
+        return states.size() == 1
+                && descent
+                && hit.end() == stateBegin
                 && hit.state(Sense.Form.ADJECTIVE) != null
                 && hit.state(Sense.Form.NAME) == null;
     }

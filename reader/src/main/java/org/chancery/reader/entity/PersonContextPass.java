@@ -98,7 +98,8 @@ final class PersonContextPass implements Pass {
     private static Set<String> taken(Draft draft, Context context, PersonPhrase phrase) {
         Set<String> taken = addressed(draft, context, phrase);
         String publisher = PersonResolver.releaseCountry(draft.outlet());
-        if (publisher != null && phrase.titles().stream().anyMatch(title -> title.phrase().equals("president"))) {
+        if (publisher != null
+                && phrase.titles().stream().anyMatch(title -> title.phrase().equals("president"))) {
             // its own president a release lists or calls so in full
             taken.add(publisher);
         }

@@ -20,8 +20,23 @@ final class PersonResolver {
     private static final List<String> CHIEF_EXECUTIVES = List.of("HKG", "MAC", "CHN", "GBR", "AFG");
 
     private static final java.util.Set<String> GUESTS = java.util.Set.of(
-            "president", "judge", "justice", "prosecutor", "bishop", "archbishop", "cardinal", "pastor", "mayor",
-            "opposition leader", "candidate", "activist", "journalist", "father", "king", "sultan", "emir");
+            "president",
+            "judge",
+            "justice",
+            "prosecutor",
+            "bishop",
+            "archbishop",
+            "cardinal",
+            "pastor",
+            "mayor",
+            "opposition leader",
+            "candidate",
+            "activist",
+            "journalist",
+            "father",
+            "king",
+            "sultan",
+            "emir");
 
     private final Draft draft;
     private final Parties parties;

@@ -37,7 +37,8 @@ final class Plurals {
 
     /** Whom the phrase stands for; empty where it is no such plural or no two were named before. */
     List<Party> resolve(View view, int begin, int noun) {
-        boolean plural = view.tag(noun).equals("NNS") && LEADERS.contains(view.token(noun).lemma());
+        boolean plural = view.tag(noun).equals("NNS")
+                && LEADERS.contains(view.token(noun).lemma());
         boolean definite = view.is(begin, "the") || COUNTED.contains(view.lower(begin));
         boolean narrowed = view.is(noun + 1, "of")
                 || view.is(noun + 1, "from")
@@ -53,7 +54,9 @@ final class Plurals {
         }
         boolean bare = noun - begin == 1 || noun - begin == 2 && COUNTED.contains(view.lower(begin + 1));
         boolean office = noun - begin <= 3
-                && (view.is(noun - 1, "foreign") || view.is(noun - 1, "defence") || view.is(noun - 1, "defense")
+                && (view.is(noun - 1, "foreign")
+                        || view.is(noun - 1, "defence")
+                        || view.is(noun - 1, "defense")
                         || view.is(noun - 1, "prime"));
         if (!bare && !office) {
             return List.of();

@@ -77,7 +77,8 @@ final class Pronouns {
         Token relative = view.token(subject);
         int clause = relative.head();
         boolean who = relative.tag().equals("WP") && clause >= 0;
-        List<Party> own = antecedents.below(view, who && view.token(clause).head() >= 0 ? view.token(clause).head() : subject);
+        List<Party> own = antecedents.below(
+                view, who && view.token(clause).head() >= 0 ? view.token(clause).head() : subject);
         return party -> own.stream().noneMatch(one -> one.key().equals(party.key()));
     }
 
@@ -108,10 +109,14 @@ final class Pronouns {
     private List<Party> they(View view, int token) {
         String rule = "entity/coreference/they";
         Token pronoun = view.token(token);
-        if (pronoun.is("nsubj") && pronoun.head() >= 0 && TOGETHER.contains(view.token(pronoun.head()).lemma())) {
+        if (pronoun.is("nsubj")
+                && pronoun.head() >= 0
+                && TOGETHER.contains(view.token(pronoun.head()).lemma())) {
             List<Party> met = plurals.met(view, token);
             if (!met.isEmpty()) {
-                return met.stream().map(party -> CoreferencePass.again(party, rule)).toList();
+                return met.stream()
+                        .map(party -> CoreferencePass.again(party, rule))
+                        .toList();
             }
         }
         if (token <= 2) {

@@ -67,14 +67,49 @@ final class StatePass implements Pass {
             "defend");
 
     private static final Set<String> DRAWING = Set.of(
-            "draw", "provoke", "spark", "trigger", "prompt", "elicit", "attract", "earn", "win", "bring", "face", "receive",
-            "meet", "get", "cause", "arouse", "evoke", "invite");
+            "draw", "provoke", "spark", "trigger", "prompt", "elicit", "attract", "earn", "win", "bring", "face",
+            "receive", "meet", "get", "cause", "arouse", "evoke", "invite");
 
     private static final Set<String> REACTIONS = Set.of(
-            "protest", "protests", "condemnation", "criticism", "anger", "outrage", "fury", "ire", "rebuke", "objection",
-            "complaint", "praise", "support", "reaction", "response", "threat", "warning", "demand", "denial", "outcry",
-            "concern", "alarm", "denunciation", "applause", "thanks", "reply", "call", "retort", "displeasure", "dismay",
-            "apology", "promise", "pledge", "assurance", "backing", "reprimand", "censure", "opprobrium", "scorn");
+            "protest",
+            "protests",
+            "condemnation",
+            "criticism",
+            "anger",
+            "outrage",
+            "fury",
+            "ire",
+            "rebuke",
+            "objection",
+            "complaint",
+            "praise",
+            "support",
+            "reaction",
+            "response",
+            "threat",
+            "warning",
+            "demand",
+            "denial",
+            "outcry",
+            "concern",
+            "alarm",
+            "denunciation",
+            "applause",
+            "thanks",
+            "reply",
+            "call",
+            "retort",
+            "displeasure",
+            "dismay",
+            "apology",
+            "promise",
+            "pledge",
+            "assurance",
+            "backing",
+            "reprimand",
+            "censure",
+            "opprobrium",
+            "scorn");
 
     private static final Set<String> IN_TOWNS = Set.of(
             "street",
@@ -174,7 +209,7 @@ final class StatePass implements Pass {
             String country = home.states().size() == 1 ? home.states().get(0).actsFor() : home.placeCountry();
             Hit before = view.hitEndingAt(hit.begin());
             Sense.OfState citizens = before == null ? null : before.state(Sense.Form.ADJECTIVE);
-            if (country == null && citizens != null && before.state(Sense.Form.NAME) == null) {
+            if (country == null && before != null && citizens != null && before.state(Sense.Form.NAME) == null) {
                 // "Ecuadorean Indians"
                 country = citizens.state().actsFor();
             }

@@ -65,8 +65,7 @@ final class UnownedNouns {
     private final Plurals plurals;
     private final Speakers speakers;
 
-    UnownedNouns(
-            Draft draft, Parties parties, Antecedents antecedents, Context context, Speakers speakers) {
+    UnownedNouns(Draft draft, Parties parties, Antecedents antecedents, Context context, Speakers speakers) {
         this.speakers = speakers;
         this.draft = draft;
         this.parties = parties;
@@ -213,8 +212,8 @@ final class UnownedNouns {
             Party party = found.parties().get(0);
             int last = found.end() - 1;
             boolean object = view.token(last).head() == verb && view.token(last).is("obj");
-            boolean marked =
-                    party.rule().equals("entity/agent/nationality") || party.rule().startsWith("entity/person");
+            boolean marked = party.rule().equals("entity/agent/nationality")
+                    || party.rule().startsWith("entity/person");
             if (object && marked && party.country() != null && party.sectors().contains("GOV")) {
                 foreign.add(party.country());
             }

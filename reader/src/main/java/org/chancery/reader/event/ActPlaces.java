@@ -15,8 +15,23 @@ final class ActPlaces {
 
     /** Verbs by which somebody comes to where the next verb plays. */
     private static final Set<String> ENTERING = Set.of(
-            "enter", "cross", "invade", "infiltrate", "penetrate", "push", "march", "move", "slip", "advance", "storm",
-            "burst", "intrude", "fly", "sweep", "pour", "go");
+            "enter",
+            "cross",
+            "invade",
+            "infiltrate",
+            "penetrate",
+            "push",
+            "march",
+            "move",
+            "slip",
+            "advance",
+            "storm",
+            "burst",
+            "intrude",
+            "fly",
+            "sweep",
+            "pour",
+            "go");
 
     private static final Set<String> NESTED = Set.of("in", "into", "to", "near", "around", "outside", "of");
 

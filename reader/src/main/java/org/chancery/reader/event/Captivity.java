@@ -35,10 +35,7 @@ final class Captivity {
         for (int captive : act.fill("patient")) {
             for (Token verb : sentence.tokens()) {
                 boolean holding = HOLDING.contains(verb.lemma());
-                boolean tells = holding
-                        && verb.is("acl")
-                        && verb.head() >= 0
-                        && sentence.below(verb.index(), captive);
+                boolean tells = holding && verb.is("acl") && verb.head() >= 0 && sentence.below(verb.index(), captive);
                 // "two men held by rebels were freed": the parser takes the first verb for the main one
                 boolean above = holding
                         && sentence.token(act.head()).head() == verb.index()

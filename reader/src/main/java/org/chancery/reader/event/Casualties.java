@@ -19,7 +19,17 @@ final class Casualties {
 
     private static final Set<String> SUFFERING = Set.of("die", "perish", "succumb", "suffer", "fall");
     private static final Set<String> STRUCK = Set.of(
-            "kill", "wound", "injure", "hurt", "maim", "slay", "burn", "hospitalise", "hospitalize", "displace", "shoot");
+            "kill",
+            "wound",
+            "injure",
+            "hurt",
+            "maim",
+            "slay",
+            "burn",
+            "hospitalise",
+            "hospitalize",
+            "displace",
+            "shoot");
     private static final Set<String> LINKS = Set.of("when", "after", "as", "while", "once");
 
     private final @Nullable Predication[] predications;

@@ -67,7 +67,7 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
-        List<Telling> addressed = 
+        List<Telling> addressed =
                 Opponents.named(Beneficiaries.named(Interlocutors.addressed(Partners.named(tellings))));
         return events(sentences, EventMerger.merge(Scenes.dated(addressed)), new Counts(figures), unread);
     }

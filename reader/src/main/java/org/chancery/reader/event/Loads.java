@@ -45,7 +45,9 @@ final class Loads {
         List<Integer> goals = new ArrayList<>();
         List<Integer> above = of(act);
         for (int thing : List.copyOf(above)) {
-            Token bearing = sentence.token(thing).head() < 0 ? null : sentence.token(sentence.token(thing).head());
+            Token bearing = sentence.token(thing).head() < 0
+                    ? null
+                    : sentence.token(sentence.token(thing).head());
             if (bearing != null && bearing.is("acl")) {
                 above.add(bearing.index());
             }
@@ -55,7 +57,9 @@ final class Loads {
                 int marker = sentence.child(child, "case");
                 Token token = sentence.token(child);
                 boolean phrase = token.is("nmod") || token.is("obl");
-                if (phrase && marker >= 0 && GOALS.contains(sentence.token(marker).lower())) {
+                if (phrase
+                        && marker >= 0
+                        && GOALS.contains(sentence.token(marker).lower())) {
                     goals.add(child);
                 }
             }

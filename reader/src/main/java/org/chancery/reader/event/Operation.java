@@ -204,10 +204,7 @@ final class Operation {
             // "citizens seeking help": no demand on a state
             return List.of();
         }
-        if (act != null
-                && !who.clausal()
-                && classes.contains("orderword", told.lemma())
-                && who.ownDeed(act)) {
+        if (act != null && !who.clausal() && classes.contains("orderword", told.lemma()) && who.ownDeed(act)) {
             // "ordered a raid on the camp": done by those who obey, so by whoever orders
             return withActor(null);
         }

@@ -272,9 +272,14 @@ final class OperationParties {
     boolean ownOrgan() {
         Act act = firstInner();
         List<Entity> asked = asked();
-        boolean lawmakers =
-                actors().stream().anyMatch(actor -> actor.sectors().contains("LEG") || actor.sectors().contains("OPP"));
-        if (act == null || lawmakers || !clausal() || asked.isEmpty() || act.recipients().isEmpty()) {
+        boolean lawmakers = actors().stream()
+                .anyMatch(actor ->
+                        actor.sectors().contains("LEG") || actor.sectors().contains("OPP"));
+        if (act == null
+                || lawmakers
+                || !clausal()
+                || asked.isEmpty()
+                || act.recipients().isEmpty()) {
             return false;
         }
         return asked.stream()

@@ -52,7 +52,9 @@ final class Opponents {
     private static @Nullable Entity opponent(List<Telling> before, Telling step) {
         String own = Telling.land(step.act().actors().get(0));
         Entity other = null;
-        for (int i = before.size() - 1; i >= 0 && step.sentence() - before.get(i).sentence() <= NEAR; i--) {
+        for (int i = before.size() - 1;
+                i >= 0 && step.sentence() - before.get(i).sentence() <= NEAR;
+                i--) {
             Act act = before.get(i).act();
             List<Entity> sides = Stream.concat(act.actors().stream(), act.recipients().stream())
                     .filter(party -> Telling.land(party) != null)

@@ -2,12 +2,10 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
-import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 
 /** Which parties does this noun phrase stand for? Entities or nothing, never a string. */
@@ -143,5 +141,4 @@ final class PartyFinder {
     static boolean acts(Entity party) {
         return party.kind() != EntityKind.PLACE;
     }
-
 }

@@ -21,8 +21,7 @@ final class PhraseParties {
 
     private static final Set<String> EXAMPLES = Set.of("such", "including", "like", "namely");
 
-    static final Set<String> CURRENCIES =
-            Set.of("$", "€", "£", "dollar", "euro", "pound", "yen", "rouble", "yuan");
+    static final Set<String> CURRENCIES = Set.of("$", "€", "£", "dollar", "euro", "pound", "yen", "rouble", "yuan");
 
     /** Prepositions by which what is acted upon hangs on the thing in between: "lifted the ban on imports from Chile". */
     static final Set<String> TOWARD = Set.of(

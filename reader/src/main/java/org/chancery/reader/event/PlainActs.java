@@ -272,9 +272,7 @@ final class PlainActs {
                     .filter(party -> told.kind() == Predication.Kind.VERB && !receiving.contains(party))
                     .forEach(acting::add);
         }
-        boolean alone = mutual
-                && acting.size() == 1
-                && !actors.parties().isEmpty();
+        boolean alone = mutual && acting.size() == 1 && !actors.parties().isEmpty();
         Firmness firm = actors.firm()
                 .weaker(alone ? Firmness.OWNER : recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
         return clauses.mend(mends.mend(new Act(

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.model.Entity;
 import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
@@ -171,7 +170,8 @@ final class RoleTokens {
                 continue;
             }
             int money = PhraseParties.CURRENCIES.contains(word.lemma()) ? sum : sentence.child(sum, "dep");
-            if (money >= 0 && PhraseParties.CURRENCIES.contains(sentence.token(money).lemma())) {
+            if (money >= 0
+                    && PhraseParties.CURRENCIES.contains(sentence.token(money).lemma())) {
                 addBelow(sentence, money, role, tokens);
             }
         }

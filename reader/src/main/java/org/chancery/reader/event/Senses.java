@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Sentence;
-import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.rules.Condition;
 import org.chancery.reader.rules.Entry;

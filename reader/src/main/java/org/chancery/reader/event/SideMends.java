@@ -37,8 +37,22 @@ final class SideMends {
     private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "consul", "representative", "attache");
 
     private static final Set<String> CROWDS = Set.of(
-            "thousand", "hundred", "dozen", "ten", "score", "million", "people", "crowd", "demonstrator",
-            "protester", "marcher", "man", "woman", "resident", "youth", "person");
+            "thousand",
+            "hundred",
+            "dozen",
+            "ten",
+            "score",
+            "million",
+            "people",
+            "crowd",
+            "demonstrator",
+            "protester",
+            "marcher",
+            "man",
+            "woman",
+            "resident",
+            "youth",
+            "person");
 
     private static final Set<String> CONDOLENCES = Set.of("condolence", "condolences", "commiseration", "sympathy");
 
@@ -115,7 +129,8 @@ final class SideMends {
     private static boolean leaving(Act act) {
         return act.mode() == Mode.COERCE_DEPORT
                 || act.told().lemma().equals("expel")
-                || act.mode() == Mode.SANCTION_EXPEL && !Errands.below(act.told()).isEmpty();
+                || act.mode() == Mode.SANCTION_EXPEL
+                        && !Errands.below(act.told()).isEmpty();
     }
 
     /** A town has its own people arrested; that foreigners are held there may be another's doing. */
@@ -201,7 +216,8 @@ final class SideMends {
                 && !act.recipients().isEmpty()
                 && act.recipients().stream()
                         .allMatch(one -> one.kind() == EntityKind.GROUP
-                                && (one.rule().endsWith("/context") || one.rule().endsWith("/ruled"))
+                                && (one.rule().endsWith("/context")
+                                        || one.rule().endsWith("/ruled"))
                                 && act.actors().stream()
                                         .anyMatch(actor -> one.country() != null
                                                 && one.country().equals(actor.country())));

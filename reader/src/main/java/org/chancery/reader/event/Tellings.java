@@ -114,7 +114,9 @@ final class Tellings {
                     || SPOKEN.contains(act.type()) && owned(act)
                     || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told())
                     || act.type() == EventType.MOBILIZE && act.told().has("patient")
-                    || act.type() == EventType.RETREAT && act.told().has("from") && act.told().has("patient")
+                    || act.type() == EventType.RETREAT
+                            && act.told().has("from")
+                            && act.told().has("patient")
                     || act.type() == EventType.ASSAULT && act.firm() != Firmness.DEFAULT && aimedAt(act.told());
         }
         return recipient && (ACTORLESS.contains(act.type()) || setFree(act)) || nobodys(act);

@@ -63,7 +63,8 @@ final class ParticipleMends {
             return;
         }
         Token next = tokens.get(helper + 1);
-        boolean phrase = next.tag().equals("IN") || next.text().equals(",") || next.tag().equals("VBG");
+        boolean phrase =
+                next.tag().equals("IN") || next.text().equals(",") || next.tag().equals("VBG");
         int participle = phrase ? participle(tokens, helper) : -1;
         if (participle < 0 || child(tokens, helper, "obj", helper, tokens.size()) >= 0) {
             return;
@@ -95,11 +96,14 @@ final class ParticipleMends {
         for (int i = helper + 2; i < Math.min(tokens.size(), helper + WIDEST); i++) {
             Token token = tokens.get(i);
             boolean past = token.tag().equals("VBD") || token.tag().equals("VBN");
-            boolean below = token.head() == helper || token.head() == tokens.get(helper).head();
+            boolean below =
+                    token.head() == helper || token.head() == tokens.get(helper).head();
             if (past && (below || token.is("advcl") || token.is("dep") || token.is("ccomp"))) {
                 return above(tokens, i, helper) ? i : -1;
             }
-            if (token.isVerb() && !token.tag().equals("VBG") || token.tag().startsWith("W") || token.tag().equals("TO") && i == helper + 2) {
+            if (token.isVerb() && !token.tag().equals("VBG")
+                    || token.tag().startsWith("W")
+                    || token.tag().equals("TO") && i == helper + 2) {
                 return -1;
             }
         }
@@ -108,7 +112,9 @@ final class ParticipleMends {
 
     private static boolean above(List<Token> tokens, int below, int head) {
         int at = tokens.get(below).head();
-        return at == head || at >= 0 && tokens.get(at).head() == head || at == tokens.get(head).head();
+        return at == head
+                || at >= 0 && tokens.get(at).head() == head
+                || at == tokens.get(head).head();
     }
 
     private static int subject(List<Token> tokens, int helper) {

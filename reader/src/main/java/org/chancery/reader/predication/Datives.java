@@ -11,8 +11,28 @@ import org.jspecify.annotations.Nullable;
 public final class Datives {
 
     private static final Set<String> GIVING = Set.of(
-            "give", "grant", "offer", "deny", "hand", "award", "lend", "pay", "promise", "refuse", "send",
-            "accord", "afford", "allow", "guarantee", "owe", "sell", "show", "teach", "tell", "allot", "allocate",
+            "give",
+            "grant",
+            "offer",
+            "deny",
+            "hand",
+            "award",
+            "lend",
+            "pay",
+            "promise",
+            "refuse",
+            "send",
+            "accord",
+            "afford",
+            "allow",
+            "guarantee",
+            "owe",
+            "sell",
+            "show",
+            "teach",
+            "tell",
+            "allot",
+            "allocate",
             "supply");
 
     private Datives() {}

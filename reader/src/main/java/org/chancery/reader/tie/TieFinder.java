@@ -32,8 +32,7 @@ public final class TieFinder {
     }
 
     /** The ties of a report with ids {@code t1, t2 …} in text order; all tellings of one tie are its evidence. */
-    public List<Tie> find(
-            SourceText source, List<Sentence> sentences, Predications predications, Entities entities) {
+    public List<Tie> find(SourceText source, List<Sentence> sentences, Predications predications, Entities entities) {
         Ends ends = new Ends(entities);
         List<TieDraft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {

@@ -21,10 +21,7 @@ class BothSidesTest {
 
     /** Sentence | events that must be among those told, with lands: TYPE ACTORS > RECIPIENTS. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     A trade unionist was arrested in Lusaka on Monday. | COERCE ZMB > ZMB
                     Two Finnish nurses were expelled from Sudan. | COERCE SDN > FIN
                     A Dutch diplomat was ordered to leave Chad. | SANCTION TCD > NLD
@@ -49,10 +46,7 @@ class BothSidesTest {
 
     /** Sentence | event that must not be told. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Norway will send engineers to rebuild schools in Haiti. | AID NOR > HTI
                     Israeli soldiers shot two militants. | ASSAULT ISR > ISR
                     Colombian rebels blew up a bridge near the Venezuelan border. | ASSAULT COL > VEN
