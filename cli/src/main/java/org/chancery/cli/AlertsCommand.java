@@ -52,9 +52,12 @@ final class AlertsCommand extends AskCommand {
         positive("--limit", limit);
         Query asked = source.builder().build();
         QueryBuilder query = source.builder().from(null).until(null);
-        String state = words.size() == 1 ? names.code(words.get(0)) : null;
+        boolean pair = words.size() == 1 && words.get(0).indexOf(':') > 0;
+        String state = words.size() == 1 && !pair ? names.code(words.get(0)) : null;
         if (state != null) {
             query.states(state);
+        } else if (pair) {
+            query.pair(AskWords.pair(names, words.get(0)));
         } else if (words.size() == 2) {
             query.pair(AskWords.pair(names, words.get(0), words.get(1), false));
         }

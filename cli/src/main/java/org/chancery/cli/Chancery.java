@@ -50,9 +50,17 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new SearchCommand(surroundings, opener))
                 .addSubcommand(new PairCommand(surroundings, opener))
                 .addSubcommand(new StateCommand(surroundings, opener))
+                .addSubcommand(new TiesCommand(surroundings, opener))
                 .addSubcommand(new TimelineCommand(surroundings, opener))
                 .addSubcommand(new StatsCommand(surroundings, opener))
-                .addSubcommand(new AlertsCommand(surroundings, opener));
+                .addSubcommand(new AlertsCommand(surroundings, opener))
+                .addSubcommand(new ExportCommand(surroundings, opener))
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new StoriesCommand(surroundings, opener))
+                .addSubcommand(new CorrectCommand(surroundings, opener))
+                .addSubcommand(new CorrectionsCommand(surroundings, opener))
+                .addSubcommand(new ChecksCommand(surroundings, opener))
+                .addSubcommand(new DiffCommand(surroundings, opener));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

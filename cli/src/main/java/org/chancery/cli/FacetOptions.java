@@ -123,6 +123,19 @@ final class FacetOptions {
                 .build();
     }
 
+    /** The query, narrowed to one state that takes part or speaks, or to a pair, when one word or two are given. */
+    Query query(StateNames names, List<String> words) {
+        QueryBuilder query = query(names).narrow();
+        if (words.size() == 1 && words.get(0).chars().anyMatch(sign -> sign == ':' || sign == '>')) {
+            query.pair(AskWords.pair(names, words.get(0)));
+        } else if (words.size() == 1) {
+            query.states(names.code(words.get(0)));
+        } else if (words.size() == 2) {
+            query.pair(AskWords.pair(names, words.get(0), words.get(1), false));
+        }
+        return query.build();
+    }
+
     private static void each(List<String> words, Consumer<String> part) {
         words.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(part);
     }

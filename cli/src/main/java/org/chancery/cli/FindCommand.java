@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.cli.asking.AskFault;
-import org.chancery.cli.asking.AskWords;
 import org.chancery.cli.asking.StateNames;
 import org.chancery.model.kept.JoinedEvent;
 import org.chancery.model.kept.Told;
@@ -55,16 +54,8 @@ final class FindCommand extends AskCommand {
     @Override
     Question question(StateNames names) {
         positive("--limit", limit);
-        Query query = facets.query(names);
-        if (words.size() == 1) {
-            query = query.narrow().states(names.code(words.get(0))).build();
-        } else if (words.size() == 2) {
-            query = query.narrow()
-                    .pair(AskWords.pair(names, words.get(0), words.get(1), false))
-                    .build();
-        }
-        Query asked = query;
-        return joined ? record -> events(record, asked) : record -> findings(record, asked);
+        Query query = facets.query(names, words);
+        return joined ? record -> events(record, query) : record -> findings(record, query);
     }
 
     private String findings(RecordStore record, Query query) {

@@ -26,7 +26,7 @@ record PairPage(Sheet sheet, Chart chart, StateNames names, int lines, boolean e
         head(view);
         if (!view.months().isEmpty()) {
             sheet.blank();
-            sheet.heading("Balance by month");
+            sheet.heading("Balance of conflict and cooperation");
             chart.bars(sheet, Chart.rows(view.months()));
             alerts(view.indicators().alerts());
             tellers(view);
@@ -169,8 +169,8 @@ record PairPage(Sheet sheet, Chart chart, StateNames names, int lines, boolean e
                             Style.FAINT,
                             "Visits, open promises and the like are from the latest "
                                     + view.latest().size()
-                                    + " events (--most); counts are of all, where an event that several classes of outlets "
-                                    + "tell of counts in each."));
+                                    + " events (--most); counts are of all, where an event that several classes of"
+                                    + " outlets tell of counts in each."));
         }
         if (!evidence && !view.latest().isEmpty()) {
             sheet.blank();

@@ -27,7 +27,7 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
         counts(view);
         if (!view.months().isEmpty()) {
             sheet.blank();
-            sheet.heading("With other states by month");
+            sheet.heading("With other states");
             chart.bars(sheet, Chart.rows(view.months()));
             List<Alert> alerts = view.indicators().alerts();
             alerts.subList(Math.max(0, alerts.size() - lines), alerts.size())
@@ -46,9 +46,8 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
                     Words.of(
                             Style.FAINT,
                             "Types and latest events are from the latest "
-                                    + view.latest().size() + " events (--most); "
-                                    + "counts are of all, where an event that several classes of outlets tell of counts in "
-                                    + "each."));
+                                    + view.latest().size() + " events (--most); counts are of all, where an event that"
+                                    + " several classes of outlets tell of counts in each."));
         }
         return sheet.toString();
     }
@@ -129,8 +128,8 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
                     1,
                     Words.of(String.format(
                             Locale.ROOT,
-                            "Its own state media tell of events with others at a mean score of %+.1f, all other outlets at "
-                                    + "%+.1f.",
+                            "Its own state media tell of events with others at a mean score of %+.1f, all other"
+                                    + " outlets at %+.1f.",
                             own,
                             others)));
         }
@@ -141,7 +140,7 @@ record StatePage(Sheet sheet, Chart chart, StateNames names, int lines, boolean 
             return;
         }
         sheet.blank();
-        sheet.heading("At home by month");
+        sheet.heading("At home");
         chart.bars(sheet, Chart.rows(view.homeMonths()));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.cli.asking.AskWords;
 import org.chancery.cli.asking.Folds;
 import org.chancery.cli.asking.StateNames;
 import org.chancery.store.Query;
@@ -57,16 +56,8 @@ final class StatsCommand extends AskCommand {
     @Override
     Question question(StateNames names) {
         Set<Facet> counted = by.isEmpty() ? USUAL : Folds.facets(by);
-        Query query = facets.query(names);
-        if (words.size() == 1) {
-            query = query.narrow().states(names.code(words.get(0))).build();
-        } else if (words.size() == 2) {
-            query = query.narrow()
-                    .pair(AskWords.pair(names, words.get(0), words.get(1), false))
-                    .build();
-        }
-        Query asked = query;
-        return record -> answer(record, asked, counted, names);
+        Query query = facets.query(names, words);
+        return record -> answer(record, query, counted, names);
     }
 
     private String answer(RecordStore record, Query query, Set<Facet> counted, StateNames names) {

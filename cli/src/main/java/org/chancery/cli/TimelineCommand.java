@@ -58,16 +58,8 @@ final class TimelineCommand extends AskCommand {
     Question question(StateNames names) {
         positive("--most", most);
         Timeline.Unit by = AskWords.code(Timeline.Unit.class, "unit of time", unit);
-        Query query = facets.query(names);
-        if (words.size() == 1) {
-            query = query.narrow().states(names.code(words.get(0))).build();
-        } else if (words.size() == 2) {
-            query = query.narrow()
-                    .pair(AskWords.pair(names, words.get(0), words.get(1), false))
-                    .build();
-        }
-        Query asked = query;
-        return record -> answer(record, asked, by);
+        Query query = facets.query(names, words);
+        return record -> answer(record, query, by);
     }
 
     private String answer(RecordStore record, Query query, Timeline.Unit by) {

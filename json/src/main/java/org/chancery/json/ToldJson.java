@@ -45,6 +45,10 @@ public final class ToldJson {
             to.inline("source", () -> source(told.source(), to));
             to.list("entities", told.entities(), to::entity);
             to.list("claims", told.claims(), claim -> new FindingWriter(to).claim(claim));
+            to.list("about", told.about(), about -> {
+                to.text("kind", kind(about));
+                to.inline("finding", () -> finding(about, to));
+            });
             to.text("passage", told.passage());
             to.count("passageBegin", told.passageBegin());
             correction(told.correction(), to);

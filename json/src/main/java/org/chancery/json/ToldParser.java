@@ -25,7 +25,8 @@ final class ToldParser {
                 fields.text("passage"),
                 fields.count("passageBegin"),
                 fields.findText("event"),
-                correction(fields.findObject("correction")));
+                correction(fields.findObject("correction")),
+                fields.objects("about", about -> finding(about.text("kind"), about.object("finding"))));
     }
 
     static Finding finding(String kind, Fields fields) {

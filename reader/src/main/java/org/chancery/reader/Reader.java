@@ -41,6 +41,8 @@ import org.chancery.reader.language.Analyzer;
 import org.chancery.reader.language.Passage;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.place.PlaceFinder;
+import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 import org.chancery.reader.rules.Lexicon;
 import org.chancery.reader.tie.TieFinder;
 import org.chancery.reader.time.TimeFinder;
@@ -61,6 +63,7 @@ public final class Reader {
     private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder;
     private final ClaimFinder claimFinder = new ClaimFinder();
+    private final PredicationFinder predicationFinder = new PredicationFinder();
     private final FigureFinder figureFinder = new FigureFinder();
     private final EventCoder eventCoder;
     private final TieFinder tieFinder = new TieFinder();
@@ -100,9 +103,23 @@ public final class Reader {
     public Result read(Report report, StepWatcher watcher) {
         Parsed parsed = articleParser.parse(report);
         watcher.done("article", 0);
-        return parsed instanceof Parsed.Read read
-                ? read(read.article(), watcher)
-                : new Result.Unread(((Parsed.Unreadable) parsed).fault());
+        if (!(parsed instanceof Parsed.Read read)) {
+            return new Result.Unread(((Parsed.Unreadable) parsed).fault());
+        }
+        Analysed analysed = analysed(read.article());
+        watcher.done("language", analysed.sentences().size());
+        return read(analysed, watcher);
+    }
+
+    /** The report with the analysis of its language; empty when it cannot be read. */
+    public Optional<Analysed> analyse(Report report) {
+        return articleParser.parse(report) instanceof Parsed.Read read
+                ? Optional.of(analysed(read.article()))
+                : Optional.empty();
+    }
+
+    private Analysed analysed(ParsedArticle parsed) {
+        return new Analysed(parsed, analyzer.analyze(parsed.source().text(), passages(parsed)));
     }
 
     /** Is told of the steps of a reading, for whoever measures them. */
@@ -111,7 +128,7 @@ public final class Reader {
         /**
          * A step is done.
          *
-         * @param step its package: article, language, entity, claim, time, event, tie, figure, cause
+         * @param step its package: article, language, entity, claim, time, predication, event, tie, figure, cause
          * @param sentences how many sentences it was given
          */
         void done(String step, int sentences);
@@ -119,23 +136,30 @@ public final class Reader {
 
     /** The rules for acts that know a word of the report, and what came of each; none when it cannot be read. */
     public List<Considered> considered(Report report) {
-        if (!(articleParser.parse(report) instanceof Parsed.Read read)) {
-            return List.of();
-        }
-        SourceText source = read.article().source();
-        Article article = read.article().article();
-        List<Sentence> sentences = analyzer.analyze(source.text(), passages(read.article()));
-        Entities entities =
-                entityFinder.find(source, sentences, article.published(), article.outlet(), front(read.article()));
-        return eventCoder.considered(sentences, entities, claimFinder.find(source, sentences, entities));
+        return analyse(report)
+                .map(analysed -> {
+                    Entities entities = entities(analysed);
+                    SourceText source = analysed.parsed().source();
+                    Claims claims = claimFinder.find(source, analysed.sentences(), entities);
+                    Predications predications = Predications.of(predicationFinder, analysed.sentences());
+                    return eventCoder.considered(analysed.sentences(), predications, entities, claims);
+                })
+                .orElse(List.of());
     }
 
-    private Result.Read read(ParsedArticle parsed, StepWatcher watcher) {
+    private Entities entities(Analysed analysed) {
+        ParsedArticle parsed = analysed.parsed();
         Article article = parsed.article();
-        SourceText source = parsed.source();
-        List<Sentence> sentences = analyzer.analyze(source.text(), passages(parsed));
-        watcher.done("language", sentences.size());
-        Entities entities = entityFinder.find(source, sentences, article.published(), article.outlet(), front(parsed));
+        return entityFinder.find(
+                parsed.source(), analysed.sentences(), article.published(), article.outlet(), front(parsed));
+    }
+
+    /** Reads what is analysed already, and tells the watcher of each step when it is done. */
+    public Result.Read read(Analysed analysed, StepWatcher watcher) {
+        Article article = analysed.parsed().article();
+        SourceText source = analysed.parsed().source();
+        List<Sentence> sentences = analysed.sentences();
+        Entities entities = entities(analysed);
         watcher.done("entity", sentences.size());
         Claims claims = claimFinder.find(source, sentences, entities);
         watcher.done("claim", sentences.size());
@@ -143,11 +167,13 @@ public final class Reader {
         List<List<TimeMention>> mentions = timeFinder.inOrder(sentences, article.published());
         watcher.done("time", sentences.size());
         CheckFinder.Times times = sentence -> mentions.get(sentence.number());
-        Coded coded =
-                eventCoder.code(source, sentences, entities, claims, numbers, circumstances(source, entities, times));
+        Predications predications = Predications.of(predicationFinder, sentences);
+        watcher.done("predication", sentences.size());
+        Circumstances around = circumstances(source, entities, times);
+        Coded coded = eventCoder.code(source, sentences, predications, entities, claims, numbers, around);
         watcher.done("event", sentences.size());
         Voiced voiced = new Voiced(source, claims);
-        List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, entities));
+        List<Tie> ties = voiced.ties(tieFinder.find(source, sentences, predications, entities));
         watcher.done("tie", sentences.size());
         List<Figure> figures = voiced.figures(figureFinder.figures(
                 source,
@@ -159,7 +185,10 @@ public final class Reader {
         figures = checks.figures(numbers, figures);
         watcher.done("figure", sentences.size());
         List<Cause> causes = voiced.causes(causeFinder.find(
-                source, sentences, (sentence, token) -> Optional.ofNullable(coded.eventAt(sentence, token))));
+                source,
+                sentences,
+                predications,
+                (sentence, token) -> Optional.ofNullable(coded.eventAt(sentence, token))));
         watcher.done("cause", sentences.size());
         Reading reading = new Reading(
                 article,

@@ -21,12 +21,15 @@ public final class Alerts {
 
     /** The method in a line, for those who see its results. */
     public static final String METHOD =
-            "Modified z-score (Iglewicz and Hoaglin 1993) beyond 3.5 against up to 24 months before, at least 6; counts as "
-                    + "shares of all events kept, compared as Poisson rates by square roots (Anscombe 1948, Huffman 1984)";
+            "Modified z-score (Iglewicz and Hoaglin 1993) beyond 3.5 against up to 24 months before, at least 6;"
+                    + " counts as shares of all events kept, compared as Poisson rates by square roots (Anscombe 1948,"
+                    + " Huffman 1984)";
+
+    /** A month is held against so many months before it at least. */
+    public static final int SHORTEST = 6;
 
     private static final double THRESHOLD = 3.5;
     private static final int LONGEST = 24;
-    private static final int SHORTEST = 6;
     private static final int FEWEST_FOR_TONE = 5;
     private static final double CORRECTION = 0.375;
 

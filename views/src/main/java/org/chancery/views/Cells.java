@@ -38,6 +38,45 @@ public final class Cells {
         return cells;
     }
 
+    /**
+     * The same events by their tellers: a cell for each telling and each two states, whoever of the two acts, so that a
+     * telling of talks counts once.
+     */
+    public static List<DyadMonth> tellings(Collection<JoinedEvent> events) {
+        List<DyadMonth> cells = new ArrayList<>();
+        for (JoinedEvent event : events) {
+            Told<Event> told = Happening.best(event);
+            LocalDate day = Days.first(told.day());
+            if (day == null || !Happening.happened(told.finding().status())) {
+                continue;
+            }
+            Set<Sides> pairs = new TreeSet<>();
+            for (Sides sides : sides(told)) {
+                if (!pairs.contains(sides.turned())) {
+                    pairs.add(sides);
+                }
+            }
+            for (Told<Event> telling : event.tellings()) {
+                pairs.forEach(sides -> cells.add(cell(telling, told.finding(), sides, YearMonth.from(day))));
+            }
+        }
+        return cells;
+    }
+
+    private static DyadMonth cell(Told<Event> telling, Event event, Sides sides, YearMonth month) {
+        Report report = Report.of(telling.source());
+        return new DyadMonth(
+                sides.actor(),
+                sides.recipient(),
+                month,
+                event.quad(),
+                report.country(),
+                report.control(),
+                1,
+                1,
+                event.score());
+    }
+
     private static void add(Told<Event> told, YearMonth month, int tellings, List<DyadMonth> cells) {
         Event event = told.finding();
         for (Sides sides : sides(told)) {
@@ -60,7 +99,8 @@ public final class Cells {
         List<Entity> to = told.to().isEmpty() ? from : told.to();
         for (Entity actor : from) {
             for (Entity recipient : to) {
-                if (actor != recipient && actor.country() != null && recipient.country() != null) {
+                boolean other = !actor.id().equals(recipient.id());
+                if (other && actor.country() != null && recipient.country() != null) {
                     sides.add(new Sides(actor.country(), recipient.country()));
                 }
             }
@@ -77,6 +117,14 @@ public final class Cells {
     }
 
     private record Sides(String actor, String recipient) implements Comparable<Sides> {
+
+        /** The other way round. */
+        Sides turned() {
+            String from = recipient;
+            String to = actor;
+            return new Sides(from, to);
+        }
+
         @Override
         public int compareTo(Sides other) {
             int byActor = actor.compareTo(other.actor);

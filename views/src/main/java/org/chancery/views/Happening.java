@@ -80,8 +80,8 @@ public record Happening(
     /** The telling that stands for all. */
     static Told<Event> best(JoinedEvent event) {
         return event.tellings().stream()
-                .min(Comparator.comparing((Told<Event> told) ->
-                                !happened(told.finding().status()))
+                .min(Comparator.comparing(
+                                (Told<Event> told) -> !happened(told.finding().status()))
                         .thenComparing(told -> !told.finding().claims().isEmpty())
                         .thenComparing(told -> -told.finding().confidence())
                         .thenComparing(Told::key))

@@ -79,7 +79,7 @@ public record PairView(
             Collection<JoinedEvent> events,
             boolean complete,
             Collection<Told<Tie>> ties) {
-        List<DyadMonth> cells = between(balance, first, second);
+        List<DyadMonth> cells = between(complete ? Cells.tellings(events) : balance, first, second);
         List<DyadMonth> totals = complete ? between(Cells.of(events), first, second) : cells;
         List<Month> months = Month.of(totals, cells, first, second);
         Tally forth = Tally.NONE;

@@ -51,8 +51,9 @@ public record Partner(
                         cells,
                         Spread.of(told.getOrDefault(code, List.of()), state),
                         months.get(months.size() - 1).month())));
-        partners.sort(Comparator.comparingInt((Partner partner) -> -partner.total().events())
-                .thenComparing(Partner::state));
+        partners.sort(
+                Comparator.comparingInt((Partner partner) -> -partner.total().events())
+                        .thenComparing(Partner::state));
         return partners;
     }
 

@@ -109,7 +109,7 @@ final class Pledges {
             LocalDate day = Objects.requireNonNull(later.date());
             boolean inTime = !day.isBefore(from) && !day.isAfter(until);
             if (inTime
-                    && later != event
+                    && !later.id().equals(event.id())
                     && ofKind(event.item(), later.item())
                     && sameSides(event.item(), later.item())) {
                 return later;

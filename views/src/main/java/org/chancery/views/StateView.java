@@ -87,11 +87,12 @@ public record StateView(
                 .filter(event -> event.tellings().stream().anyMatch(told -> takesPart(told, state)))
                 .toList();
         List<DyadMonth> totals = complete ? Cells.of(own) : balance;
+        List<DyadMonth> told = complete ? Cells.tellings(own) : balance;
         List<DyadMonth> home = new ArrayList<>();
         List<DyadMonth> abroad = new ArrayList<>();
         split(totals, state, home, abroad);
         List<DyadMonth> toldAbroad = new ArrayList<>();
-        split(balance, state, new ArrayList<>(), toldAbroad);
+        split(told, state, new ArrayList<>(), toldAbroad);
         List<Month> months = Month.of(abroad, toldAbroad, state, "");
         Spread spread = Spread.of(toldAbroad, state);
         List<Happening> happenings = own.stream().map(Happening::of).toList();
@@ -104,7 +105,7 @@ public record StateView(
                 sum(home),
                 Month.of(home, List.of(), state, state),
                 types(happenings),
-                tellers(balance, state),
+                tellers(told, state),
                 spread.own(),
                 spread.others(),
                 TieLine.of(ties).stream()
@@ -116,12 +117,10 @@ public record StateView(
     }
 
     private static boolean takesPart(Told<Event> told, String state) {
-        return Stream.concat(told.from().stream(), told.to().stream())
-                .anyMatch(party -> state.equals(party.country()));
+        return Stream.concat(told.from().stream(), told.to().stream()).anyMatch(party -> state.equals(party.country()));
     }
 
-    private static void split(
-            List<DyadMonth> cells, String state, List<DyadMonth> home, List<DyadMonth> abroad) {
+    private static void split(List<DyadMonth> cells, String state, List<DyadMonth> home, List<DyadMonth> abroad) {
         for (DyadMonth cell : cells) {
             boolean acts = cell.actor().equals(state);
             boolean receives = cell.recipient().equals(state);

@@ -188,7 +188,8 @@ class FoldsTest {
         assertThat(alert.seen()).isEqualTo(20);
         // 15 events in seven months
         assertThat(alert.usual()).isCloseTo(15 / 7.0, within(1e-9));
-        // 2·√20.375 = 9.0277, expected 2·√(15.375 / 7) = 2.9641, median residual (of 2) 0.1181, spread √(1 + 1/7) = 1.0690
+        // 2·√20.375 = 9.0277, expected 2·√(15.375 / 7) = 2.9641, median residual (of 2) 0.1181, spread √(1 + 1/7) =
+        // 1.0690
         assertThat(alert.deviation()).isCloseTo((9.0277 - 2.9641 - 0.1181) / 1.0690, within(0.001));
         assertThat(alert.history()).isEqualTo(7);
     }

@@ -91,6 +91,7 @@ public final class Made {
         private double confidence = 0.8;
         private Source source = source("a1", "2024-05-02", "Gazette", "CHE", OutletControl.PRIVATE);
         private boolean claimed;
+        private boolean mutual;
 
         public EventMaker type(EventType value) {
             type = value;
@@ -129,6 +130,12 @@ public final class Made {
             return this;
         }
 
+        /** Both act, and none leads. */
+        public EventMaker mutual() {
+            mutual = true;
+            return this;
+        }
+
         public EventMaker claimed() {
             claimed = true;
             return this;
@@ -161,8 +168,8 @@ public final class Made {
                     type.quad(),
                     mode == null ? type.score() : mode.score(),
                     status,
-                    List.of("n1"),
-                    recipient == null ? List.of() : List.of("n2"),
+                    mutual ? List.of("n1", "n2") : List.of("n1"),
+                    mutual || recipient == null ? List.of() : List.of("n2"),
                     day == null ? null : new When(day, day, day, trigger),
                     null,
                     null,

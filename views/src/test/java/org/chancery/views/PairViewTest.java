@@ -166,11 +166,32 @@ class PairViewTest {
     }
 
     @Test
+    void aTellingOfTalksCountsOnceThoughBothSidesAct() {
+        JoinedEvent talks =
+                Made.event().sides("BLR", "CHN").on("2024-03-01").mutual().joined("talks");
+        PairView view = of(talks);
+        assertThat(view.forth().events()).isEqualTo(1);
+        assertThat(view.back().events()).isEqualTo(1);
+        assertThat(view.tellers().get(Teller.THIRD_OTHER).tellings()).isEqualTo(1);
+    }
+
+    @Test
     void anActWithoutAnotherSideIsOneAtHome() {
         List<DyadMonth> cells = Cells.of(List.of(
-                Made.event().type(EventType.PROTEST).sides("BLR", null).on("2024-03-01").joined("rally"),
-                Made.event().type(EventType.AID).sides("BLR", "CHN").on("2024-03").joined("aid"),
-                Made.event().type(EventType.AID).status(org.chancery.model.Status.PLANNED).joined("plan")));
+                Made.event()
+                        .type(EventType.PROTEST)
+                        .sides("BLR", null)
+                        .on("2024-03-01")
+                        .joined("rally"),
+                Made.event()
+                        .type(EventType.AID)
+                        .sides("BLR", "CHN")
+                        .on("2024-03")
+                        .joined("aid"),
+                Made.event()
+                        .type(EventType.AID)
+                        .status(org.chancery.model.Status.PLANNED)
+                        .joined("plan")));
         assertThat(cells)
                 .extracting(cell -> cell.actor() + cell.recipient() + cell.month() + cell.events())
                 .containsExactly("BLRBLR2024-031", "BLRCHN2024-031");

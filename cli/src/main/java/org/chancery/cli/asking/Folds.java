@@ -20,6 +20,7 @@ import org.chancery.store.RecordStore;
 import org.chancery.store.RecordStore.Facet;
 import org.chancery.store.RecordStore.Inventory;
 import org.chancery.store.RecordStore.Page;
+import org.chancery.views.Alerts;
 import org.chancery.views.Happening;
 import org.chancery.views.HowWeKnow;
 import org.chancery.views.Indicators;
@@ -72,12 +73,13 @@ public final class Folds {
     public PairView pair(Query.Pair pair, Query narrowing, int most) {
         Query query = narrowing.narrow().pair(pair).build();
         Events events = events(query, most);
+        List<DyadMonth> balance = store.balance(query);
         return PairView.of(
                 pair.first(),
                 pair.second(),
                 present(query),
-                store.balance(query),
-                volume(narrowing),
+                balance,
+                volumeFor(balance, narrowing),
                 events.list(),
                 events.complete(),
                 ties(query));
@@ -87,8 +89,9 @@ public final class Folds {
     public StateView state(String state, Query narrowing, int most) {
         Query query = narrowing.narrow().states(state).build();
         Events events = events(query, most);
+        List<DyadMonth> balance = store.balance(query);
         return StateView.of(
-                state, store.balance(query), volume(narrowing), events.list(), events.complete(), ties(query));
+                state, balance, volumeFor(balance, narrowing), events.list(), events.complete(), ties(query));
     }
 
     /** The timeline of the events that the query asks for. */
@@ -154,6 +157,20 @@ public final class Folds {
             series.add(Indicators.ofPair(pair.substring(0, colon), pair.substring(colon + 1), cells, volume));
         });
         return series;
+    }
+
+    /** Events kept of each month, where the months are enough to hold one against the others; else nothing. */
+    private Map<YearMonth, Integer> volumeFor(List<DyadMonth> balance, Query query) {
+        YearMonth first = null;
+        YearMonth last = null;
+        for (DyadMonth cell : balance) {
+            first = first == null || cell.month().isBefore(first) ? cell.month() : first;
+            last = last == null || cell.month().isAfter(last) ? cell.month() : last;
+        }
+        boolean enough = first != null
+                && last != null
+                && !first.plusMonths(Alerts.SHORTEST).isAfter(last);
+        return enough ? volume(query) : Map.of();
     }
 
     /** Events kept of each month under the parts of the query that choose sources, whoever acts. */

@@ -10,13 +10,22 @@ package org.chancery.export.code;
  * @param cowAbbreviation letters in the Correlates of War list
  * @param cameo code of its actors in CAMEO
  * @param name English name as ICEWS writes it
+ * @param title English name as the record has it
  */
 public record Country(
-        String iso, String iso2, String fips, String cow, String cowAbbreviation, String cameo, String name) {
+        String iso,
+        String iso2,
+        String fips,
+        String cow,
+        String cowAbbreviation,
+        String cameo,
+        String name,
+        String title) {
 
     static Country of(java.util.List<String> cells) {
         String iso = cells.get(0);
         String cameo = cells.get(5).isEmpty() ? iso : cells.get(5);
-        return new Country(iso, cells.get(1), cells.get(2), cells.get(3), cells.get(4), cameo, cells.get(6));
+        return new Country(
+                iso, cells.get(1), cells.get(2), cells.get(3), cells.get(4), cameo, cells.get(6), cells.get(7));
     }
 }

@@ -92,7 +92,8 @@ public final class FileOutputs implements Outputs {
     @Override
     public OutputStream open(String name) throws IOException {
         Path named = folder ? target.resolve(name) : target;
-        return kept(packed(Files.newOutputStream(pend(named)), named.getFileName().toString()));
+        return kept(
+                packed(Files.newOutputStream(pend(named)), named.getFileName().toString()));
     }
 
     @Override
@@ -169,19 +170,21 @@ public final class FileOutputs implements Outputs {
 
     @Override
     public void close() {
-        for (OutputStream stream : streams) {
-            try {
-                stream.close();
-            } catch (IOException given) {
-                // the fault that made this end was told already
-                continue;
-            }
-        }
+        streams.forEach(FileOutputs::quietlyClose);
         for (Path temporary : pending.keySet()) {
             quietlyDelete(temporary);
         }
         if (made && !pending.isEmpty()) {
             quietlyDelete(target);
+        }
+    }
+
+    /** The fault that made an end before the end was told already. */
+    private static void quietlyClose(OutputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException given) {
+            return;
         }
     }
 

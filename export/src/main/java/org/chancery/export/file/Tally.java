@@ -3,12 +3,13 @@ package org.chancery.export.file;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts what an export wrote and what it left out. For one thread. */
 public final class Tally {
 
     private final Map<String, Long> written = new LinkedHashMap<>();
-    private final Map<String, Long> leftOut = new LinkedHashMap<>();
+    private final Map<String, Long> leftOut = new TreeMap<>();
     private final Map<String, Long> notes = new LinkedHashMap<>();
 
     /** One more of what is written, such as {@code rows}. */

@@ -12,7 +12,7 @@ import org.chancery.reader.cause.Connective.Form;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
-import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CauseFinder {
 
-    private final PredicationFinder predications = new PredicationFinder();
     private final Connectives connectives = Connectives.load();
     private final PhraseCauses phrases = new PhraseCauses(connectives);
     private final WordCauses words = new WordCauses(connectives);
 
     /** The causes of a report with ids {@code x1, x2 …} in text order of their connectives. */
-    public List<Cause> find(SourceText source, List<Sentence> sentences, Items items) {
+    public List<Cause> find(SourceText source, List<Sentence> sentences, Predications predications, Items items) {
         List<Cause> causes = new ArrayList<>();
         Sentence before = null;
         for (Sentence sentence : sentences) {
-            @Nullable Predication[] told = predications.find(sentence);
+            @Nullable Predication[] told = predications.of(sentence);
             Scene scene = new Scene(before, sentence, told, items);
             List<CauseDraft> drafts = new ArrayList<>();
             adverb(scene, drafts);

@@ -39,6 +39,8 @@ final class AgentPass implements Pass {
     private static final List<String> FROM = List.of("from");
     private static final List<String> PLACING = List.of("in", "at", "near");
 
+    private static final int LONGEST_SUBJECT = 4;
+
     private final Parties parties;
 
     AgentPass(Parties parties) {
@@ -94,7 +96,10 @@ final class AgentPass implements Pass {
         }
         boolean pronoun = before.pronoun() >= 0 && !before.owned();
         boolean elsewhere = ActorNouns.elsewhere(before, noun);
-        boolean located = !elsewhere && (FROM.contains(view.lower(noun.end())) || placed(view, noun));
+        boolean located = !elsewhere
+                && (Locals.served(draft, view, noun.end()) != null
+                        || FROM.contains(view.lower(noun.end())) && !fromVillage(view, noun)
+                        || placed(view, noun));
         if (pronoun || (!whose && !located)) {
             draft.pending()
                     .add(new Pending(view, begin, noun, before.definite(), before.pronoun(), elsewhere && !whose));
@@ -143,6 +148,13 @@ final class AgentPass implements Pass {
         return measure;
     }
 
+    /** "Children from a village near Gulu": a common noun tells no home by itself. */
+    private static boolean fromVillage(View view, View.AgentPhrase noun) {
+        return view.tag(noun.end() + 1).equals("DT")
+                && !view.is(noun.end() + 1, "the")
+                && !Behind.at(view, noun.end(), FROM).found();
+    }
+
     private static boolean placed(View view, View.AgentPhrase noun) {
         // An embassy stands in another state than its own.
         return !noun.agent().phrase().endsWith("embassy")
@@ -163,6 +175,15 @@ final class AgentPass implements Pass {
         Party named = namedBefore(draft, view, noun);
         if (named != null) {
             return List.of(named);
+        }
+        boolean whose = before.saysWhose() || of.found();
+        Party served = whose ? null : Locals.served(draft, view, noun.end());
+        if (served != null) {
+            return List.of(parties.agentOf(served, agent, text, "entity/agent/serving"));
+        }
+        String home = before.ethnic() && !before.states().isEmpty() ? ethnicHome(view, noun) : null;
+        if (home != null) {
+            return List.of(parties.agent(agent, home, null, text, "entity/agent/ruled"));
         }
         if (!before.states().isEmpty()) {
             return ofStates(agent, before.states(), text, "entity/agent/nationality");
@@ -192,6 +213,24 @@ final class AgentPass implements Pass {
             return located(agent, place, text, "entity/agent/place");
         }
         return List.of(parties.agent(agent, null, null, text, "entity/agent/noun"));
+    }
+
+    /** "Serbia released ethnic Albanian prisoners": of the land whose rulers do it to them. */
+    private static @Nullable String ethnicHome(View view, View.AgentPhrase noun) {
+        int head = noun.end() - 1;
+        int verb = view.token(head).is("obj") ? view.token(head).head() : -1;
+        boolean undergo = verb >= 0
+                && (Jurisdiction.rules(view.token(verb).lemma())
+                        || Harmed.harms(view.token(verb).lemma()));
+        int subject = undergo ? Jurisdiction.subject(view, verb) : -1;
+        for (int at = subject; at >= 0 && at > subject - LONGEST_SUBJECT; at--) {
+            Hit hit = view.hitEndingAt(at + 1);
+            Sense.OfState named = hit == null ? null : hit.state();
+            if (named != null) {
+                return named.state().actsFor();
+            }
+        }
+        return null;
     }
 
     private static boolean armed(Agent agent) {

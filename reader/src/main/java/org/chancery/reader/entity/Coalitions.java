@@ -11,6 +11,9 @@ final class Coalitions {
     private static final Set<String> SERVING =
             Set.of("authorities", "official", "spokesman", "spokeswoman", "spokesperson");
 
+    private static final Set<String> PARTS =
+            Set.of("African", "Arab", "European", "American", "Pacific", "Caribbean", "Asian", "regional", "Western");
+
     private Coalitions() {}
 
     /** Whether the noun means people of such a force. */
@@ -19,9 +22,24 @@ final class Coalitions {
         for (int i = begin; i < noun.end(); i++) {
             named |= view.is(i, "coalition") || view.is(i, "allied");
         }
-        return named
-                && ("MIL".equals(noun.agent().sector())
-                        || (SERVING.contains(noun.agent().phrase()) && atWar(draft)));
+        return regional(view, begin, noun)
+                || named
+                        && ("MIL".equals(noun.agent().sector())
+                                || (SERVING.contains(noun.agent().phrase()) && atWar(draft)));
+    }
+
+    /** "West African peacekeepers": those whom the states of a part of the world send together. */
+    private static boolean regional(View view, int begin, View.AgentPhrase noun) {
+        if (!noun.agent().phrase().startsWith("peacekeep")
+                && !noun.agent().phrase().startsWith("intervention")) {
+            return false;
+        }
+        for (int i = begin; i < noun.begin(); i++) {
+            if (PARTS.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean atWar(Draft draft) {

@@ -30,11 +30,13 @@ final class Context {
     private final Draft draft;
     private final @Nullable String outlet;
     private final @Nullable String main;
+    private final @Nullable String release;
 
     Context(Draft draft) {
         this.draft = draft;
         this.outlet = national(draft.outlet());
         this.main = mainCountry(draft);
+        this.release = Release.own(draft);
     }
 
     private static @Nullable String national(@Nullable Outlet outlet) {
@@ -84,6 +86,11 @@ final class Context {
         }
         if (main != null) {
             counts.merge(main, HOME, Integer::sum);
+        }
+        if (boost && release != null && counts.keySet().stream().anyMatch(land -> !land.equals(release))) {
+            // a release speaks of other lands: whom it calls nobody's are theirs, its own it calls ours
+            counts.remove(release);
+            return counts;
         }
         if (outlet != null && (counts.containsKey(outlet) || outlet.equals(main))) {
             counts.merge(outlet, OWN, Integer::sum);

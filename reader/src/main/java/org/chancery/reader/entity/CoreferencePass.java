@@ -26,9 +26,9 @@ final class CoreferencePass implements Pass {
         Antecedents antecedents = new Antecedents(draft);
         Speakers speakers = new Speakers(draft, parties);
         Context context = new Context(draft);
-        Pronouns pronouns = new Pronouns(draft, antecedents, speakers);
+        Pronouns pronouns = new Pronouns(draft, antecedents, speakers, new Plurals(draft, parties));
         DefiniteNouns nouns = new DefiniteNouns(draft, parties, antecedents);
-        UnownedNouns unowned = new UnownedNouns(draft, parties, antecedents, context);
+        UnownedNouns unowned = new UnownedNouns(draft, parties, antecedents, context, speakers);
         List<Pending> all = new ArrayList<>(draft.pending());
         all.sort(Comparator.comparingInt((Pending one) -> one.view().place()).thenComparingInt(Pending::begin));
         Deque<Pending> pending = new ArrayDeque<>(all);
@@ -38,6 +38,9 @@ final class CoreferencePass implements Pass {
                 int begin = token;
                 if (view.token(token).isPronoun()) {
                     found = pronouns.resolve(view, token);
+                } else if (!view.taken(token) && nouns.pair(view, token)) {
+                    begin = view.is(token, "two") ? token - 1 : token;
+                    found = nouns.lastTwo(view, begin);
                 } else if (!view.taken(token)) {
                     begin = DefiniteNouns.begin(view, token);
                     found = nouns.resolve(view, begin, token);

@@ -28,11 +28,13 @@ final class DefiniteNouns {
     private final Draft draft;
     private final Parties parties;
     private final Antecedents antecedents;
+    private final Plurals plurals;
 
     DefiniteNouns(Draft draft, Parties parties, Antecedents antecedents) {
         this.draft = draft;
         this.parties = parties;
         this.antecedents = antecedents;
+        this.plurals = new Plurals(draft, parties);
     }
 
     /** First token of the phrase that ends with that noun. */
@@ -73,6 +75,10 @@ final class DefiniteNouns {
                         .toList();
             }
         }
+        List<Party> lands = (two || mutual) && PAIRS.contains(lemma) ? plurals.lands(view, begin) : List.of();
+        if (!lands.isEmpty()) {
+            return lands;
+        }
         if ((two || mutual) && PAIRS.contains(lemma)) {
             return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
         }
@@ -87,6 +93,10 @@ final class DefiniteNouns {
         if (count > 2 && LEADERS.contains(lemma)) {
             return several(view, begin, count, Party::person, "entity/coreference/all-persons");
         }
+        List<Party> leaders = plurals.resolve(view, begin, noun);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
         if (two && LEADERS.contains(lemma)) {
             return both(view, begin, Party::person, "entity/coreference/both-persons");
         }
@@ -99,6 +109,22 @@ final class DefiniteNouns {
         }
         boolean modifies = view.token(noun).is("compound") || view.is(noun + 1, "of");
         return definite && !plural && !modifies && noun - begin <= 2 ? body(view, begin, lemma) : List.of();
+    }
+
+    /** Whether "the two" or "both" stands there for itself: "mediates between the two", "we thank both". */
+    boolean pair(View view, int token) {
+        boolean two = view.is(token, "two") && view.is(token - 1, "the");
+        boolean both = view.is(token, "both") && view.token(token).is("obj");
+        boolean alone = token + 1 >= view.size()
+                || view.token(token + 1).is("punct")
+                || view.is(token + 1, "for")
+                || view.is(token + 1, "on");
+        return (two || both) && alone && !view.token(token).is("nummod");
+    }
+
+    /** The last two states named, other than those who do it to them. */
+    List<Party> lastTwo(View view, int begin) {
+        return both(view, begin, party -> party.kind() == EntityKind.STATE, "entity/coreference/both-states");
     }
 
     private static boolean armed(Party party) {
@@ -116,10 +142,29 @@ final class DefiniteNouns {
     }
 
     private List<Party> both(View view, int begin, Predicate<Party> sort, String rule) {
-        List<Party> two = antecedents.lastTwo(view, begin, sort);
+        // "Kazakhstan urged both neighbours": whoever does it to them is none of them
+        List<Party> doing = view.is(begin, "both") || view.is(begin + 1, "two") ? doers(view, begin) : List.of();
+        List<Party> two = antecedents.lastTwo(
+                view,
+                begin,
+                party -> sort.test(party)
+                        && doing.stream().noneMatch(one -> one.key().equals(party.key())));
         List<Party> again = new ArrayList<>(2);
         two.forEach(party -> again.add(CoreferencePass.again(party, rule)));
         return two.size() == 2 ? again : List.of();
+    }
+
+    private List<Party> doers(View view, int begin) {
+        int noun = begin;
+        while (noun + 1 < view.size() && !view.noun(noun)) {
+            noun++;
+        }
+        int verb = view.token(noun).is("obj") ? view.token(noun).head() : -1;
+        int subject = verb < 0 ? -1 : view.sentence().child(verb, "nsubj");
+        if (verb >= 0 && subject < 0 && view.token(verb).is("conj")) {
+            subject = view.sentence().child(view.token(verb).head(), "nsubj");
+        }
+        return subject < 0 ? List.of() : antecedents.below(view, subject);
     }
 
     /** How many "the three sides" or "all four presidents" are; 0 when no number of them is told. */

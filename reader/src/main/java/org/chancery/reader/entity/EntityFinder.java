@@ -61,6 +61,7 @@ public final class EntityFinder {
         draft.views().forEach(spotter::spot);
         draft.views().forEach(GivenNames::drop);
         Toponyms.settle(draft.views());
+        SharedAdjectives.settle(draft.views());
         Halves.spot(draft.views(), index);
         passes.forEach(pass -> pass.apply(draft));
         return Assembly.assemble(draft, source);

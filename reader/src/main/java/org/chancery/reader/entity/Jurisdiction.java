@@ -77,6 +77,17 @@ final class Jurisdiction {
             "extend",
             "announce",
             "threaten",
+            "approve",
+            "declare",
+            "offer",
+            "grant",
+            "pass",
+            "adopt",
+            "decree",
+            "demand",
+            "order",
+            "seek",
+            "want",
             "launch",
             "step");
 
@@ -94,16 +105,41 @@ final class Jurisdiction {
             "amnesty",
             "pardon",
             "purge",
+            "closure",
+            "dissolution",
+            "detention",
+            "arrest",
+            "release",
+            "trial",
             "persecution");
+
+    private static final Set<String> MEASURES = Set.of(
+            "hundreds",
+            "dozens",
+            "thousands",
+            "scores",
+            "tens",
+            "number",
+            "group",
+            "handful",
+            "many",
+            "some",
+            "several");
 
     private static final Set<String> UPON = Set.of("on", "against", "for", "of");
 
     private Jurisdiction() {}
 
+    /** Whether only a state does that to its people. */
+    static boolean rules(String lemma) {
+        return RULING.contains(lemma);
+    }
+
     /** The country of whoever rules over those for whom the noun stands, or null. */
     static @Nullable String over(Draft draft, View view, int noun) {
-        int verb = view.token(noun).head();
-        boolean object = view.token(noun).is("obj");
+        int counted = measure(view, noun);
+        int verb = view.token(counted).head();
+        boolean object = view.token(counted).is("obj");
         if (verb >= 0
                 && view.token(noun).is("nmod")
                 && RULES.contains(view.token(verb).lemma())) {
@@ -126,20 +162,36 @@ final class Jurisdiction {
         return object ? ruler(draft, view, verb) : null;
     }
 
+    /** "Freed hundreds of detainees": the word of measure stands where they would. */
+    static int measure(View view, int noun) {
+        int above = view.token(noun).head();
+        boolean counted = above >= 0
+                && view.token(noun).is("nmod")
+                && (view.is(noun - 1, "of") || view.is(noun - 2, "of"))
+                && MEASURES.contains(view.lower(above));
+        return counted ? above : noun;
+    }
+
     private static @Nullable String ruler(Draft draft, View view, int verb) {
+        int subject = subject(view, verb);
+        return subject < 0 ? null : country(draft, view, subject);
+    }
+
+    /** The subject of the verb, or of the verb above it; -1 when there is none that acts. */
+    static int subject(View view, int verb) {
         int at = verb;
         for (int steps = 0; at >= 0 && steps < 3; steps++) {
             int subject = view.sentence().child(at, "nsubj");
             if (subject >= 0) {
-                return view.token(subject).relation().endsWith(":pass") ? null : country(draft, view, subject);
+                return view.token(subject).relation().endsWith(":pass") ? -1 : subject;
             }
             Token token = view.token(at);
             if (!token.is("xcomp") && !token.is("conj") && !token.is("advcl")) {
-                return null;
+                return -1;
             }
             at = token.head();
         }
-        return null;
+        return -1;
     }
 
     private static @Nullable String country(Draft draft, View view, int subject) {

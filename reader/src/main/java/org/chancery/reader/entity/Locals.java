@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Where those live for whom a noun stands, by the phrases that hang on the noun or on its clause. */
 final class Locals {
 
+    private static final Set<String> PIRATES = Set.of("pirate", "smuggler", "fisherman", "poacher");
+    private static final Set<String> SERVING =
+            Set.of("aide", "adviser", "advisor", "assistant", "secretary", "counsellor", "counselor", "confidant");
     private static final Set<String> BELONGING = Set.of("of", "at", "from", "for", "with");
     private static final Set<String> PLACING = Set.of(
             "in",
@@ -45,8 +48,30 @@ final class Locals {
         return null;
     }
 
+    /** "An aide to President Mubarak", "an adviser to the Turkish premier": the one who is served, or null. */
+    static @Nullable Party served(Draft draft, View view, int end) {
+        if (!view.is(end, "to") || !SERVING.contains(view.token(end - 1).lemma())) {
+            return null;
+        }
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            boolean next = found.begin() == end + 1 || found.begin() == end + 2 && view.is(end + 1, "the");
+            if (next
+                    && party.person()
+                    && party.country() != null
+                    && found.parties().size() == 1) {
+                return party;
+            }
+        }
+        return null;
+    }
+
     /** "Refugees fleeing the war in Liberia", "people in a camp near Goma": the one country named below the noun. */
     static @Nullable String within(Draft draft, View view, int head) {
+        String owner = aboard(draft, view, head);
+        if (owner != null) {
+            return owner;
+        }
         // A participle right behind the noun is the noun's, wherever the parser hangs it.
         String only = view.tag(head + 1).equals("VBG") ? below(draft, view, head + 1) : null;
         for (int child : view.sentence().children(head)) {
@@ -59,6 +84,32 @@ final class Locals {
             only = country != null ? country : only;
         }
         return only;
+    }
+
+    /** "The crew of the Greek tanker held in Lagos": of the land of what they serve on. */
+    private static @Nullable String aboard(Draft draft, View view, int head) {
+        for (int child : view.sentence().childrenIn(head, "nmod")) {
+            int marker = view.sentence().child(child, "case");
+            if (marker < 0 || !view.is(marker, "of") && !view.is(marker, "from") && !view.is(marker, "aboard")) {
+                continue;
+            }
+            for (int adjective : view.sentence().children(child)) {
+                String named = national(draft, view, adjective);
+                if (named != null) {
+                    return named;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String national(Draft draft, View view, int adjective) {
+        if (!view.token(adjective).tag().startsWith("JJ")) {
+            return null;
+        }
+        Hit hit = view.hitAt(adjective);
+        Sense.OfState state = hit == null ? null : hit.state(Sense.Form.ADJECTIVE);
+        return state == null ? null : state.state().actsFor();
     }
 
     private static boolean placing(View view, int token) {
@@ -94,7 +145,10 @@ final class Locals {
             int last = found.end() - 1;
             int marker = AT.contains(view.lower(before)) ? before : before - 1;
             int own = view.sentence().child(last, "case");
-            boolean at = AT.contains(view.lower(marker)) || (own >= 0 && within(view, last, own));
+            boolean at = AT.contains(view.lower(marker))
+                    || view.is(before, "off")
+                            && PIRATES.contains(view.token(head).lemma())
+                    || (own >= 0 && within(view, last, own));
             boolean hangs = view.token(last).head() == verb
                     || (view.sentence().below(last, verb) && below(view, last, verb) && last > verb);
             if (place && party.country() != null && at && hangs) {

@@ -56,6 +56,10 @@ final class ModifierWords {
             "global",
             "multinational",
             "friendly",
+            "intruding",
+            "invading",
+            "hostile",
+            "enemy",
             "western",
             "foreign-backed",
             "world");

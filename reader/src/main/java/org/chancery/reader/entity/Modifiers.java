@@ -38,6 +38,7 @@ final class Modifiers {
     private boolean definite;
     private boolean ethnic;
     private boolean elsewhere;
+    private boolean descent;
     private int pronoun = -1;
     private int stateBegin = -1;
     private boolean closed;
@@ -181,9 +182,15 @@ final class Modifiers {
 
     private int read(Hit hit) {
         Sense.OfState state = hit.state();
+        if (state != null && citizens(hit)) {
+            states.set(0, state.state());
+            stateBegin = hit.begin();
+            return hit.begin() - 1;
+        }
         if (state != null) {
             if (states.isEmpty()) {
                 stateBegin = hit.begin();
+                descent = hit.state(Sense.Form.ADJECTIVE, Sense.Form.PEOPLE) != null;
                 for (Sense sense : hit.senses()) {
                     if (sense instanceof Sense.OfState one && !states.contains(one.state()) && sameForm(state, one)) {
                         states.add(one.state());
@@ -201,6 +208,15 @@ final class Modifiers {
             regional = REGIONAL.contains(place.place().kind());
         }
         return hit.begin() - 1;
+    }
+
+    /** "Bosnian Serb gunners": the adjective before that of a people says of which state they are. */
+    private boolean citizens(Hit hit) {
+        return states.size() == 1
+                && descent
+                && hit.end() == stateBegin
+                && hit.state(Sense.Form.ADJECTIVE) != null
+                && hit.state(Sense.Form.NAME) == null;
     }
 
     /** Two states of one word only for "US-China"; a shared adjective ("Congolese") stands for the first. */

@@ -74,14 +74,35 @@ final class PersonContextPass implements Pass {
         if (phrase.titles().stream().anyMatch(title -> Diplomats.contains(title.phrase()))) {
             return sender(draft, context, phrase);
         }
-        return party.sectors().contains("GOV")
+        if (guest(draft, party)) {
+            return Release.partner(draft);
+        }
+        String land = party.sectors().contains("GOV")
                 ? context.government(phrase.view(), taken(draft, context, phrase))
                 : context.country(phrase.view());
+        return land == null && speaksForMinistry(party) ? draft.origin() : land;
+    }
+
+    /** "Foreign Ministry spokesperson X", of whichever land: of the one from whose capital the report is sent. */
+    private static boolean speaksForMinistry(Party party) {
+        String role = party.role() == null ? "" : party.role().toLowerCase(java.util.Locale.ROOT);
+        return role.contains("spokes") && (role.contains("ministry") || role.contains("government"));
+    }
+
+    /** A bare "President" or "Judge" of a release is of the one other land that it is about. */
+    private static boolean guest(Draft draft, Party party) {
+        return Release.partner(draft) != null && PersonResolver.guestTitle(party.role());
     }
 
     /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */
     private static Set<String> taken(Draft draft, Context context, PersonPhrase phrase) {
         Set<String> taken = addressed(draft, context, phrase);
+        String publisher = PersonResolver.releaseCountry(draft.outlet());
+        if (publisher != null
+                && phrase.titles().stream().anyMatch(title -> title.phrase().equals("president"))) {
+            // its own president a release lists or calls so in full
+            taken.add(publisher);
+        }
         for (PersonPhrase other : draft.persons()) {
             Party holder = draft.personAt(other);
             boolean same = holder.country() != null

@@ -19,6 +19,25 @@ final class PersonResolver {
     /** Where the head of government is called so. */
     private static final List<String> CHIEF_EXECUTIVES = List.of("HKG", "MAC", "CHN", "GBR", "AFG");
 
+    private static final java.util.Set<String> GUESTS = java.util.Set.of(
+            "president",
+            "judge",
+            "justice",
+            "prosecutor",
+            "bishop",
+            "archbishop",
+            "cardinal",
+            "pastor",
+            "mayor",
+            "opposition leader",
+            "candidate",
+            "activist",
+            "journalist",
+            "father",
+            "king",
+            "sultan",
+            "emir");
+
     private final Draft draft;
     private final Parties parties;
 
@@ -70,11 +89,20 @@ final class PersonResolver {
      */
     private boolean foreignTitle(PersonPhrase told) {
         String role = told.role() == null ? "" : told.role().toLowerCase(java.util.Locale.ROOT);
-        if (role.equals("president")) {
+        if (guestTitle(told.role())) {
+            return true;
+        }
+        if (told.titles().stream().anyMatch(title -> "JUD".equals(title.sector()))) {
+            // a judge or a prosecutor in a release is seldom one's own
             return true;
         }
         boolean american = draft.outlet() != null && "USA".equals(draft.outlet().country());
         return american && (role.contains("minister") || role.contains("premier") || role.contains("chancellor"));
+    }
+
+    /** A title that whoever speaks for the publishing government does not give its own people without more. */
+    static boolean guestTitle(@Nullable String title) {
+        return title != null && GUESTS.contains(title.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether no other office holder has that surname: who is in office then is meant by it without more. */
@@ -186,7 +214,22 @@ final class PersonResolver {
     private Optional<OfficeHolder> holder(PersonCluster cluster, @Nullable String country) {
         OfficeHolders holders = draft.gazetteer().officeHolders();
         Optional<OfficeHolder> exact = holders.find(cluster.name(), draft.day(), country);
-        return exact.isPresent() ? exact : OfficeHolders.choose(Spellings.near(holders, cluster), draft.day(), country);
+        Optional<OfficeHolder> called = exact.isPresent() ? byTitle(cluster, exact.get(), country) : exact;
+        return called.isPresent()
+                ? called
+                : OfficeHolders.choose(Spellings.near(holders, cluster), draft.day(), country);
+    }
+
+    /** "Secretary of State James Baker": of several terms the one with that very title, whatever the day. */
+    private Optional<OfficeHolder> byTitle(PersonCluster cluster, OfficeHolder chosen, @Nullable String country) {
+        String role = best(cluster).role();
+        if (role == null || country != null || chosen.title().equalsIgnoreCase(role)) {
+            return Optional.of(chosen);
+        }
+        return draft.gazetteer().officeHolders().named(cluster.name()).stream()
+                .filter(term -> term.title().equalsIgnoreCase(role))
+                .findFirst()
+                .or(() -> Optional.of(chosen));
     }
 
     /** The state in which someone of that full name comes to office only after the report: it is his all the same. */

@@ -1,6 +1,7 @@
 package org.chancery.reader.entity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Token;
@@ -8,11 +9,17 @@ import org.chancery.reader.language.Token;
 /** Whom a pronoun stands for. */
 final class Pronouns {
 
+    /** What two do who meet. */
+    private static final Set<String> TOGETHER =
+            Set.of("agree", "discuss", "exchange", "meet", "review", "confer", "talk", "concur", "negotiate");
+
     private final Draft draft;
     private final Antecedents antecedents;
     private final Speakers speakers;
+    private final Plurals plurals;
 
-    Pronouns(Draft draft, Antecedents antecedents, Speakers speakers) {
+    Pronouns(Draft draft, Antecedents antecedents, Speakers speakers, Plurals plurals) {
+        this.plurals = plurals;
         this.draft = draft;
         this.antecedents = antecedents;
         this.speakers = speakers;
@@ -20,7 +27,7 @@ final class Pronouns {
 
     List<Party> resolve(View view, int token) {
         return switch (view.lower(token)) {
-            case "i", "me", "my", "mine", "myself" -> one(speakers.singular(view, token), "entity/coreference/i");
+            case "i", "me", "my", "mine", "myself" -> one(speakers.own(view, token), "entity/coreference/i");
             case "we", "us", "our", "ours", "ourselves" -> one(speakers.plural(view, token), "entity/coreference/we");
             case "you", "your", "yours" -> one(speakers.addressed(view, token), "entity/coreference/you");
             case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
@@ -67,17 +74,27 @@ final class Pronouns {
                 || view.lower(token).endsWith("selves")) {
             return party -> true;
         }
-        List<Party> own = antecedents.below(view, subject);
+        Token relative = view.token(subject);
+        int clause = relative.head();
+        boolean who = relative.tag().equals("WP") && clause >= 0;
+        List<Party> own = antecedents.below(
+                view, who && view.token(clause).head() >= 0 ? view.token(clause).head() : subject);
         return party -> own.stream().noneMatch(one -> one.key().equals(party.key()));
     }
 
-    /** The subject of a verb, which an infinitive shares with the verb above: "promised to defend it". */
+    /** The subject of a verb, which infinitives and joined verbs share with the verb above: "promised to defend it". */
     private static int subject(View view, int verb) {
-        int subject = view.sentence().child(verb, "nsubj");
-        int above = view.token(verb).head();
-        return subject < 0 && (view.token(verb).is("xcomp") || view.token(verb).is("conj")) && above >= 0
-                ? view.sentence().child(above, "nsubj")
-                : subject;
+        int at = verb;
+        int subject = view.sentence().child(at, "nsubj");
+        while (subject < 0
+                && (view.token(at).is("xcomp") || view.token(at).is("conj"))
+                && view.token(at).head() >= 0) {
+            at = view.token(at).head();
+            subject = view.sentence().child(at, "nsubj");
+        }
+        // "the minister, who received the envoy and told him": of a relative clause it is the noun before it
+        boolean relative = subject >= 0 && view.token(subject).tag().startsWith("W");
+        return relative && view.token(at).is("acl") ? view.token(at).head() : subject;
     }
 
     /** The verb on whose object or complement the word hangs, or -1. */
@@ -91,6 +108,17 @@ final class Pronouns {
 
     private List<Party> they(View view, int token) {
         String rule = "entity/coreference/they";
+        Token pronoun = view.token(token);
+        if (pronoun.is("nsubj")
+                && pronoun.head() >= 0
+                && TOGETHER.contains(view.token(pronoun.head()).lemma())) {
+            List<Party> met = plurals.met(view, token);
+            if (!met.isEmpty()) {
+                return met.stream()
+                        .map(party -> CoreferencePass.again(party, rule))
+                        .toList();
+            }
+        }
         if (token <= 2) {
             List<Party> subjects = antecedents.subjectsBefore(view);
             if (subjects.size() > 1 || (subjects.size() == 1 && many(subjects.get(0)))) {

@@ -46,6 +46,14 @@ final class Speakers {
         return speaker;
     }
 
+    /** Whom "I" stands for; in a release that names no author, its state. */
+    @Nullable
+    Party own(View view, int token) {
+        Party speaker = singular(view, token);
+        boolean quotes = inQuotes[view.place()][token];
+        return speaker != null || release == null || quotes ? speaker : state(release);
+    }
+
     /** Whom "we" stands for at that token, or null: the state of who speaks for one, else the speaker. */
     @Nullable
     Party plural(View view, int token) {

@@ -7,6 +7,7 @@ import org.chancery.gazetteer.State;
 import org.chancery.model.EntityKind;
 import org.chancery.model.ResolvedBy;
 import org.chancery.reader.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What is left of the known names: states, their peoples, capitals as governments or as places, other places, blocs. */
 final class StatePass implements Pass {
@@ -64,6 +65,51 @@ final class StatePass implements Pass {
             "hold",
             "free",
             "defend");
+
+    private static final Set<String> DRAWING = Set.of(
+            "draw", "provoke", "spark", "trigger", "prompt", "elicit", "attract", "earn", "win", "bring", "face",
+            "receive", "meet", "get", "cause", "arouse", "evoke", "invite");
+
+    private static final Set<String> REACTIONS = Set.of(
+            "protest",
+            "protests",
+            "condemnation",
+            "criticism",
+            "anger",
+            "outrage",
+            "fury",
+            "ire",
+            "rebuke",
+            "objection",
+            "complaint",
+            "praise",
+            "support",
+            "reaction",
+            "response",
+            "threat",
+            "warning",
+            "demand",
+            "denial",
+            "outcry",
+            "concern",
+            "alarm",
+            "denunciation",
+            "applause",
+            "thanks",
+            "reply",
+            "call",
+            "retort",
+            "displeasure",
+            "dismay",
+            "apology",
+            "promise",
+            "pledge",
+            "assurance",
+            "backing",
+            "reprimand",
+            "censure",
+            "opprobrium",
+            "scorn");
 
     private static final Set<String> IN_TOWNS = Set.of(
             "street",
@@ -161,6 +207,15 @@ final class StatePass implements Pass {
             String text = view.text(hit.begin(), hit.end());
             Behind home = Behind.at(view, hit.end(), List.of("of"));
             String country = home.states().size() == 1 ? home.states().get(0).actsFor() : home.placeCountry();
+            Hit before = view.hitEndingAt(hit.begin());
+            Sense.OfState citizens = before == null ? null : before.state(Sense.Form.ADJECTIVE);
+            if (country == null && before != null && citizens != null && before.state(Sense.Form.NAME) == null) {
+                // "Ecuadorean Indians"
+                country = citizens.state().actsFor();
+            }
+            if (country == null && view.is(hit.begin() - 1, "ethnic")) {
+                country = homeOf(draft, view, hit.end() - 1);
+            }
             return List.of(
                     country == null
                             ? parties.people(first.state(), text)
@@ -185,6 +240,18 @@ final class StatePass implements Pass {
             }
         }
         return found;
+    }
+
+    /** "Police in Varna beat ethnic Turks": of the land in which it happens, or of whoever does it to them. */
+    private static @Nullable String homeOf(Draft draft, View view, int noun) {
+        String country = Locals.within(draft, view, noun);
+        if (country == null) {
+            country = Locals.ofClause(draft, view, noun);
+        }
+        if (country == null) {
+            country = Jurisdiction.over(draft, view, noun);
+        }
+        return country != null ? country : Harmed.by(draft, view, noun, true);
     }
 
     /** "In Tel Aviv": a town, whatever it stands for elsewhere. The Kremlin and its like have an article. */
@@ -254,12 +321,21 @@ final class StatePass implements Pass {
                 || preposition.equals("from")
                 || preposition.equals("on")
                 || preposition.equals("for")) {
-            return !REACHING.contains(head.lemma()) && !(preposition.equals("from") && head.isVerb());
+            boolean sent = preposition.equals("from") && head.isVerb() && !answers(view, name.head());
+            return !REACHING.contains(head.lemma()) && !sent;
         }
         return preposition.equals("with")
                 || preposition.equals("between")
                 || preposition.equals("by")
                 || preposition.equals("against");
+    }
+
+    /** "drew protests from Quito": whoever is moved to speak there is the government, though the phrase hangs on the verb. */
+    private static boolean answers(View view, int verb) {
+        int object = view.sentence().child(verb, "obj");
+        return DRAWING.contains(view.token(verb).lemma())
+                && object >= 0
+                && REACTIONS.contains(view.token(object).lemma());
     }
 
     /** Two or three states of one name act each for itself; of larger blocs nobody can say which of them acts. */

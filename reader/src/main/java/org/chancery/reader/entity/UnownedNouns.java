@@ -3,6 +3,7 @@ package org.chancery.reader.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.gazetteer.Agent;
 import org.chancery.model.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,38 @@ final class UnownedNouns {
     private static final Set<String> LOCAL =
             Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM", "REL", "ELI");
 
+    /** What a release calls its own without more, and what it so calls of the land that it is about. */
+    private static final Set<String> OURS = Set.of("department", "administration");
+
+    private static final Set<String> THEIRS = Set.of(
+            "authority",
+            "authorities",
+            "government",
+            "regime",
+            "junta",
+            "court",
+            "prosecutor",
+            "judge",
+            "parliament",
+            "deputy",
+            "lawmaker",
+            "official",
+            "judiciary",
+            "assembly",
+            "legislature",
+            "ruling party");
+
+    private static final Set<String> TITLES = Set.of("mr", "mr.", "madam", "mrs", "ms", "mme", "dear", "honourable");
+
     /** Words that make an office another one. */
     private static final List<String> LESSER =
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
+
+    /** Words by which those who publish a release speak of themselves, written with a capital. */
+    private static final Set<String> OWN_BODIES =
+            Set.of("department", "ministry", "administration", "bureau", "office", "secretary");
+
+    private static final Set<String> FACING = Set.of("counterpart", "opposite number", "interlocutor", "guest", "host");
 
     /** Offices whose holders are called leaders of their states. */
     private static final Set<String> HEADS =
@@ -32,20 +62,36 @@ final class UnownedNouns {
     private final Parties parties;
     private final Antecedents antecedents;
     private final Context context;
+    private final Plurals plurals;
+    private final Speakers speakers;
 
-    UnownedNouns(Draft draft, Parties parties, Antecedents antecedents, Context context) {
+    UnownedNouns(Draft draft, Parties parties, Antecedents antecedents, Context context, Speakers speakers) {
+        this.speakers = speakers;
         this.draft = draft;
         this.parties = parties;
         this.antecedents = antecedents;
         this.context = context;
+        this.plurals = new Plurals(draft, parties);
     }
 
     List<Party> resolve(Pending pending) {
         Agent agent = pending.noun().agent();
         View view = pending.view();
         String text = view.text(pending.begin(), pending.end());
+        List<Party> both = plurals.resolve(view, pending.begin(), pending.end() - 1);
+        if (!both.isEmpty()) {
+            return both;
+        }
+        Party you = vocative(view, pending) ? speakers.addressed(view, pending.begin()) : null;
+        if (you != null) {
+            return List.of(parties.agent(agent, you.country(), null, text, "entity/agent/addressed"));
+        }
         if (pending.pronoun() >= 0) {
             Party owner = owner(pending);
+            Party facing = owner == null || !FACING.contains(agent.phrase()) ? null : facing(pending, owner);
+            if (facing != null) {
+                return List.of(CoreferencePass.again(facing, "entity/coreference/the-counterpart"));
+            }
             if (owner != null) {
                 return List.of(parties.agentOf(owner, agent, text, "entity/agent/its"));
             }
@@ -66,6 +112,26 @@ final class UnownedNouns {
         return List.of(local(pending, agent, text));
     }
 
+    /** "Mr Minister, we are glad": whoever is spoken to. */
+    private static boolean vocative(View view, Pending pending) {
+        String first = view.lower(pending.begin());
+        String before = view.lower(pending.begin() - 1);
+        boolean title = TITLES.contains(first) || TITLES.contains(before);
+        return title && view.is(pending.end(), ",");
+    }
+
+    /** "The premier invited his counterpart": whoever governs another state, the last who was spoken of. */
+    private @Nullable Party facing(Pending pending, Party owner) {
+        return antecedents.last(
+                pending.view(),
+                pending.begin(),
+                party -> party.person()
+                        && party.sectors().contains("GOV")
+                        && party.country() != null
+                        && owner.country() != null
+                        && !owner.country().equals(party.country()));
+    }
+
     /** Whoever belongs where the phrase, the clause or the passage plays. */
     private Party local(Pending pending, Agent agent, String text) {
         View view = pending.view();
@@ -78,6 +144,14 @@ final class UnownedNouns {
         }
         if (Diplomats.contains(agent.phrase()) && Controllers.received(view, head)) {
             return parties.agent(agent, otherThan(subject(pending), pending), null, text, "entity/agent/of-the-other");
+        }
+        String commanded = Commanded.by(draft, view, head, agent.sector());
+        if (commanded != null) {
+            return parties.agent(agent, commanded, null, text, "entity/agent/commanded");
+        }
+        String publisher = PersonResolver.releaseCountry(draft.outlet());
+        if (publisher != null && pending.definite() && OWN_BODIES.contains(agent.phrase()) && capital(view, head)) {
+            return parties.agent(agent, publisher, null, text, "entity/agent/publisher");
         }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
@@ -95,17 +169,60 @@ final class UnownedNouns {
         }
         boolean anybody = local && !pending.definite() && !GOVERNING.contains(sector);
         String ruled = anybody ? Jurisdiction.over(draft, view, head) : null;
+        if (ruled == null && (local || sector.equals("REF")) && !GOVERNING.contains(sector)) {
+            ruled = Harmed.by(draft, view, head);
+        }
         if (ruled != null) {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
         }
+        String own = Release.own(draft);
+        if (own != null && OURS.contains(agent.phrase()) && pending.definite()) {
+            return parties.agent(agent, own, null, text, "entity/agent/of-release");
+        }
+        if (!GOVERNING.contains(sector) && Harmed.byExpedition(draft, view, head)) {
+            return parties.agent(agent, null, null, text, "entity/agent/noun");
+        }
         String country = GOVERNING.contains(sector)
-                ? context.government(view)
+                ? context.government(view, others(foreigners(view, head), own, agent))
                 : home ? context.country(view) : local ? lone(view, sector) : null;
         if (country == null && GOVERNING.contains(sector) && pending.definite()) {
             country = subject(pending);
         }
         String rule = country == null ? "entity/agent/noun" : "entity/agent/context";
         return parties.agent(agent, country, null, text, rule);
+    }
+
+    /** The lands whose government is not meant: in a release that speaks of theirs, its own too. */
+    private static Set<String> others(Set<String> foreign, @Nullable String own, Agent agent) {
+        Set<String> others = new TreeSet<>(foreign);
+        if (own != null && THEIRS.contains(agent.phrase())) {
+            others.add(own);
+        }
+        return others;
+    }
+
+    /** "The president received his Libyan counterpart": the lands of those called by their adjective are not his own. */
+    private Set<String> foreigners(View view, int noun) {
+        Set<String> foreign = new TreeSet<>();
+        int verb = view.token(noun).is("nsubj") ? view.token(noun).head() : -1;
+        if (verb < 0 || !view.token(verb).isVerb()) {
+            return foreign;
+        }
+        for (Found found : draft.found(view)) {
+            Party party = found.parties().get(0);
+            int last = found.end() - 1;
+            boolean object = view.token(last).head() == verb && view.token(last).is("obj");
+            boolean marked = party.rule().equals("entity/agent/nationality")
+                    || party.rule().startsWith("entity/person");
+            if (object && marked && party.country() != null && party.sectors().contains("GOV")) {
+                foreign.add(party.country());
+            }
+        }
+        return foreign;
+    }
+
+    private static boolean capital(View view, int noun) {
+        return Character.isUpperCase(view.word(noun).charAt(0));
     }
 
     /** "Images of abuse of children": a bare plural below another noun is nobody's people. */
@@ -224,7 +341,9 @@ final class UnownedNouns {
         if (diplomat != null) {
             return CoreferencePass.again(diplomat, "entity/coreference/the-office");
         }
-        if (agent.kind() == Agent.Kind.ORGANISATION && agent.sector() != null) {
+        // "the customs service", "the office of the mayor" are bodies of their own
+        boolean bare = pending.end() - pending.begin() <= 2 && !view.is(pending.end(), "of");
+        if (bare && agent.kind() == Agent.Kind.ORGANISATION && agent.sector() != null) {
             Party body = antecedents.nearest(
                     view,
                     pending.begin(),

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
+import org.chancery.model.Status;
+import org.chancery.reader.language.Sentence;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.predication.Predication.Complement;
 import org.chancery.reader.rules.Lexicon;
@@ -80,6 +82,7 @@ final class ActReader {
             }
         }
         imputed(acts);
+        acts = new Casualties(predications, parties).tell(acts);
         return new SpokenSides(predications, parties, lexicon.classes()).complete(acts);
     }
 
@@ -110,6 +113,9 @@ final class ActReader {
         if (told == null) {
             return false;
         }
+        if (inProtest(told)) {
+            return true;
+        }
         if (told.carrier() >= 0 && !swallowed.contains(told.carrier())) {
             List<Act> carried = read.getOrDefault(told.carrier(), List.of());
             return !carried.isEmpty() && !alongside(told) && !carried.equals(read.get(token));
@@ -117,6 +123,20 @@ final class ActReader {
         return read.getOrDefault(token, List.of()).stream()
                 .anyMatch(act -> act.told().carrier() == token
                         && !swallowed.contains(act.told().head()));
+    }
+
+    /** "Marched <em>in protest</em> at the raids": the verb tells it. */
+    private boolean inProtest(Predication noun) {
+        Sentence sentence = noun.sentence();
+        int marker = sentence.child(noun.head(), "case");
+        int verb = sentence.token(noun.head()).head();
+        return noun.kind() == Predication.Kind.NOUN
+                && noun.lemma().equals("protest")
+                && marker == noun.head() - 1
+                && marker >= 0
+                && sentence.token(marker).lower().equals("in")
+                && verb >= 0
+                && read.getOrDefault(verb, List.of()).stream().anyMatch(act -> act.type() == EventType.PROTEST);
     }
 
     /** "Trained soldiers <em>in cooperation with</em> Mali": the noun tells of another act than its verb. */
@@ -180,7 +200,31 @@ final class ActReader {
             return carried.isEmpty() ? unknown(told) : carried;
         }
         swallowErrand(act);
-        return List.of(promised(statuses.apply(act)));
+        return List.of(withAims(promised(statuses.apply(act)), told, depth));
+    }
+
+    /** "Will send engineers to rebuild bridges in Togo": the work is not told as done, and tells whom it is for. */
+    private Act withAims(Act act, Predication told, int depth) {
+        boolean open = act.status() == Status.PLANNED
+                || act.status() == Status.INTENDED
+                || act.rule().contains("future");
+        if (!open || act.mutual()) {
+            return act;
+        }
+        Act whole = act;
+        for (Complement aim : told.complements()) {
+            if (!aim.link().equals("inf")) {
+                continue;
+            }
+            for (Act inner : read(aim.token(), depth + 1)) {
+                List<Entity> others = OperationParties.without(inner.recipients(), whole.actors());
+                if (whole.recipients().isEmpty() && inner.type().cooperative() && !others.isEmpty()) {
+                    whole = whole.between(whole.actors(), others);
+                }
+                swallow(aim.token());
+            }
+        }
+        return whole;
     }
 
     /** What only the speaker and the tense make a refusal, a threat or a demand. */

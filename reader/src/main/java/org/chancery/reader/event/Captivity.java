@@ -34,16 +34,22 @@ final class Captivity {
         List<Entity> holders = new ArrayList<>();
         for (int captive : act.fill("patient")) {
             for (Token verb : sentence.tokens()) {
-                boolean tells = verb.is("acl") && HOLDING.contains(verb.lemma());
-                if (tells && verb.head() >= 0 && sentence.below(verb.index(), captive)) {
-                    addHolder(parties, sentence, verb.index(), holders);
+                boolean holding = HOLDING.contains(verb.lemma());
+                boolean tells = holding && verb.is("acl") && verb.head() >= 0 && sentence.below(verb.index(), captive);
+                // "two men held by rebels were freed": the parser takes the first verb for the main one
+                boolean above = holding
+                        && sentence.token(act.head()).head() == verb.index()
+                        && sentence.token(act.head()).is("dep");
+                if (tells || above) {
+                    addHolder(parties, sentence, verb.index(), above, holders);
                 }
             }
         }
         return holders;
     }
 
-    private static void addHolder(PartyFinder parties, Sentence sentence, int verb, List<Entity> holders) {
+    private static void addHolder(
+            PartyFinder parties, Sentence sentence, int verb, boolean byOnly, List<Entity> holders) {
         boolean passive = sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "obj") < 0;
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
@@ -51,7 +57,7 @@ final class Captivity {
             boolean by = token.is("obl")
                     && preposition >= 0
                     && sentence.token(preposition).lower().equals("by");
-            boolean subject = token.is("nsubj") && !token.tag().startsWith("W") && !passive;
+            boolean subject = token.is("nsubj") && !token.tag().startsWith("W") && !passive && !byOnly;
             if (by || subject) {
                 holders.addAll(parties.reach(sentence, child, false).parties());
             }

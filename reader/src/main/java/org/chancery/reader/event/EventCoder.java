@@ -26,7 +26,7 @@ import org.chancery.reader.figure.FigureMention;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
-import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 import org.chancery.reader.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
 
     private final Lexicon lexicon;
-    private final PredicationFinder predications = new PredicationFinder();
     private final Confidences confidences = Confidences.load();
     private final ContextFinder contexts = ContextFinder.load();
 
@@ -46,6 +45,7 @@ public final class EventCoder {
     public Coded code(
             SourceText source,
             List<Sentence> sentences,
+            Predications predications,
             Entities entities,
             Claims claims,
             List<FigureMention> figures,
@@ -58,7 +58,7 @@ public final class EventCoder {
         List<Act> earlier = new ArrayList<>();
         Replies replies = new Replies(earlier, sentences, parties);
         for (Sentence sentence : sentences) {
-            @Nullable Predication[] found = predications.find(sentence);
+            @Nullable Predication[] found = predications.of(sentence);
             List<Act> acts = new ActReader(found, lexicon, parties, plain, voices).all();
             for (Act read : acts) {
                 Act act = replies.mend(read);
@@ -67,19 +67,21 @@ public final class EventCoder {
             }
             unread.addAll(Unread.list(sentence, found, acts, lexicon, parties));
         }
-        List<Telling> addressed = Beneficiaries.named(Partners.named(tellings));
+        List<Telling> addressed =
+                Opponents.named(Beneficiaries.named(Interlocutors.addressed(Partners.named(tellings))));
         return events(sentences, EventMerger.merge(Scenes.dated(addressed)), new Counts(figures), unread);
     }
 
     /** The rules that know a head of these sentences, and what came of each, in text order. */
-    public List<Considered> considered(List<Sentence> sentences, Entities entities, Claims claims) {
+    public List<Considered> considered(
+            List<Sentence> sentences, Predications predications, Entities entities, Claims claims) {
         PartyFinder parties = new PartyFinder(entities);
         Voices voices = new Voices(claims, entities);
         Senses senses = new Senses(parties, lexicon.classes());
         PlainActs plain = new PlainActs(lexicon, parties, senses);
         List<Considered> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            @Nullable Predication[] found = predications.find(sentence);
+            @Nullable Predication[] found = predications.of(sentence);
             List<Act> acts = new ActReader(found, lexicon, parties, plain, voices).all();
             for (Predication told : found) {
                 if (told != null) {
@@ -101,6 +103,9 @@ public final class EventCoder {
                     ? where
                     : circumstances.where(sentence, act.told().carrier()).orElse(null);
         }
+        if (where == null && besideClause(sentence, head)) {
+            where = circumstances.where(sentence, sentence.token(head).head()).orElse(null);
+        }
         where = where != null ? where : HomeGround.of(circumstances, act);
         List<Claim> around = voices.around(act.told());
         boolean denied = !around.isEmpty()
@@ -115,6 +120,17 @@ public final class EventCoder {
     private static boolean wordOfOther(Act act) {
         boolean word = act.type() == EventType.ACCUSE || act.type() == EventType.REQUEST;
         return word && act.told().kind() == Predication.Kind.NOUN;
+    }
+
+    /** "spoke in Geneva, calling for a truce": what is done in the same breath is done in the same place. */
+    private static boolean besideClause(Sentence sentence, int head) {
+        Token verb = sentence.token(head);
+        return verb.tag().equals("VBG")
+                && verb.is("advcl")
+                && verb.head() >= 0
+                && verb.head() < head
+                && sentence.token(head - 1).text().equals(",")
+                && sentence.child(head, "mark") < 0;
     }
 
     private static Span trigger(SourceText source, Predication told) {
@@ -184,6 +200,11 @@ public final class EventCoder {
                 .filter(telling -> telling.claims().isEmpty())
                 .findFirst()
                 .orElse(null);
+        // a title only announces what the text tells
+        Telling text = group.stream()
+                .filter(telling -> !telling.headline())
+                .findFirst()
+                .orElse(null);
         return new Event(
                 id,
                 act.type(),
@@ -204,7 +225,7 @@ public final class EventCoder {
                         ? List.of()
                         : fullest.claims().stream().map(Claim::id).toList(),
                 // what the outlet tells itself is shown where it does
-                own != null ? own.trigger() : fullest.trigger(),
+                (own != null && (!own.headline() || text == null) ? own : text == null ? fullest : text).trigger(),
                 evidence.stream().sorted().toList(),
                 confidence,
                 act.rule(),

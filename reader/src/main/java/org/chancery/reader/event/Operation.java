@@ -204,10 +204,7 @@ final class Operation {
             // "citizens seeking help": no demand on a state
             return List.of();
         }
-        if (act != null
-                && !who.clausal()
-                && classes.contains("orderword", told.lemma())
-                && who.actors().containsAll(act.actors())) {
+        if (act != null && !who.clausal() && classes.contains("orderword", told.lemma()) && who.ownDeed(act)) {
             // "ordered a raid on the camp": done by those who obey, so by whoever orders
             return withActor(null);
         }
@@ -312,6 +309,9 @@ final class Operation {
         if (told.lemma().equals("need") && who.clausal()) {
             return needed();
         }
+        if (act != null && link.equals("inf") && performed(act)) {
+            return withActor(Status.OCCURRED);
+        }
         if (act == null && demandsByExpecting()) {
             return one(EventType.REQUEST, words.requested(firstInner()), who.asked());
         }
@@ -337,6 +337,17 @@ final class Operation {
                         ? one.with(Status.INTENDED)
                         : one)
                 .toList();
+    }
+
+    /** "I want to thank you", "we would like to express our sorrow": by saying so it is done. */
+    private boolean performed(Act act) {
+        boolean speaks = told.fill("agent").stream()
+                .map(token -> told.sentence().token(token).lower())
+                .anyMatch(word -> word.equals("i") || word.equals("we"));
+        return speaks
+                && classes.contains("performedword", act.told().lemma())
+                && classes.contains("wishword", told.lemma())
+                && !told.manner().negated();
     }
 
     /** "expects the ministers to keep their word": said by one government to another. */
@@ -481,10 +492,14 @@ final class Operation {
         if (recipients.isEmpty() && act != null && !who.clausal()) {
             recipients = OperationParties.without(who.owning(), act.recipients()).stream()
                     .filter(PartyFinder::acts)
+                    .filter(party -> act.type().cooperative() || !victim(act, party))
                     .toList();
         }
         if (recipients.isEmpty() && who.clausal() && type == EventType.ACCUSE) {
             recipients = who.actorsBelow();
+        }
+        if (recipients.isEmpty() && type == EventType.ACCUSE) {
+            recipients = act == null ? who.addressed() : who.authorities(act);
         }
         recipients = OperationParties.without(recipients, who.actors());
         // what is praised or condemned was done; what is alleged is told by the accusation alone
@@ -496,6 +511,12 @@ final class Operation {
         return made;
     }
 
+    /** "condemned the jailing of a Polish editor": Poland jails nobody. */
+    private static boolean victim(Act act, Entity party) {
+        return act.recipients().stream()
+                .anyMatch(one -> one.country() != null && one.country().equals(party.country()));
+    }
+
     /** "thanked Poland for sending tanks": they were sent, and by whoever is thanked. */
     private List<Act> done(List<Entity> by) {
         if (by.isEmpty() || told.manner().negated()) {
@@ -504,8 +525,15 @@ final class Operation {
         return inner.stream()
                 .filter(act -> act.status() == Status.OCCURRED || act.status() == Status.ONGOING)
                 .filter(act -> act.actors().stream().anyMatch(who.actors()::contains) || by.containsAll(act.actors()))
-                .map(act -> act.between(by, OperationParties.without(act.recipients(), by)))
+                .map(act -> act.between(by, helped(act, by)))
                 .toList();
+    }
+
+    /** "thanked Russia for sending rescuers": where nobody else is named, whoever gives thanks was helped. */
+    private List<Entity> helped(Act act, List<Entity> by) {
+        List<Entity> named = OperationParties.without(act.recipients(), by);
+        boolean thanked = named.isEmpty() && act.type() == EventType.AID && operator.kind() == Operator.Kind.PRAISE;
+        return thanked ? OperationParties.without(who.actors(), by) : named;
     }
 
     /** "Ethiopian claims that Egypt arms rebels": a noun of claim over what another party does. */
@@ -546,6 +574,11 @@ final class Operation {
     private @Nullable List<Act> allow() {
         if (who.ownOrgan()) {
             return withActor(Status.OCCURRED);
+        }
+        Act act = firstInner();
+        if (act != null && !who.clausal() && !act.type().cooperative() && who.ownDeed(act)) {
+            // "authorised strikes on the depot"
+            return withActor(null);
         }
         List<Entity> recipients = who.helped();
         boolean home = !recipients.isEmpty()
@@ -593,7 +626,8 @@ final class Operation {
         List<Act> acts = new ArrayList<>();
         for (Act act : inner) {
             List<Entity> acting = act.actors().isEmpty() ? who.actors() : act.actors();
-            Act made = act.between(acting, OperationParties.without(act.recipients(), acting));
+            List<Entity> receiving = act.recipients().isEmpty() ? who.aimed(act) : act.recipients();
+            Act made = act.between(acting, OperationParties.without(receiving, acting));
             acts.add(status == null ? outer(made) : made.with(status));
         }
         return acts;

@@ -21,6 +21,8 @@ final class OperationParties {
     private static final List<String> CONCERNED =
             List.of("to", "with", "for", "against", "patient", "on", "in", "from");
 
+    private static final List<String> AIMED = List.of("against", "on", "to", "from");
+
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "SPY");
 
     private final Operator operator;
@@ -131,6 +133,26 @@ final class OperationParties {
             }
         }
         return found;
+    }
+
+    /** "protested at the arrest of its consul in Rhodes": those of the land, where the act is of those who govern it. */
+    List<Entity> authorities(Act act) {
+        List<Entity> addressed = addressed();
+        if (!addressed.isEmpty() || act.type() != EventType.COERCE) {
+            return addressed;
+        }
+        return new Surroundings(parties)
+                .onlyBehind(act.told(), actors())
+                .filter(PartyFinder::isLand)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "protested to the envoy over the shooting": who hears it, where it is no court. */
+    List<Entity> addressed() {
+        return parties.fill(told, "to", false).parties().stream()
+                .filter(party -> PartyFinder.acts(party) && !Topics.court(party))
+                .toList();
     }
 
     /** "sought a ruling from the court": whoever is asked may hang on the object. */
@@ -250,7 +272,14 @@ final class OperationParties {
     boolean ownOrgan() {
         Act act = firstInner();
         List<Entity> asked = asked();
-        if (act == null || !clausal() || asked.isEmpty() || act.recipients().isEmpty()) {
+        boolean lawmakers = actors().stream()
+                .anyMatch(actor ->
+                        actor.sectors().contains("LEG") || actor.sectors().contains("OPP"));
+        if (act == null
+                || lawmakers
+                || !clausal()
+                || asked.isEmpty()
+                || act.recipients().isEmpty()) {
             return false;
         }
         return asked.stream()
@@ -260,6 +289,30 @@ final class OperationParties {
                                                 ? !organ.sectors().contains("GOV")
                                                 : organ.country().equals(actor.country())))
                 && act.recipients().stream().noneMatch(asked::contains);
+    }
+
+    /** Whether nobody else does what is ordered or allowed: whoever orders it, or a force of his own land. */
+    boolean ownDeed(Act act) {
+        return act.actors().stream()
+                .allMatch(actor -> actors().contains(actor)
+                        || ORGANS.stream().anyMatch(actor.sectors()::contains)
+                                && actors().stream()
+                                        .anyMatch(one -> actor.country() != null
+                                                && actor.country().equals(one.country())));
+    }
+
+    /** "ordered the recall of the envoy to Chad": whom the act meets may hang on the verb above its noun. */
+    List<Entity> aimed(Act act) {
+        if (!link.equals("patient") || act.mutual() || act.told().kind() != Predication.Kind.NOUN) {
+            return List.of();
+        }
+        for (String role : AIMED) {
+            List<Entity> found = without(parties.fill(told, role, false).parties(), actors());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private boolean isClause(Complement complement) {

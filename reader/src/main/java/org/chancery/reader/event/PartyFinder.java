@@ -2,130 +2,28 @@ package org.chancery.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
-import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 
 /** Which parties does this noun phrase stand for? Entities or nothing, never a string. */
 final class PartyFinder {
 
-    /** Nouns that only measure what hangs on them by "of". */
+    /** Behind a role: whoever owns what fills it. */
     static final String OWNER = ".owner";
 
-    private static final Set<String> MEASURES = Set.of(
-            "number",
-            "dozen",
-            "dozens",
-            "ten",
-            "tens",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "million",
-            "millions",
-            "ton",
-            "tons",
-            "tonne",
-            "tonnes",
-            "series",
-            "wave",
-            "spate",
-            "group",
-            "lot",
-            "majority",
-            "handful",
-            "round",
-            "string",
-            "batch",
-            "shipment",
-            "range",
-            "variety",
-            "set",
-            "couple",
-            "pair",
-            "amount",
-            "total",
-            "some",
-            "many",
-            "several",
-            "most",
-            "all",
-            "both",
-            "none",
-            "one",
-            "two",
-            "three",
-            "scores",
-            "score",
-            "part",
-            "member",
-            "kind",
-            "type",
-            "sort",
-            "form",
-            "level",
-            "day",
-            "week",
-            "month",
-            "hour",
-            "act",
-            "campaign",
-            "plan",
-            "policy",
-            "use",
-            "outbreak",
-            "risk",
-            "right",
-            "third",
-            "half",
-            "last",
-            "first",
-            "rest",
-            "remainder",
-            "bulk",
-            "quarter",
-            "percent",
-            "tranche",
-            "$",
-            "€",
-            "£",
-            "billion",
-            "euro",
-            "dollar",
-            "pound",
-            "package",
-            "convoy",
-            "team",
-            "crowd",
-            "column",
-            "side",
-            "flow",
-            "case");
-
-    private static final Set<String> EXAMPLES = Set.of("such", "including", "like", "namely");
-
-    private static final Set<String> CURRENCIES =
-            Set.of("$", "€", "£", "dollar", "euro", "pound", "yen", "rouble", "yuan");
-
-    /** Prepositions by which what is acted upon hangs on the thing in between: "lifted the ban on imports from Chile". */
-    private static final Set<String> TOWARD = Set.of(
-            "on", "against", "to", "in", "from", "with", "for", "at", "near", "into", "over", "between", "inside",
-            "off");
-
-    /** Participles behind a thing that say by whom it is kept. */
-    /** Prepositions of the place in which an act is done. */
-    private static final List<String> PLACES =
-            List.of("in", "into", "at", "near", "across", "throughout", "around", "outside", "over", "off");
-
     private final Entities entities;
+    private final PhraseParties phrases;
+    private final RoleTokens roles;
+    private final ActPlaces places;
 
     PartyFinder(Entities entities) {
         this.entities = entities;
+        this.phrases = new PhraseParties(entities);
+        this.roles = new RoleTokens(entities, phrases);
+        this.places = new ActPlaces(entities, this);
     }
 
     /** Parties found, and whether they stand there themselves or own what stands there. */
@@ -138,158 +36,44 @@ final class PartyFinder {
         }
     }
 
+    /** "Accused each other": what several do, they do to one another. */
+    boolean amongThemselves(Predication act) {
+        return act.fill("patient").stream().anyMatch(token -> PhraseParties.eachOther(act.sentence(), token));
+    }
+
     /** The parties a token stands for itself. */
     List<Entity> direct(Sentence sentence, int token) {
-        List<Entity> at = entities.at(sentence.number(), token);
-        if (at.stream().anyMatch(party -> party.code() != null)) {
-            return withTwin(sentence, token, at);
-        }
-        List<Entity> named = examples(sentence, token);
-        if (!at.isEmpty()) {
-            // "African states including Ghana and Mali": the names say more than the whole
-            return named.isEmpty() ? withTwin(sentence, token, at) : named;
-        }
-        int measured = measured(sentence, token);
-        if (measured >= 0) {
-            return direct(sentence, measured);
-        }
-        int place = Settlements.named(sentence, token);
-        if (place >= 0 && entities.at(sentence.number(), place).stream().anyMatch(PartyFinder::isLand)) {
-            return entities.at(sentence.number(), place);
-        }
-        return named;
-    }
-
-    /** "Allies such as Norway": the examples stand for the whole. */
-    private List<Entity> examples(Sentence sentence, int token) {
-        for (int child : sentence.childrenIn(token, "nmod")) {
-            if (EXAMPLES.contains(marker(sentence, child))
-                    && !entities.at(sentence.number(), child).isEmpty()) {
-                return listed(sentence, child);
-            }
-        }
-        return List.of();
-    }
-
-    /** "North and South Korea": the first of the two stands before the common noun. */
-    private List<Entity> withTwin(Sentence sentence, int token, List<Entity> at) {
-        for (int child : sentence.childrenIn(token, "compound")) {
-            List<Entity> twin = entities.at(sentence.number(), child);
-            boolean states = twin.stream().allMatch(one -> one.kind() == EntityKind.STATE);
-            if (!twin.isEmpty() && states && sentence.child(child, "conj") >= 0) {
-                List<Entity> both = new ArrayList<>(twin);
-                at.stream().filter(one -> !both.contains(one)).forEach(both::add);
-                return both;
-            }
-        }
-        return at;
-    }
-
-    private List<Entity> listed(Sentence sentence, int token) {
-        List<Entity> all = new ArrayList<>(entities.at(sentence.number(), token));
-        for (int conjunct : sentence.childrenIn(token, "conj")) {
-            all.addAll(listed(sentence, conjunct));
-        }
-        return all;
-    }
-
-    /** The noun that a measure counts ("dozens of <em>rebels</em>"), -1 when the token is no measure. */
-    static int measured(Sentence sentence, int token) {
-        Token measure = sentence.token(token);
-        if (!MEASURES.contains(measure.lemma())
-                && !MEASURES.contains(measure.lower())
-                && !measure.tag().equals("CD")) {
-            return -1;
-        }
-        for (int child : sentence.childrenIn(token, "nmod")) {
-            int marker = sentence.child(child, "case");
-            boolean money = CURRENCIES.contains(measure.lemma());
-            if (marker >= 0
-                    && (sentence.token(marker).lower().equals("of")
-                            || money && sentence.token(marker).lower().equals("in"))) {
-                return child;
-            }
-        }
-        return -1;
+        return phrases.direct(sentence, token);
     }
 
     /** Whoever owns what the token stands for: genitive, adjective of nationality, of-phrase. */
     List<Entity> owners(Sentence sentence, int token) {
-        List<Entity> found = new ArrayList<>(doers(sentence, token));
-        if (!found.isEmpty()) {
-            return found;
-        }
-        for (int child : sentence.children(token)) {
-            Token owner = sentence.token(child);
-            if (owner.is("nmod:poss") || owner.is("amod") || owner.is("compound")) {
-                found.addAll(entities.at(sentence.number(), child));
-            }
-        }
-        if (!found.isEmpty()) {
-            return found;
-        }
-        for (int child : sentence.childrenIn(token, "nmod")) {
-            if (marker(sentence, child).equals("of")) {
-                List<Entity> below = direct(sentence, child);
-                return below.isEmpty() ? owners(sentence, child) : below;
-            }
-        }
-        if (Senders.known(sentence.token(token).lemma())) {
-            return senders(sentence, token);
-        }
-        int holder = Holders.of(sentence, token);
-        return holder < 0 ? List.of() : reach(sentence, holder, false).parties();
-    }
-
-    /** "Firefighters from Greece and Malta": they come for those who sent them. */
-    private List<Entity> senders(Sentence sentence, int token) {
-        for (int child : sentence.childrenIn(token, "nmod")) {
-            if (marker(sentence, child).equals("from")) {
-                return listed(sentence, child);
-            }
-        }
-        return List.of();
-    }
-
-    /** "the launch of missiles by Korea": who does what a noun tells, though the phrase may hang on its object. */
-    private List<Entity> doers(Sentence sentence, int token) {
-        for (int child : sentence.childrenIn(token, "nmod")) {
-            String marker = marker(sentence, child);
-            if (marker.equals("by")) {
-                return direct(sentence, child);
-            }
-            if (marker.equals("of")) {
-                for (int deeper : sentence.childrenIn(child, "nmod")) {
-                    if (marker(sentence, deeper).equals("by")) {
-                        return direct(sentence, deeper);
-                    }
-                }
-            }
-        }
-        return List.of();
+        return phrases.owners(sentence, token);
     }
 
     /** The party itself, else its owner, else what it is directed at. */
     Found reach(Sentence sentence, int token, boolean outward) {
-        List<Entity> direct = direct(sentence, token);
-        if (direct.stream().anyMatch(party -> party.code() != null)) {
-            return new Found(direct, true);
-        }
-        List<Entity> owners = owners(sentence, token);
-        if (!owners.isEmpty()) {
-            return new Found(owners, false);
-        }
-        if (outward) {
-            for (int child : sentence.children(token)) {
-                if (TOWARD.contains(marker(sentence, child))) {
-                    Found below = reach(sentence, child, false);
-                    if (!below.isEmpty()) {
-                        return new Found(below.parties(), false);
-                    }
-                }
-            }
-        }
-        return direct.isEmpty() ? Found.NONE : new Found(direct, true);
+        return phrases.reach(sentence, token, outward);
+    }
+
+    /** The tokens of a role; the agent of a noun is its genitive or the adjective before it where no phrase names it. */
+    List<Integer> tokens(Predication act, String role) {
+        return roles.of(act, role);
+    }
+
+    /** Whose land an act is done in: "troops on alert in Gaza". */
+    List<Entity> placed(Predication act) {
+        return places.placed(act);
+    }
+
+    /** "Blew up power lines leading into Kabul": the one land named below what is struck. */
+    List<Entity> within(Predication act) {
+        return places.within(act);
+    }
+
+    /** "Blew up a bridge near the Chadian border": on whose side of it nobody can say. */
+    boolean nearBorder(Predication act) {
+        return places.nearBorder(act);
     }
 
     /** The parties in a role of a predication, as its frame asks for them. */
@@ -303,7 +87,7 @@ final class PartyFinder {
                 && tokens.stream()
                         .allMatch(token -> reach(act.sentence(), token, !actor).isEmpty())) {
             // "closed its embassy in Tehran in May": a time fills the role of the verb, the party hangs on the object
-            tokens = belowObject(act, plain);
+            tokens = RoleTokens.belowObject(act, plain);
         }
         for (int token : tokens) {
             Found one =
@@ -319,7 +103,8 @@ final class PartyFinder {
 
     /** The role whose owner is asked for: {@code patient} of {@code patient.owner}; any other as it is. */
     static String whose(String role) {
-        return role.endsWith(OWNER) ? role.substring(0, role.length() - OWNER.length()) : role;
+        int dot = role.length() - OWNER.length();
+        return dot > 0 && role.charAt(dot) == '.' && role.endsWith(OWNER) ? role.substring(0, dot) : role;
     }
 
     /** Whom the thing in a role is directed at, where its owner is the one who acts: "rushed men to its border with Mali". */
@@ -328,7 +113,7 @@ final class PartyFinder {
         List<Entity> found = new ArrayList<>();
         for (int token : tokens(act, plain)) {
             for (int child : act.sentence().children(token)) {
-                if (TOWARD.contains(marker(act.sentence(), child))) {
+                if (PhraseParties.TOWARD.contains(PhraseParties.marker(act.sentence(), child))) {
                     reach(act.sentence(), child, false).parties().stream()
                             .filter(party -> !acting.contains(party) && !found.contains(party))
                             .forEach(found::add);
@@ -336,204 +121,6 @@ final class PartyFinder {
             }
         }
         return found.isEmpty() ? Found.NONE : new Found(found, false);
-    }
-
-    /** The tokens of a role; the agent of a noun is its genitive or the adjective before it where no phrase names it. */
-    List<Integer> tokens(Predication act, String role) {
-        boolean noun = act.kind() == Predication.Kind.NOUN;
-        if (role.equals("marker")) {
-            return act.sentence().childrenIn(act.head(), "case");
-        }
-        if (role.equals("claimed")) {
-            return Errands.claimed(act);
-        }
-        if (role.equals("claimed.agent")) {
-            return Errands.subjects(act.sentence(), Errands.claimed(act));
-        }
-        if (role.equals("below")) {
-            return Errands.below(act);
-        }
-        if (role.equals("content") && act.fill(role).isEmpty() && !noun) {
-            return Errands.doers(act);
-        }
-        if (role.equals("load")) {
-            return Loads.of(act);
-        }
-        if (role.equals("of") && noun) {
-            return act.fill("patient");
-        }
-        if (noun && VictimNouns.contains(act.lemma()) && act.fill("patient").isEmpty()) {
-            List<Integer> victims = victims(act);
-            if (!victims.isEmpty() && role.equals("patient")) {
-                return victims;
-            }
-            if (!victims.isEmpty() && role.equals("agent")) {
-                return act.fill(role).isEmpty() ? belowParty(act) : act.fill(role);
-            }
-        }
-        List<Integer> tokens = act.fill(role);
-        if (tokens.isEmpty() && role.equals("agent") && act.kind() == Predication.Kind.VERB && act.has("patient")) {
-            // "were hit with bans by Washington", "were let go by the guards": the by-phrase hangs lower
-            return belowPassive(act);
-        }
-        if (!tokens.isEmpty() || !role.equals("agent") || !noun) {
-            return tokens.isEmpty() ? belowObject(act, role) : tokens;
-        }
-        List<Integer> owners = act.fill("owner");
-        if (owners.isEmpty()) {
-            // "the seizure of a tanker by Iran": the parser hangs the by-phrase on the tanker
-            owners = belowObject(act, "by");
-        }
-        if (owners.isEmpty()) {
-            owners = belowParty(act);
-        }
-        if (!owners.isEmpty()) {
-            return owners;
-        }
-        return act.fill("modifier").stream()
-                .filter(token -> !entities.at(act.sentence().number(), token).isEmpty())
-                .toList();
-    }
-
-    /** The owners of a noun whose owner undergoes it. */
-    private List<Integer> victims(Predication act) {
-        List<Integer> owners = act.fill("owner");
-        boolean counted = act.fill("modifier").stream()
-                .map(act.sentence()::token)
-                .anyMatch(word ->
-                        word.is("compound") && word.isNoun() && !word.lemma().equals("house"));
-        if (counted) {
-            // "Seoul's prisoner release": the word before the noun tells who undergoes it
-            return List.of();
-        }
-        boolean undergo = owners.stream()
-                .allMatch(owner -> !direct(act.sentence(), owner).isEmpty()
-                        && direct(act.sentence(), owner).stream().allMatch(VictimNouns::undergoes));
-        return undergo ? owners : List.of();
-    }
-
-    /** "put pressure on Oslo": the phrase may hang on the object as well as on the verb. */
-    private static List<Integer> belowObject(Predication act, String role) {
-        if (role.equals("agent") || role.equals("patient") || role.equals("content")) {
-            return List.of();
-        }
-        List<Integer> tokens = new ArrayList<>();
-        for (int object : act.fill("patient")) {
-            for (int child : act.sentence().childrenIn(object, "nmod")) {
-                if (marker(act.sentence(), child).equals(role)) {
-                    addConjuncts(act.sentence(), child, tokens);
-                }
-            }
-            if (tokens.isEmpty()) {
-                addBelowParticiple(act.sentence(), object, role, tokens);
-            }
-        }
-        return tokens;
-    }
-
-    /** "The sanctions imposed on Mali", "the charges brought against her". */
-    private static void addBelowParticiple(Sentence sentence, int object, String role, List<Integer> tokens) {
-        for (int clause : sentence.childrenIn(object, "acl")) {
-            if (!sentence.token(clause).tag().equals("VBN")
-                    || sentence.token(clause).relation().equals("acl:relcl")) {
-                continue;
-            }
-            for (int child : sentence.childrenIn(clause, "obl")) {
-                if (marker(sentence, child).equals(role) && !role.equals("by") && !role.equals("in")) {
-                    addConjuncts(sentence, child, tokens);
-                }
-            }
-        }
-    }
-
-    /** The by-phrase of a passive that hangs on what stands beside the verb. */
-    private static List<Integer> belowPassive(Predication act) {
-        List<Integer> tokens = new ArrayList<>();
-        Sentence sentence = act.sentence();
-        if (sentence.child(act.head(), "aux:pass") < 0) {
-            return tokens;
-        }
-        for (int below : sentence.children(act.head())) {
-            Token word = sentence.token(below);
-            if (below < act.head() || !word.is("obl") && !word.is("xcomp") && !word.is("obj") && !word.is("dep")) {
-                continue;
-            }
-            for (int child : sentence.children(below)) {
-                Token phrase = sentence.token(child);
-                if ((phrase.is("nmod") || phrase.is("obl"))
-                        && marker(sentence, child).equals("by")) {
-                    addConjuncts(sentence, child, tokens);
-                }
-            }
-        }
-        return tokens;
-    }
-
-    /** "The inquiry into the envoy by Bonn": a by-phrase that the parser hangs on the party before it. */
-    private List<Integer> belowParty(Predication act) {
-        List<Integer> tokens = new ArrayList<>();
-        for (Predication.Filler filler : act.fillers()) {
-            boolean phrase = !filler.role().equals("owner") && !filler.role().equals("modifier");
-            if (!phrase || entities.at(act.sentence().number(), filler.token()).isEmpty()) {
-                continue;
-            }
-            for (int child : act.sentence().childrenIn(filler.token(), "nmod")) {
-                if (marker(act.sentence(), child).equals("by")) {
-                    addConjuncts(act.sentence(), child, tokens);
-                }
-            }
-        }
-        return tokens;
-    }
-
-    private static void addConjuncts(Sentence sentence, int token, List<Integer> tokens) {
-        tokens.add(token);
-        for (int conjunct : sentence.childrenIn(token, "conj")) {
-            addConjuncts(sentence, conjunct, tokens);
-        }
-    }
-
-    /** Whose land an act is done in: "troops on alert in Gaza". */
-    List<Entity> placed(Predication act) {
-        for (String role : PLACES) {
-            List<Entity> found = fill(act, role, false).parties().stream()
-                    .filter(party -> party.country() != null)
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        if (act.kind() != Predication.Kind.NOUN) {
-            return List.of();
-        }
-        // "a Kandahar car bombing"
-        List<Entity> before = act.fill("modifier").stream()
-                .flatMap(token -> entities.at(act.sentence().number(), token).stream())
-                .filter(party -> party.kind() == EntityKind.PLACE && party.country() != null)
-                .toList();
-        return before.isEmpty() ? placedAbove(act) : before;
-    }
-
-    /** "Two died in Basra in an attack": the place hangs on the verb above the noun. */
-    private List<Entity> placedAbove(Predication act) {
-        Sentence sentence = act.sentence();
-        int above = sentence.token(act.head()).head();
-        if (above < 0
-                || !sentence.token(above).isVerb()
-                || !sentence.token(act.head()).is("obl")) {
-            return List.of();
-        }
-        for (int child : sentence.childrenIn(above, "obl")) {
-            if (child != act.head() && PLACES.contains(marker(sentence, child))) {
-                List<Entity> lands = entities.at(sentence.number(), child).stream()
-                        .filter(party -> isLand(party) && party.country() != null)
-                        .toList();
-                if (!lands.isEmpty()) {
-                    return lands;
-                }
-            }
-        }
-        return List.of();
     }
 
     /** The parties that the mention with that head stands for, and nothing else. */
@@ -553,10 +140,5 @@ final class PartyFinder {
     /** Places do not act. */
     static boolean acts(Entity party) {
         return party.kind() != EntityKind.PLACE;
-    }
-
-    private static String marker(Sentence sentence, int phrase) {
-        int marker = sentence.child(phrase, "case");
-        return marker < 0 ? "" : sentence.token(marker).lower();
     }
 }

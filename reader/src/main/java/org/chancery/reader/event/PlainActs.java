@@ -9,6 +9,7 @@ import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Token;
+import org.chancery.reader.predication.Datives;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.rules.Condition;
 import org.chancery.reader.rules.Entry;
@@ -21,148 +22,7 @@ final class PlainActs {
     private static final int LONGEST_COMPOUND = 4;
 
     /** Words too common in other senses to be read without their tests. */
-    private static final Set<String> COMMON = Set.of(
-            "include",
-            "maintain",
-            "preserve",
-            "respect",
-            "implement",
-            "uphold",
-            "arrival",
-            "hold to",
-            "stick to",
-            "attend",
-            "lose",
-            "address",
-            "see",
-            "make",
-            "take",
-            "have",
-            "put",
-            "get",
-            "give",
-            "set",
-            "place",
-            "keep",
-            "add",
-            "bring",
-            "show",
-            "call",
-            "come",
-            "go",
-            "hold",
-            "run",
-            "move",
-            "turn",
-            "leave",
-            "pass",
-            "reach",
-            "raise",
-            "return",
-            "follow",
-            "open",
-            "close",
-            "draw",
-            "carry",
-            "cover",
-            "cross",
-            "drive",
-            "drop",
-            "fall",
-            "fill",
-            "find",
-            "grow",
-            "hear",
-            "hit",
-            "join",
-            "know",
-            "lead",
-            "lift",
-            "list",
-            "look",
-            "mark",
-            "match",
-            "miss",
-            "need",
-            "note",
-            "pay",
-            "pick",
-            "play",
-            "point",
-            "pull",
-            "push",
-            "read",
-            "receive",
-            "remain",
-            "ring",
-            "rise",
-            "say",
-            "serve",
-            "share",
-            "shut",
-            "stand",
-            "start",
-            "stay",
-            "step",
-            "stop",
-            "tell",
-            "touch",
-            "use",
-            "wait",
-            "walk",
-            "want",
-            "watch",
-            "win",
-            "work",
-            "write",
-            "act",
-            "answer",
-            "case",
-            "change",
-            "charge",
-            "claim",
-            "complete",
-            "consider",
-            "cost",
-            "count",
-            "date",
-            "deal",
-            "describe",
-            "develop",
-            "effect",
-            "enter",
-            "face",
-            "fail",
-            "feel",
-            "field",
-            "force",
-            "form",
-            "issue",
-            "letter",
-            "line",
-            "message",
-            "post",
-            "record",
-            "settlement",
-            "side",
-            "stage",
-            "supply",
-            "support",
-            "term",
-            "trade",
-            "view",
-            "visit",
-            "wear",
-            "stress",
-            "underline",
-            "underscore",
-            "emphasise",
-            "emphasize",
-            "express",
-            "voice",
-            "announce",
-            "declare",
-            "proclaim");
+    private static final Set<String> COMMON = WordList.load("common-heads.txt");
 
     /** Prepositions that make one head with a verb. */
     private static final Set<String> GOVERNED = Set.of("into", "at", "against", "upon", "for", "with", "from", "to");
@@ -195,7 +55,8 @@ final class PlainActs {
     Act read(Predication told) {
         Act best = null;
         int bestScore = -1;
-        for (Entry entry : candidates(told)) {
+        List<Entry> candidates = candidates(told);
+        for (Entry entry : candidates) {
             if (!senses.hold(entry, told)) {
                 continue;
             }
@@ -208,15 +69,18 @@ final class PlainActs {
                 bestScore = score;
             }
         }
-        return best == null ? byDefault(told) : Meetings.joint(best);
+        if (best == null) {
+            Predication active = Datives.active(told);
+            return active == null ? byDefault(told, candidates) : read(active);
+        }
+        return Meetings.joint(best);
     }
 
     /**
      * A head that tells one type of act whatever stands around it, between two parties that it names, though no entry
      * knows the class of its object.
      */
-    private @Nullable Act byDefault(Predication told) {
-        List<Entry> entries = candidates(told);
+    private @Nullable Act byDefault(Predication told, List<Entry> entries) {
         if (entries.isEmpty()
                 || COMMON.contains(told.lemma())
                 || entries.stream().map(Entry::type).distinct().count() > 1) {
@@ -251,7 +115,8 @@ final class PlainActs {
                 }
             }
         }
-        if (told.kind() == Predication.Kind.VERB) {
+        boolean longer = told.kind() == Predication.Kind.VERB && lexicon.beginsPhrase(told.lemma());
+        if (longer) {
             for (String phrase : phrases(told)) {
                 List<Entry> entries = lexicon.entries(phrase, part);
                 if (!entries.isEmpty()) {
@@ -259,14 +124,17 @@ final class PlainActs {
                 }
             }
         }
-        List<Entry> entries = new ArrayList<>(lexicon.entries(told.lemma(), part));
-        if (told.kind() == Predication.Kind.VERB) {
+        List<Entry> entries = lexicon.entries(told.lemma(), part);
+        if (longer) {
+            entries = new ArrayList<>(entries);
             // "tore into the minister": a verb with its preposition
             for (Predication.Filler filler : told.fillers()) {
                 if (GOVERNED.contains(filler.role())) {
-                    lexicon.entries(told.lemma() + " " + filler.role(), part).stream()
-                            .filter(entry -> !entries.contains(entry))
-                            .forEach(entries::add);
+                    for (Entry entry : lexicon.entries(told.lemma() + " " + filler.role(), part)) {
+                        if (!entries.contains(entry)) {
+                            entries.add(entry);
+                        }
+                    }
                 }
             }
         }
@@ -363,9 +231,10 @@ final class PlainActs {
     private Act fill(Entry entry, Predication told) {
         Side actors = side(entry.frame().actors(), told, true, List.of());
         Side recipients = side(entry.frame().recipients(), told, false, actors.parties());
+        boolean mutual = entry.frame().mutual() || actors.parties().size() > 1 && parties.amongThemselves(told);
         List<Entity> acting = new ArrayList<>(actors.parties());
         List<Entity> receiving = new ArrayList<>(recipients.parties());
-        if (entry.frame().mutual()) {
+        if (mutual) {
             if (acting.size() + receiving.size() < 2) {
                 acting.addAll(parties.fill(told, "between", true).parties());
             }
@@ -375,8 +244,12 @@ final class PlainActs {
                     .forEach(acting::add);
             receiving.clear();
         }
-        if (receiving.isEmpty() && !entry.frame().mutual() && WHERE_IT_FALLS.contains(entry.type())) {
-            receiving.addAll(parties.placed(told));
+        if (receiving.isEmpty() && !mutual && WHERE_IT_FALLS.contains(entry.type())) {
+            boolean posted = entry.type() == EventType.MOBILIZE || !parties.nearBorder(told);
+            receiving.addAll(posted ? parties.placed(told) : List.of());
+            if (receiving.isEmpty() && posted) {
+                receiving.addAll(parties.within(told));
+            }
             if (entry.type() == EventType.MOBILIZE) {
                 // forces moved within their own land face nobody
                 receiving.removeIf(land -> acting.stream()
@@ -384,11 +257,11 @@ final class PlainActs {
                                 land.country() != null && land.country().equals(party.country())));
             }
         }
-        if (receiving.isEmpty() && !entry.frame().mutual() && OWNED_BY_THE_OTHER.contains(entry.type())) {
+        if (receiving.isEmpty() && !mutual && OWNED_BY_THE_OTHER.contains(entry.type())) {
             // "reject the Turkish changes": they are the other side's
             receiving.addAll(parties.fill(told, "patient", false).parties());
         }
-        if (acting.isEmpty() && receiving.isEmpty() && entry.frame().mutual() && entry.type() == EventType.ASSAULT) {
+        if (acting.isEmpty() && receiving.isEmpty() && mutual && entry.type() == EventType.ASSAULT) {
             // "fighting broke out in Juba": those of the place fight
             acting.addAll(parties.placed(told));
         }
@@ -399,9 +272,7 @@ final class PlainActs {
                     .filter(party -> told.kind() == Predication.Kind.VERB && !receiving.contains(party))
                     .forEach(acting::add);
         }
-        boolean alone = entry.frame().mutual()
-                && acting.size() == 1
-                && !actors.parties().isEmpty();
+        boolean alone = mutual && acting.size() == 1 && !actors.parties().isEmpty();
         Firmness firm = actors.firm()
                 .weaker(alone ? Firmness.OWNER : recipients.parties().isEmpty() ? Firmness.PARTIAL : recipients.firm());
         return clauses.mend(mends.mend(new Act(
@@ -411,7 +282,7 @@ final class PlainActs {
                 Status.OCCURRED,
                 acting,
                 receiving,
-                entry.frame().mutual(),
+                mutual,
                 told,
                 entry.id(),
                 firm)));

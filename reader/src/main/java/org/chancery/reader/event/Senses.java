@@ -1,18 +1,17 @@
 package org.chancery.reader.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.model.Entity;
 import org.chancery.model.EntityKind;
 import org.chancery.reader.language.Sentence;
-import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Predication;
 import org.chancery.reader.rules.Condition;
 import org.chancery.reader.rules.Entry;
 import org.chancery.reader.rules.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the tests of an entry hold for a predication. */
 final class Senses {
@@ -23,13 +22,10 @@ final class Senses {
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade");
     private static final Set<String> BOUNDS = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
-    private static final Set<String> COUNTS =
-            Set.of("ten", "dozen", "score", "hundred", "thousand", "million", "tens", "dozens", "scores");
-
-    private static final Set<String> MEMBERS = Set.of("member", "personnel", "unit", "element", "staff", "convoy");
 
     private final PartyFinder parties;
     private final WordClasses classes;
+    private @Nullable ClassMemory memory;
 
     Senses(PartyFinder parties, WordClasses classes) {
         this.parties = parties;
@@ -68,10 +64,9 @@ final class Senses {
     private boolean holds(Condition condition, Predication act) {
         List<Integer> tokens = parties.tokens(act, PartyFinder.whose(condition.role()));
         return switch (condition.kind()) {
-            case NONE ->
-                tokens.stream().allMatch(token -> condition.role().equals("patient") && span(act.sentence(), token));
+            case NONE -> tokens.isEmpty() || condition.role().equals("patient") && spans(act.sentence(), tokens);
             case SOME -> !tokens.isEmpty();
-            case IN -> tokens.stream().anyMatch(token -> fits(act.sentence(), token, condition.wordClass()));
+            case IN -> anyFits(act.sentence(), tokens, condition.wordClass());
             case PARTY ->
                 any(
                         act,
@@ -110,8 +105,10 @@ final class Senses {
             if (found.isEmpty() && through) {
                 found = parties.owners(act.sentence(), token);
             }
-            if (found.stream().anyMatch(fits)) {
-                return true;
+            for (Entity party : found) {
+                if (fits.test(party)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -171,57 +168,38 @@ final class Senses {
 
     /** Whether the word is in the class; the name of a people counts as the word "people". */
     private boolean fits(Sentence sentence, int token, String name) {
-        return inClass(sentence, token, name)
-                || classes.contains(name, "people")
-                        && parties.direct(sentence, token).stream()
-                                .anyMatch(party -> party.rule().equals("entity/state/people"));
+        int number = classes.number(name);
+        return number >= 0 && memory(sentence).fitting(token).get(number);
+    }
+
+    private boolean anyFits(Sentence sentence, List<Integer> tokens, String name) {
+        for (int token : tokens) {
+            if (fits(sentence, token, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spans(Sentence sentence, List<Integer> tokens) {
+        for (int token : tokens) {
+            if (!span(sentence, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ClassMemory memory(Sentence sentence) {
+        if (memory == null || memory.sentence() != sentence) {
+            memory = new ClassMemory(sentence, parties, classes);
+        }
+        return memory;
     }
 
     /** Whether the noun, alone or with the word before it, is in the class; a measure counts as what it measures. */
     boolean inClass(Sentence sentence, int token, String name) {
-        Token noun = sentence.token(token);
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        int counted = COUNTS.contains(lemma) ? PartyFinder.measured(sentence, token) : -1;
-        if (counted >= 0) {
-            // "hundreds of runners" are runners, not a crowd
-            return inClass(sentence, counted, name);
-        }
-        if (classes.contains(name, lemma) || classes.contains(name, noun.lower())) {
-            return true;
-        }
-        if (token == 0 && noun.tag().equals("NNPS") && classes.contains(name, singular(lemma))) {
-            // the tagger takes a plural that opens the sentence for a name
-            return true;
-        }
-        for (int child : sentence.children(token)) {
-            Token modifier = sentence.token(child);
-            if (noun.isProperNoun() && modifier.is("compound") && classes.contains(name, modifier.lower())) {
-                // "the carrier Shandong": the common noun before a name says what it is
-                return true;
-            }
-            if (child < token
-                    && (modifier.is("compound") || modifier.is("amod"))
-                    && (classes.contains(name, modifier.lower() + " " + lemma)
-                            || classes.contains(name, modifier.lower() + " " + noun.lower()))) {
-                return true;
-            }
-        }
-        int measured = PartyFinder.measured(sentence, token);
-        return measured >= 0
-                ? inClass(sentence, measured, name)
-                : MEMBERS.contains(lemma) && ofBody(sentence, token, name);
-    }
-
-    private static String singular(String plural) {
-        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
-    }
-
-    /** "National Guard members" are of the class that their body is of. */
-    private boolean ofBody(Sentence sentence, int token, String name) {
-        StringBuilder body = new StringBuilder();
-        for (int child : sentence.childrenIn(token, "compound")) {
-            body.append(body.isEmpty() ? "" : " ").append(sentence.token(child).lower());
-        }
-        return !body.isEmpty() && classes.contains(name, body.toString());
+        int number = classes.number(name);
+        return number >= 0 && memory(sentence).plain(token).get(number);
     }
 }

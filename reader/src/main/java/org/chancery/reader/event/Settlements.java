@@ -6,35 +6,7 @@ import org.chancery.reader.language.Sentence;
 /** Common nouns for places: what stands behind them by "of" is their name, the adjective before them their land. */
 final class Settlements {
 
-    private static final Set<String> NOUNS = Set.of(
-            "airport",
-            "archipelago",
-            "area",
-            "base",
-            "border",
-            "camp",
-            "capital",
-            "city",
-            "coast",
-            "district",
-            "enclave",
-            "highlands",
-            "island",
-            "mainland",
-            "municipality",
-            "peninsula",
-            "port",
-            "province",
-            "region",
-            "republic",
-            "soil",
-            "state",
-            "suburb",
-            "territory",
-            "town",
-            "valley",
-            "village",
-            "zone");
+    private static final Set<String> NOUNS = WordList.load("settlement-nouns.txt");
 
     private Settlements() {}
 

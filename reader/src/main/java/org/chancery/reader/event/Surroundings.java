@@ -55,6 +55,24 @@ final class Surroundings {
         return Optional.ofNullable(only);
     }
 
+    /** The land that is the only other one named in the sentence; empty where two are. */
+    Optional<Entity> onlyOther(Sentence sentence, List<Entity> besides) {
+        Entity only = null;
+        for (Token token : sentence.tokens()) {
+            for (Entity entity : parties.named(sentence, token.index())) {
+                String country = entity.country();
+                if (country == null || besides.stream().anyMatch(one -> country.equals(one.country()))) {
+                    continue;
+                }
+                if (!PartyFinder.isLand(entity) || only != null && !country.equals(only.country())) {
+                    return Optional.empty();
+                }
+                only = entity;
+            }
+        }
+        return Optional.ofNullable(only);
+    }
+
     /** Who governs that country: a person or body of government in the sentence, else the state. */
     Optional<Entity> government(Sentence sentence, String country, List<Entity> besides) {
         for (Token token : sentence.tokens()) {

@@ -112,7 +112,12 @@ final class Tellings {
                     || Telling.coded(act.actors()) > 1
                     || act.rule().endsWith(AMONG_THEMSELVES)
                     || SPOKEN.contains(act.type()) && owned(act)
-                    || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told());
+                    || UPON_OTHERS.contains(act.type()) && owned(act) && upon(act.told())
+                    || act.type() == EventType.MOBILIZE && act.told().has("patient")
+                    || act.type() == EventType.RETREAT
+                            && act.told().has("from")
+                            && act.told().has("patient")
+                    || act.type() == EventType.ASSAULT && act.firm() != Firmness.DEFAULT && aimedAt(act.told());
         }
         return recipient && (ACTORLESS.contains(act.type()) || setFree(act)) || nobodys(act);
     }
@@ -151,6 +156,11 @@ final class Tellings {
     /** Whether the noun says upon what it is done, though nobody known stands there: "its repression of hill peoples". */
     private static boolean upon(Predication told) {
         return told.has("patient") || told.has("against") || told.has("on");
+    }
+
+    /** "Rebel attacks on shipping": what the violence is aimed at is told, though it is nobody's. */
+    private static boolean aimedAt(Predication told) {
+        return told.has("against") || told.has("on");
     }
 
     /** Whether the noun names who acts by a genitive or a by-phrase: "their demands", "criticism by the minister". */

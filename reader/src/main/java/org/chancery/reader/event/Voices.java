@@ -33,7 +33,7 @@ final class Voices {
         this.author = author(sentences);
     }
 
-    /** Whoever says "we" outside all claims. */
+    /** Whoever says "we" outside all claims, else the government whose own release this is. */
     private List<Entity> author(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
@@ -46,7 +46,7 @@ final class Voices {
                 }
             }
         }
-        return List.of();
+        return entities.publishing();
     }
 
     /** The claims it stands in, innermost first. */

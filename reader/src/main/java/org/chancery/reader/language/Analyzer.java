@@ -1,20 +1,17 @@
 package org.chancery.reader.language;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.chancery.language.LanguageModels;
+import org.chancery.language.library.Lemmas;
 
 /**
  * Text to sentences with tokens, tags, lemmas, names and syntax.
@@ -27,6 +24,8 @@ public final class Analyzer {
     private static final int LONGEST = 120;
 
     private final LanguageModels models;
+    private final SyntaxReader syntaxReader;
+    private final Lemmas lemmas = new Lemmas();
     private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(
             new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep,splitHyphenated=false");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
@@ -37,6 +36,7 @@ public final class Analyzer {
 
     private Analyzer(LanguageModels models, Predicate<String> isName) {
         this.models = models;
+        this.syntaxReader = new SyntaxReader(models.parser());
         this.isName = isName;
         this.headlineTags = new HeadlineTags(isName);
     }
@@ -63,15 +63,24 @@ public final class Analyzer {
     /** The sentences of the passages, in order. */
     public List<Sentence> analyze(String text, List<Passage> passages) {
         String plain = plainQuotes(text);
-        List<Sentence> sentences = new ArrayList<>();
+        List<Split> split = new ArrayList<>();
         for (int paragraph = 0; paragraph < passages.size(); paragraph++) {
             Passage passage = passages.get(paragraph);
             for (List<CoreLabel> words : split(plain, passage)) {
-                sentences.add(parse(text, words, sentences.size(), paragraph, passage.headline()));
+                tag(words, passage.headline());
+                split.add(new Split(words, paragraph, passage.headline()));
             }
+        }
+        List<Syntax> syntax = syntaxReader.read(split.stream().map(Split::words).toList());
+        List<Sentence> sentences = new ArrayList<>(split.size());
+        for (int i = 0; i < split.size(); i++) {
+            sentences.add(sentence(text, split.get(i), i, syntax.get(i)));
         }
         return sentences;
     }
+
+    /** The words of one sentence and where they stand. */
+    private record Split(List<CoreLabel> words, int paragraph, boolean headline) {}
 
     private List<List<CoreLabel>> split(String text, Passage passage) {
         String stretch = text.substring(passage.begin(), passage.end());
@@ -122,22 +131,30 @@ public final class Analyzer {
         }
     }
 
-    private Sentence parse(String text, List<CoreLabel> words, int number, int paragraph, boolean headline) {
+    /** Gives the words tags and lemmas. */
+    private void tag(List<CoreLabel> words, boolean headline) {
         if (headline) {
             lowerTitleCase(words);
             headlineTags.rewrite(words);
         }
-        models.tagger().tagCoreLabels(words);
+        String[] tags = models.tagger().tag(forms(words));
+        for (int i = 0; i < tags.length; i++) {
+            words.get(i).setTag(tags[i]);
+        }
         if (headline) {
-            headlineTags.mend(words, models.names().getKnownLCWords()::contains);
+            headlineTags.mend(words, models.names().lowerCaseWords()::contains);
         }
         lowerFirst(words);
         TagMends.apply(words);
         for (CoreLabel word : words) {
-            word.set(CoreAnnotations.LemmaAnnotation.class, Morphology.lemmaStatic(word.word(), word.tag()));
+            word.setLemma(lemmas.of(word.word(), word.tag()));
         }
-        List<CoreLabel> named = models.names().classifySentence(words);
-        Tree tree = parse(words);
+    }
+
+    private Sentence sentence(String text, Split split, int number, Syntax syntax) {
+        List<CoreLabel> words = split.words();
+        String[] tags = words.stream().map(CoreLabel::tag).toArray(String[]::new);
+        String[] names = models.names().names(forms(words), tags);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
@@ -148,12 +165,17 @@ public final class Analyzer {
                     text.substring(word.beginPosition(), word.endPosition()),
                     word.lemma(),
                     word.tag(),
-                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
-                    tree.heads[i],
-                    tree.relations[i]));
+                    names[i],
+                    syntax.head(i),
+                    syntax.relation(i)));
         }
         List<Token> mended = SyntaxMends.apply(tokens);
-        return new Sentence(number, paragraph, headline, headline ? headlineMends.apply(mended) : mended);
+        List<Token> done = split.headline() ? headlineMends.apply(mended) : mended;
+        return new Sentence(number, split.paragraph(), split.headline(), done);
+    }
+
+    private static List<String> forms(List<CoreLabel> words) {
+        return words.stream().map(CoreLabel::word).toList();
     }
 
     /** "Trade between Chile and Peru": a common noun that opens a sentence before a preposition is no name. */
@@ -163,7 +185,7 @@ public final class Analyzer {
         if (words.size() > 1
                 && first.tag().equals("NNP")
                 && words.get(1).tag().equals("IN")
-                && models.names().getKnownLCWords().contains(lower)
+                && models.names().lowerCaseWords().contains(lower)
                 && !isName.test(first.word())) {
             first.setTag("NN");
         }
@@ -188,121 +210,10 @@ public final class Analyzer {
                     && form.substring(1).equals(lower.substring(1));
             if (capitalised
                     && !isName.test(form)
-                    && models.names().getKnownLCWords().contains(lower)) {
+                    && models.names().lowerCaseWords().contains(lower)) {
                 word.setWord(lower);
                 word.setValue(lower);
             }
-        }
-    }
-
-    /**
-     * Heads and relations of the words. Quotation marks and signs are kept from the parser, which else splits the phrases
-     * they stand around; each then hangs on its neighbour.
-     */
-    private Tree parse(List<CoreLabel> words) {
-        List<CoreLabel> bare = new ArrayList<>(words.size());
-        int[] place = new int[words.size()];
-        for (int i = 0; i < words.size(); i++) {
-            if (!isAside(words.get(i))) {
-                place[bare.size()] = i;
-                bare.add(words.get(i));
-            }
-        }
-        Tree tree = new Tree(words.size());
-        if (bare.isEmpty()) {
-            return tree;
-        }
-        int comma = Attributions.comma(bare);
-        if (comma < 0 || !parsedApart(bare, comma, place, tree)) {
-            hang(bare, place, tree);
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (isAside(words.get(i))) {
-                tree.heads[i] = neighbour(words, i);
-                tree.relations[i] = "punct";
-            }
-        }
-        return tree;
-    }
-
-    /** Hangs each of the words where the parser does; answers the one that is the root. */
-    private int hang(List<CoreLabel> words, int[] place, Tree tree) {
-        GrammaticalStructure structure = models.parser().predict(words);
-        int root = -1;
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            int dependent = place[dependency.dep().index() - 1];
-            int governor = dependency.gov().index() - 1;
-            tree.heads[dependent] = governor < 0 ? -1 : place[governor];
-            tree.relations[dependent] = dependency.reln().toString();
-            root = governor < 0 ? dependent : root;
-        }
-        return root;
-    }
-
-    /** The statement and, behind the comma, who makes it: the statement becomes the content of the verb of saying. */
-    private boolean parsedApart(List<CoreLabel> words, int comma, int[] place, Tree tree) {
-        int stop = words.size() - 1;
-        int said = hang(words.subList(comma + 1, stop + 1), Arrays.copyOfRange(place, comma + 1, stop + 1), tree);
-        if (said < 0 || !Attributions.says(words, place, said)) {
-            return false;
-        }
-        List<CoreLabel> statement = new ArrayList<>(words.subList(0, comma));
-        statement.add(words.get(stop));
-        int[] places = Arrays.copyOf(place, comma + 1);
-        places[comma] = place[stop];
-        int stated = hang(statement, places, tree);
-        tree.hang(stated, said, "ccomp");
-        tree.hang(place[comma], said, "punct");
-        tree.hang(place[stop], said, "punct");
-        return true;
-    }
-
-    /** The nearest word behind an opening mark or before a closing one that is no mark itself. */
-    private static int neighbour(List<CoreLabel> words, int mark) {
-        for (int distance = 1; distance < words.size(); distance++) {
-            int behind = mark + distance;
-            int before = mark - distance;
-            if (behind < words.size()
-                    && !isAside(words.get(behind))
-                    && words.get(mark).tag().equals("``")) {
-                return behind;
-            }
-            if (before >= 0 && !isAside(words.get(before))) {
-                return before;
-            }
-            if (behind < words.size() && !isAside(words.get(behind))) {
-                return behind;
-            }
-        }
-        return -1;
-    }
-
-    /** Marks that stand beside the syntax: quotation marks, and signs such as emoji before a line. */
-    private static boolean isAside(CoreLabel word) {
-        String form = word.word();
-        if (form.equals("\"") || form.equals("``") || word.tag().equals("''") && !form.equals("'s")) {
-            return true;
-        }
-        int type = Character.getType(form.codePointAt(0));
-        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || type == Character.UNASSIGNED;
-    }
-
-    /** Heads (-1 for the root) and relations of a sentence's words. */
-    private static final class Tree {
-
-        private final int[] heads;
-        private final String[] relations;
-
-        Tree(int size) {
-            heads = new int[size];
-            relations = new String[size];
-            Arrays.fill(heads, -1);
-            Arrays.fill(relations, "root");
-        }
-
-        void hang(int dependent, int governor, String relation) {
-            heads[dependent] = governor;
-            relations[dependent] = relation;
         }
     }
 

@@ -148,6 +148,7 @@ final class SyntaxMends {
         List<Token> mended = new ArrayList<>(tokens);
         freeOpening(mended);
         ReducedRelatives.mend(mended);
+        ParticipleMends.mend(mended);
         for (int i = 1; i < mended.size(); i++) {
             freeGerund(mended, i);
             hangAsked(mended, i);

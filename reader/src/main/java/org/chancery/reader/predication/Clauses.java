@@ -125,11 +125,18 @@ final class Clauses {
             return both;
         }
         if (own >= 0) {
-            return isRelative(own) && antecedent(verb) >= 0 ? conjuncts(antecedent(verb)) : conjuncts(own);
+            int subject = isRelative(own) && antecedent(verb) >= 0 ? antecedent(verb) : own;
+            List<Integer> all = conjuncts(subject);
+            all.addAll(Companions.of(sentence, subject, verb));
+            return all;
         }
         int above = token.head();
         if (above < 0) {
             return List.of();
+        }
+        int matrix = pastAbove(token);
+        if (matrix >= 0) {
+            return subjects(matrix, depth + 1);
         }
         if (token.is("conj") || listed(token)) {
             return isPredicate(above) ? subjects(above, depth + 1) : List.of();
@@ -165,6 +172,29 @@ final class Clauses {
                 && second.head() >= 0
                 && sentence.token(second.head()).isNoun()
                 && sentence.token(second.head()).head() < 0;
+    }
+
+    /**
+     * "Voiced concern that troops help the rebels and urged Kigali to stop": a past form joined to a present one goes on
+     * with the past clause above it. -1 where the form is no such one.
+     */
+    private int pastAbove(Token verb) {
+        int joined = verb.is("conj") && verb.tag().equals("VBD") ? verb.head() : -1;
+        if (joined < 0 || !presentTag(sentence.token(joined).tag())) {
+            return -1;
+        }
+        int at = sentence.token(joined).head();
+        for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+            if (sentence.token(at).tag().equals("VBD") && ownSubject(at) >= 0) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    private static boolean presentTag(String tag) {
+        return tag.equals("VBP") || tag.equals("VBZ");
     }
 
     /** "accused Minsk of helping": Minsk; "left without helping": the subject. */
@@ -276,6 +306,11 @@ final class Clauses {
     /** Heads of what stands as the object on the surface, given, shared or relative. */
     List<Integer> objects(int verb) {
         int object = sentence.child(verb, "obj");
+        List<Integer> given = sentence.childrenIn(verb, "obj");
+        if (given.size() > 1 && isRelative(object) && !isRelative(given.get(1))) {
+            // "told the envoy that Bern supports the plan": "that" opens a clause, it stands for nobody
+            return conjuncts(given.get(1));
+        }
         if (object >= 0 && isRelative(object) && antecedent(verb) >= 0) {
             return conjuncts(antecedent(verb));
         }
@@ -291,7 +326,9 @@ final class Clauses {
         }
         // "trained and armed the rebels": the object stands at one of the two
         for (int conjunct : sentence.childrenIn(verb, "conj")) {
-            if (conjunct - verb <= 2 && sentence.child(conjunct, "obj") >= 0 && ownSubject(conjunct) < 0) {
+            // "protested and asked the union to act": who is asked is not protested
+            boolean asked = sentence.child(conjunct, "xcomp") >= 0;
+            if (conjunct - verb <= 2 && !asked && sentence.child(conjunct, "obj") >= 0 && ownSubject(conjunct) < 0) {
                 return conjuncts(sentence.child(conjunct, "obj"));
             }
         }
@@ -400,6 +437,32 @@ final class Clauses {
                 all.addAll(conjuncts(child));
             }
         }
+        if (sentence.token(token).name().equals("PERSON")) {
+            addPersonBehindLand(token, all);
+        }
         return all;
+    }
+
+    /** "Presidents A of Chad and B of Mali": the parser joins the second person to the land of the first. */
+    private void addPersonBehindLand(int person, List<Integer> all) {
+        for (int land : sentence.childrenIn(person, "nmod")) {
+            boolean of = sentence.token(land).name().equals("LOCATION")
+                    && preposition(land).equals("of");
+            for (int second : of ? sentence.childrenIn(land, "conj") : List.<Integer>of()) {
+                int last = nameEnd(second);
+                if (sentence.token(second).name().equals("PERSON") && !all.contains(last)) {
+                    all.add(last);
+                }
+            }
+        }
+    }
+
+    /** The last word of the name of a person that stands there. */
+    private int nameEnd(int token) {
+        int end = token;
+        while (end + 1 < sentence.size() && sentence.token(end + 1).name().equals("PERSON")) {
+            end++;
+        }
+        return end;
     }
 }

@@ -70,6 +70,20 @@ final class GardenPaths {
         return first;
     }
 
+    /** "A mine planted by rebels killed two": the parser makes a clause of the subject. */
+    private static int clausalSubject(Sentence sentence, int verb) {
+        for (int clause : sentence.children(verb)) {
+            Token token = sentence.token(clause);
+            if (token.relation().equals("csubj")
+                    && (token.tag().equals("VBD") || token.tag().equals("VBN"))
+                    && sentence.child(verb, "nsubj") < 0
+                    && authorPhrase(sentence, clause) >= 0) {
+                return sentence.child(clause, "nsubj");
+            }
+        }
+        return -1;
+    }
+
     /** Whether the past form is a participle of the noun before it: another verb stands there without a subject. */
     static boolean participle(Sentence sentence, int verb) {
         return mainVerb(sentence, verb) >= 0;
@@ -124,6 +138,10 @@ final class GardenPaths {
 
     /** The subject that a main verb lost to the participle above it, -1 when it lost none. */
     static int lostSubject(Sentence sentence, int verb) {
+        int clausal = clausalSubject(sentence, verb);
+        if (clausal >= 0) {
+            return clausal;
+        }
         int above = sentence.token(verb).head();
         return above >= 0 && above < verb && sentence.token(above).isVerb() && mainVerb(sentence, above) == verb
                 ? sentence.child(above, "nsubj")

@@ -37,6 +37,8 @@ public final class PredicationFinder {
             "solidarity");
 
     /** Passives whose subject takes part: "locked in a dispute", "embroiled in a war". */
+    private static final Set<String> ADJACENT = Set.of("on", "against", "upon");
+
     private static final Set<String> DRAWN =
             Set.of("lock", "embroil", "mire", "entangle", "involve", "engage", "ensnare", "bog down", "engulf", "trap");
 
@@ -192,6 +194,7 @@ public final class PredicationFinder {
         if (particle >= 0 && sentence.token(particle).head() == verb) {
             addPhrases(sentence, clauses, fillers, particle, false);
         }
+        addBeyondObject(sentence, clauses, fillers, verb, particle);
         String lemma = lemmaOf(sentence, verb, particle);
         int lostObject = passive ? -1 : gardenPaths.lostObject(sentence, verb, particle, lemma);
         if (lostObject >= 0) {
@@ -207,6 +210,18 @@ public final class PredicationFinder {
                 fillers,
                 complements(sentence, clauses, verb, fillers),
                 manners.of(verb));
+    }
+
+    /** "Pulled its men back from Beirut": the phrase hangs on the adverb behind the object. */
+    private static void addBeyondObject(
+            Sentence sentence, Clauses clauses, List<Filler> fillers, int verb, int particle) {
+        for (int adverb : sentence.childrenIn(verb, "advmod")) {
+            if (adverb > verb
+                    && adverb != particle
+                    && PARTICLES.contains(sentence.token(adverb).lower())) {
+                addPhrases(sentence, clauses, fillers, adverb, false);
+            }
+        }
     }
 
     /** The object that the parser hung on a word behind it. */
@@ -228,6 +243,8 @@ public final class PredicationFinder {
             if (!passive || drawn) {
                 String role = subject == LightVerbs.Subject.PATIENT ? "patient" : "agent";
                 add(fillers, role, without(noun, clauses.subjects(carrier)));
+            } else if (token.is("obj") && token.head() == carrier && Datives.gives(lemmaOf(sentence, carrier))) {
+                add(fillers, "to", without(noun, clauses.subjects(carrier)));
             }
             addIndirectObject(sentence, clauses, fillers, carrier);
             addPhrases(sentence, clauses, fillers, carrier, passive);
@@ -241,6 +258,9 @@ public final class PredicationFinder {
         }
         addSubjectOf(sentence, clauses, fillers, token);
         boolean by = addNounPhrases(sentence, clauses, fillers, noun);
+        if (carrier < 0) {
+            addAdjacent(sentence, clauses, fillers, noun);
+        }
         int dated = DatedNouns.complement(sentence, noun);
         if (dated >= 0) {
             add(fillers, "patient", clauses.conjuncts(dated));
@@ -415,7 +435,25 @@ public final class PredicationFinder {
     /** "gave Kyiv arms": Kyiv stands where "to Kyiv" would. */
     private static void addIndirectObject(Sentence sentence, Clauses clauses, List<Filler> fillers, int verb) {
         for (int child : sentence.childrenIn(verb, "iobj")) {
-            add(fillers, "to", clauses.conjuncts(child));
+            // "left four guards dead near Najran": the parser takes what follows for the object
+            boolean left = sentence.token(verb).lemma().equals("leave") && sentence.child(verb, "obj") < 0;
+            add(fillers, left ? "patient" : "to", clauses.conjuncts(child));
+        }
+    }
+
+    /** "condemned the raid on one of its posts": a phrase right behind the object that the parser hangs on the verb. */
+    private static void addAdjacent(Sentence sentence, Clauses clauses, List<Filler> fillers, int noun) {
+        Token object = sentence.token(noun);
+        if (!object.is("obj") || object.head() < 0) {
+            return;
+        }
+        for (int child : sentence.childrenIn(object.head(), "obl")) {
+            int marker = sentence.child(child, "case");
+            boolean behind = marker == noun + 1
+                    && ADJACENT.contains(sentence.token(marker).lower());
+            if (behind && fillers.stream().noneMatch(filler -> filler.role().equals(clauses.preposition(child)))) {
+                add(fillers, clauses.preposition(child), clauses.conjuncts(child));
+            }
         }
     }
 
@@ -452,11 +490,22 @@ public final class PredicationFinder {
             if (preposition.equals("by")) {
                 by = true;
                 add(fillers, "agent", clauses.conjuncts(child));
+                addTarget(sentence, clauses, fillers, child);
             } else {
                 add(fillers, preposition.equals("of") ? "patient" : role(preposition), clauses.conjuncts(child));
             }
         }
         return by;
+    }
+
+    /** "attacks by gangs on aid workers": the target, where the parser hangs it on who attacks. */
+    private static void addTarget(Sentence sentence, Clauses clauses, List<Filler> fillers, int doer) {
+        for (int child : sentence.childrenIn(doer, "nmod")) {
+            String preposition = clauses.preposition(child);
+            if (ADJACENT.contains(preposition)) {
+                add(fillers, role(preposition), clauses.conjuncts(child));
+            }
+        }
     }
 
     private static String role(String preposition) {

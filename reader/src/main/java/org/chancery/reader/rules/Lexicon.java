@@ -19,6 +19,7 @@ public final class Lexicon {
     private final Map<Entry.Head, List<Entry>> entriesByHead = new HashMap<>();
     private final Map<Entry.Head, List<Operator>> operatorsByHead = new HashMap<>();
     private final Set<String> compounds = new HashSet<>();
+    private final Set<String> phrases = new HashSet<>();
 
     private Lexicon(WordClasses classes) {
         this.classes = classes;
@@ -72,6 +73,12 @@ public final class Lexicon {
             if (!same.contains(entry)) {
                 same.add(entry);
             }
+            int blank = head.lemma().lastIndexOf(' ');
+            while (head.part() == 'v' && blank > 0) {
+                // "set free", "take into custody", "crack down on": whatever the verb is called without what follows
+                phrases.add(head.lemma().substring(0, blank));
+                blank = head.lemma().lastIndexOf(' ', blank - 1);
+            }
             if (head.part() == 'n' && head.lemma().indexOf(' ') > 0) {
                 compounds.add(head.lemma().substring(head.lemma().lastIndexOf(' ') + 1));
             }
@@ -116,6 +123,11 @@ public final class Lexicon {
     /** Whether some head of several nouns ends in that noun. */
     public boolean endsCompound(String noun) {
         return compounds.contains(noun);
+    }
+
+    /** Whether some head of several words begins with that verb. */
+    public boolean beginsPhrase(String verb) {
+        return phrases.contains(verb);
     }
 
     public WordClasses classes() {

@@ -1,5 +1,6 @@
 package org.chancery.reader.rules;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +15,17 @@ public final class WordClasses {
             "classes-coop.txt",
             "classes-cooperation.txt",
             "classes-force.txt",
+            "classes-reports.txt",
             "classes-speech.txt",
             "classes-violence.txt",
             "classes-words.txt",
             "classes-yield.txt");
 
+    private static final BitSet NONE = new BitSet(0);
+
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, BitSet> byWord = new HashMap<>();
 
     private WordClasses() {}
 
@@ -40,11 +46,23 @@ public final class WordClasses {
             throw line.fault("a class is written 'name: noun, noun'");
         }
         Set<String> words = classes.computeIfAbsent(text.substring(0, colon).strip(), name -> new HashSet<>());
+        int number = numbers.computeIfAbsent(text.substring(0, colon).strip(), name -> numbers.size());
         for (String word : text.substring(colon + 1).split(",")) {
             if (!word.isBlank()) {
                 words.add(word.strip());
+                byWord.computeIfAbsent(word.strip(), any -> new BitSet()).set(number);
             }
         }
+    }
+
+    /** The number of a class, -1 where there is no such class. */
+    public int number(String name) {
+        return numbers.getOrDefault(name, -1);
+    }
+
+    /** The numbers of the classes that hold the word. Not to be changed. */
+    public BitSet of(String word) {
+        return byWord.getOrDefault(word, NONE);
     }
 
     public boolean exists(String name) {

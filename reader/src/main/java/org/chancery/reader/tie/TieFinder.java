@@ -8,7 +8,7 @@ import org.chancery.model.Tie;
 import org.chancery.reader.entity.Entities;
 import org.chancery.reader.language.Sentence;
 import org.chancery.reader.predication.Predication;
-import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TieFinder {
 
-    private final PredicationFinder predications = new PredicationFinder();
     private final List<TiePass> passes;
 
     public TieFinder() {
@@ -33,11 +32,11 @@ public final class TieFinder {
     }
 
     /** The ties of a report with ids {@code t1, t2 …} in text order; all tellings of one tie are its evidence. */
-    public List<Tie> find(SourceText source, List<Sentence> sentences, Entities entities) {
+    public List<Tie> find(SourceText source, List<Sentence> sentences, Predications predications, Entities entities) {
         Ends ends = new Ends(entities);
         List<TieDraft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            @Nullable Predication[] told = predications.find(sentence);
+            @Nullable Predication[] told = predications.of(sentence);
             TieScene scene = new TieScene(sentence, told, new Roles(sentence, told), ends);
             for (TiePass pass : passes) {
                 pass.find(scene, drafts);

@@ -11,6 +11,8 @@ import org.chancery.model.SourceText;
 import org.chancery.reader.TestAnalyzer;
 import org.chancery.reader.language.Passage;
 import org.chancery.reader.language.Sentence;
+import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,7 +135,7 @@ class CauseFinderTest {
     private static List<Cause> find(String text, Items items) {
         SourceText source = SourceText.of(text);
         List<Sentence> sentences = TestAnalyzer.get().analyze(text, List.of(new Passage(0, text.length(), false)));
-        List<Cause> causes = FINDER.find(source, sentences, items);
+        List<Cause> causes = FINDER.find(source, sentences, Predications.of(new PredicationFinder(), sentences), items);
         assertThat(causes).allSatisfy(cause -> assertThat(cause.evidence()).allMatch(source::slices));
         return causes;
     }

@@ -13,6 +13,8 @@ import org.chancery.reader.entity.Entities;
 import org.chancery.reader.entity.EntityFinder;
 import org.chancery.reader.language.Passage;
 import org.chancery.reader.language.Sentence;
+import org.chancery.reader.predication.PredicationFinder;
+import org.chancery.reader.predication.Predications;
 
 /** Reads the ties of a few sentences, for tests. */
 final class Ties {
@@ -57,7 +59,7 @@ final class Ties {
         SourceText source = SourceText.of(text);
         List<Sentence> sentences = TestAnalyzer.get().analyze(text, List.of(new Passage(0, text.length(), false)));
         Entities entities = ENTITIES.find(source, sentences, null, null);
-        List<Tie> ties = TIES.find(source, sentences, entities);
+        List<Tie> ties = TIES.find(source, sentences, Predications.of(new PredicationFinder(), sentences), entities);
         for (Tie tie : ties) {
             if (tie.evidence().isEmpty() || !tie.evidence().stream().allMatch(source::slices)) {
                 throw new AssertionError("a tie whose evidence is no slice: " + tie);

@@ -64,9 +64,8 @@ final class Corroboration {
         }
 
         boolean inSameWords(Group other) {
-            return tellings.stream()
-                    .anyMatch(telling -> other.tellings.stream()
-                            .anyMatch(there -> Passage.copied(telling.passage(), there.passage())));
+            return tellings.stream().anyMatch(telling -> other.tellings.stream()
+                    .anyMatch(there -> Passage.copied(telling.passage(), there.passage())));
         }
     }
 

@@ -22,7 +22,7 @@ final class Dates {
         Days second = other.days;
         if (first.told() && second.told()) {
             boolean narrow = first.narrow() && second.narrow();
-            return narrow ? Days.gap(first, second) > TOLD_APART : !(sameStretch(first, second));
+            return narrow ? Days.gap(first, second) > TOLD_APART : !sameStretch(first, second);
         }
         if (first.told() != second.told()) {
             Days dated = first.told() ? first : second;
@@ -41,6 +41,9 @@ final class Dates {
         Days second = other.days;
         if (first.told() && second.told()) {
             int gap = Days.gap(first, second);
+            if (gap > 0 && Kinds.serial(one.type)) {
+                return gap == 1 ? -1 : -3;
+            }
             return gap == 0 ? 2.5 : gap == 1 ? 0 : -1;
         }
         if (first.told() != second.told()) {

@@ -75,6 +75,11 @@ final class Kinds {
         return SPOKEN.contains(type);
     }
 
+    /** Whether it is done day after day by the same to the same, so that another day is another event. */
+    static boolean serial(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.PROTEST || type == EventType.COERCE;
+    }
+
     /** Whether who does it to whom is told either way round. */
     static boolean mutual(EventType type) {
         return MUTUAL.contains(type);

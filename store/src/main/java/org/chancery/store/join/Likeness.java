@@ -1,5 +1,7 @@
 package org.chancery.store.join;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.model.EventType;
 
 /**
@@ -17,12 +19,17 @@ final class Likeness {
 
     /** Whether the two cannot be one, whatever else they share. */
     static boolean exclude(Trace one, Trace other) {
+        // what is cheap to see and excludes most comes first
         return !Kinds.compatible(one, other)
-                || !parties(one, other) && !disputed(one, other)
+                || Dates.exclude(one, other)
+                || apart(one, other)
                 || one.all.otherPersons(other.all)
-                || Spot.relation(one.spot, other.spot) == Spot.Relation.APART
-                        && !(Kinds.movable(one.type) && Kinds.movable(other.type))
-                || Dates.exclude(one, other);
+                || !parties(one, other) && !disputed(one, other);
+    }
+
+    private static boolean apart(Trace one, Trace other) {
+        boolean anywhere = Kinds.movable(one.type) && Kinds.movable(other.type);
+        return !anywhere && Spot.relation(one.spot, other.spot) == Spot.Relation.APART;
     }
 
     /** The weight of what they share; 0 when they cannot be one. */
@@ -34,7 +41,8 @@ final class Likeness {
             return SAME_WORDS;
         }
         double words = words(one, other);
-        if (Kinds.spoken(one.type) && Kinds.spoken(other.type) && words < 1) {
+        double names = names(one, other);
+        if (Kinds.spoken(one.type) && Kinds.spoken(other.type) && words + names < 1) {
             return 0;
         }
         return sides(one, other)
@@ -42,7 +50,7 @@ final class Likeness {
                 + Dates.weight(one, other)
                 + place(one, other)
                 + words
-                + names(one, other)
+                + names
                 + Kinds.weight(one, other)
                 + toll(one, other);
     }
@@ -135,12 +143,24 @@ final class Likeness {
         return trigger + Math.min(2.5, shared * 0.4 + numbers * 0.3) * (share >= 0.25 ? 1 : 0.6);
     }
 
-    /** Others that both name, or each of them others. */
+    /** Names beside those of the parties: the same, or only others. A place that one gives counts as one of its names. */
     private static double names(Trace one, Trace other) {
-        if (one.names.isEmpty() || other.names.isEmpty()) {
+        boolean placed = one.spot != null && other.spot != null;
+        Set<String> first = names(one, placed);
+        Set<String> second = names(other, placed);
+        if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
-        return Terms.shared(one.names, other.names) > 0 ? 0.5 : -1;
+        return Terms.shared(first, second) > 0 ? 0.75 : -1;
+    }
+
+    private static Set<String> names(Trace trace, boolean placed) {
+        if (placed || trace.spot == null || trace.spot.wide()) {
+            return trace.names;
+        }
+        Set<String> names = new TreeSet<>(trace.names);
+        names.addAll(Terms.of(trace.spot.name()));
+        return names;
     }
 
     private static double toll(Trace one, Trace other) {

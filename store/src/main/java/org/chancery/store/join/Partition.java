@@ -2,9 +2,11 @@ package org.chancery.store.join;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,9 +20,7 @@ final class Partition {
 
     static List<List<Trace>> of(Collection<Trace> tellings, Collection<Link> links) {
         Map<String, List<Trace>> events = new TreeMap<>();
-        Map<String, Trace> byKey = new TreeMap<>();
         for (Trace telling : tellings) {
-            byKey.put(telling.key, telling);
             events.put(telling.key, new ArrayList<>(List.of(telling)));
         }
         for (Link link : strongest(links)) {
@@ -66,10 +66,10 @@ final class Partition {
     }
 
     private static List<List<Trace>> sorted(Collection<List<Trace>> events) {
-        Map<List<Trace>, Boolean> seen = new IdentityHashMap<>();
+        Set<List<Trace>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Trace>> sorted = new ArrayList<>();
         for (List<Trace> event : events) {
-            if (seen.put(event, true) == null) {
+            if (seen.add(event)) {
                 event.sort(Trace.EARLIEST);
                 sorted.add(List.copyOf(event));
             }

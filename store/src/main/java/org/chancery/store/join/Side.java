@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param states codes of the states and blocs they act for
  * @param persons {@code CODE surname}, for persons called by a name
  * @param others names of persons and bodies that act for no state
+ * @param parties states and others
  */
-record Side(Set<String> states, Set<String> persons, Set<String> others) {
+record Side(Set<String> states, Set<String> persons, Set<String> others, Set<String> parties) {
+
+    Side(Set<String> states, Set<String> persons, Set<String> others) {
+        this(states, persons, others, both(states, others));
+    }
 
     static Side of(Collection<Entity> parties) {
         Set<String> states = new TreeSet<>();
@@ -43,16 +48,14 @@ record Side(Set<String> states, Set<String> persons, Set<String> others) {
     }
 
     boolean empty() {
-        return states.isEmpty() && others.isEmpty();
-    }
-
-    /** States, and names of those that act for none. */
-    Set<String> parties() {
-        return both(states, others);
+        return parties.isEmpty();
     }
 
     /** Whether for some state either names persons, but not the same. */
     boolean otherPersons(Side other) {
+        if (persons.isEmpty() || other.persons.isEmpty()) {
+            return false;
+        }
         for (String person : persons) {
             String state = person.substring(0, person.indexOf(' ') + 1);
             boolean there = other.persons.stream().anyMatch(one -> one.startsWith(state));
@@ -65,6 +68,9 @@ record Side(Set<String> states, Set<String> persons, Set<String> others) {
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {
+        if (other.isEmpty()) {
+            return one;
+        }
         Set<String> both = new TreeSet<>(one);
         both.addAll(other);
         return both;

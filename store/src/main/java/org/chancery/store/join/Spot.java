@@ -1,7 +1,9 @@
 package org.chancery.store.join;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.chancery.model.Where;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ record Spot(String name, @Nullable String country, @Nullable String subdivision,
     private static final double NEAR = 25;
     private static final double SAME_REGION = 300;
     private static final double DEGREE = 111.2;
+
+    /** English names of states by ISO 3166-1 alpha-3. */
+    private static final Map<String, String> STATES = states();
 
     private static final List<String> WIDE = List.of(
             "region",
@@ -55,7 +60,7 @@ record Spot(String name, @Nullable String country, @Nullable String subdivision,
             return null;
         }
         String words = (where.text() + " " + where.name()).toLowerCase(Locale.ROOT);
-        boolean wide = where.lat() == null || WIDE.stream().anyMatch(words::contains);
+        boolean wide = where.lat() == null || state(where) || WIDE.stream().anyMatch(words::contains);
         return new Spot(
                 where.name().toLowerCase(Locale.ROOT),
                 where.country(),
@@ -63,6 +68,21 @@ record Spot(String name, @Nullable String country, @Nullable String subdivision,
                 wide,
                 where.lat() == null ? Double.NaN : where.lat(),
                 where.lon() == null ? Double.NaN : where.lon());
+    }
+
+    private static boolean state(Where where) {
+        return where.country() != null
+                && where.geonames() == null
+                && where.name().equalsIgnoreCase(STATES.get(where.country()));
+    }
+
+    private static Map<String, String> states() {
+        Map<String, String> states = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale state = new Locale("", code);
+            states.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
+        }
+        return Map.copyOf(states);
     }
 
     /** How two places stand to each other. */

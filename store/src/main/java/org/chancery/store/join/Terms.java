@@ -149,8 +149,13 @@ final class Terms {
         }
     }
 
-    /** "Strikes", "striking" and "strike" are one. */
+    /** "Strikes", "striking" and "strike" are one, and so are words of one meaning. */
     static String stem(String word) {
+        return Alike.of(bare(word));
+    }
+
+    /** The word without its endings. */
+    static String bare(String word) {
         String stem = word.toLowerCase(Locale.ROOT);
         for (String ending : new String[] {"ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST && !stem.endsWith("ss")) {

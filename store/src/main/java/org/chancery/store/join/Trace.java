@@ -27,6 +27,8 @@ public final class Trace {
             .thenComparing(trace -> trace.begin)
             .thenComparing(trace -> trace.key);
 
+    private static final String PHONE = Terms.stem("telephone");
+
     final String key;
     final String article;
     final String story;
@@ -89,6 +91,7 @@ public final class Trace {
         Event event = told.finding();
         String published = told.source().published();
         When when = event.when();
+        Set<String> terms = others(told, Terms.of(told.passage()));
         return new Trace(
                 told.key(),
                 told.source().article(),
@@ -96,7 +99,7 @@ public final class Trace {
                 event.trigger().begin(),
                 published == null ? "9999" : published,
                 event.type(),
-                event.mode(),
+                mode(event, terms),
                 event.status(),
                 Side.of(told.from()),
                 Side.of(told.to()),
@@ -104,7 +107,7 @@ public final class Trace {
                 Spot.of(event.where()),
                 Toll.of(event),
                 Terms.stem(event.trigger().text()),
-                others(told, Terms.of(told.passage())),
+                terms,
                 others(told, Terms.names(told.passage())));
     }
 
@@ -166,6 +169,12 @@ public final class Trace {
     /** Whether it tells of what is still to come. */
     boolean planned() {
         return status == Status.PLANNED || status == Status.INTENDED || status == Status.POSSIBLE;
+    }
+
+    /** Talks in a sentence that speaks of the telephone are a call. */
+    private static @Nullable Mode mode(Event event, Set<String> terms) {
+        boolean phone = event.type() == EventType.CONSULT && event.mode() == null && terms.contains(PHONE);
+        return phone ? Mode.CONSULT_PHONE : event.mode();
     }
 
     /** The terms without those that name its parties or its place. */

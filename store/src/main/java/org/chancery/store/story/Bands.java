@@ -22,7 +22,7 @@ final class Bands {
         for (int band = 0; band < BANDS; band++) {
             long key = band + 1L;
             for (int row = 0; row < ROWS; row++) {
-                key = Shingles.mixed(key ^ least(shingles, SEED + band * ROWS + row), band);
+                key = Shingles.mixed(key ^ least(shingles, SEED + (long) band * ROWS + row), band);
             }
             keys.add(key);
         }

@@ -23,7 +23,6 @@ class JoinQualityTest {
         double recall = right / (double) (right + missed);
         String found = "%d sets: %d right, %d wrong, %d missed; precision %.3f, recall %.3f%n%s"
                 .formatted(sets.size(), right, wrong, missed, precision, recall, String.join("\n", errors));
-        System.out.println(found);
         assertThat(sets.size()).isGreaterThanOrEqualTo(25);
         assertThat(precision).as(found).isGreaterThanOrEqualTo(0.95);
         assertThat(recall).as(found).isGreaterThanOrEqualTo(0.9);
