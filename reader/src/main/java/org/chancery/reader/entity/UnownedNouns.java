@@ -169,7 +169,8 @@ final class UnownedNouns {
         }
         boolean anybody = local && !pending.definite() && !GOVERNING.contains(sector);
         String ruled = anybody ? Jurisdiction.over(draft, view, head) : null;
-        if (ruled == null && (local || sector.equals("REF")) && !GOVERNING.contains(sector)) {
+        if (ruled == null && local && !GOVERNING.contains(sector)) {
+            // people who have fled come from elsewhere
             ruled = Harmed.by(draft, view, head);
         }
         if (ruled != null) {
@@ -183,7 +184,8 @@ final class UnownedNouns {
             return parties.agent(agent, null, null, text, "entity/agent/noun");
         }
         String country = GOVERNING.contains(sector)
-                ? context.government(view, others(foreigners(view, head), own, agent))
+                ? context.government(
+                        view, others(sector.equals("GOV") ? foreigners(view, head) : Set.of(), own, agent))
                 : home ? context.country(view) : local ? lone(view, sector) : null;
         if (country == null && GOVERNING.contains(sector) && pending.definite()) {
             country = subject(pending);
