@@ -11,6 +11,7 @@ import org.chancery.cli.asking.StateNames;
 import org.chancery.gazetteer.States;
 import org.chancery.store.RecordStore;
 import org.chancery.store.StoreFault;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,9 +52,9 @@ abstract class AskCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "RECORD",
-            description = "The record: a file that 'chancery keep' made (default: ${DEFAULT-VALUE}), a jdbc:postgresql "
-                    + "address, or a .jsonl file of readings.")
-    private String store = "chancery.db";
+            description = "The record: a file that 'chancery keep' made, a jdbc:postgresql address, or a .jsonl file of "
+                    + "readings. Default: what " + RecordAddress.VARIABLE + " says, else " + RecordAddress.DEFAULT + ".")
+    private @Nullable String store;
 
     @Option(
             names = "--format",
@@ -88,7 +89,7 @@ abstract class AskCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Question question = question(StateNames.of(States.load()));
-            try (RecordStore record = opener.open(store)) {
+            try (RecordStore record = opener.open(RecordAddress.of(store, surroundings))) {
                 return write(question.answer(record));
             }
         } catch (AskFault senseless) {

@@ -21,6 +21,7 @@ import org.chancery.model.Fault;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
 import org.chancery.store.StoreFault;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -96,9 +97,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "RECORD",
-            description = "The record: a file that 'chancery keep' made (default: ${DEFAULT-VALUE}), a jdbc:postgresql "
-                    + "address, or a .jsonl file of readings.")
-    private String store = "chancery.db";
+            description = "The record: a file that 'chancery keep' made, a jdbc:postgresql address, or a .jsonl file of "
+                    + "readings. Default: what " + RecordAddress.VARIABLE + " says, else " + RecordAddress.DEFAULT + ".")
+    private @Nullable String store;
 
     @Mixin
     private FacetOptions facets = new FacetOptions();
@@ -131,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int run(Query query, Atlas atlas) {
         try (Outputs outputs = outputs();
-                RecordStore record = opener.open(store);
+                RecordStore record = opener.open(RecordAddress.of(store, surroundings));
                 Counter counter = new Counter(surroundings, "exporting")) {
             Tally tally = readings
                     ? new ReadingsExport(record, query).run(outputs, counter::at)

@@ -30,7 +30,7 @@ final class KeepRun {
     private static final int FAILED = 1;
     private static final int SOME_FAILED = 3;
     /** So many readings are kept at once, */
-    private static final int GROUP = 100;
+    private static final int GROUP = 500;
     /** or as many as come in this time, so that little is lost when the run is broken off. */
     private static final long PATIENCE_NANOS = 1_000_000_000L;
 

@@ -72,6 +72,16 @@ class AskingTest {
         return JSON.readTree(ask(record, arguments.toArray(new String[0])));
     }
 
+    @Test
+    void theRecordOfTheEnvironmentIsAskedWhereNoneIsNamed() {
+        Cli told = cli().with(RecordAddress.VARIABLE, record.toString());
+
+        assertThat(told.run("find", "Russia")).as(told.err()).isZero();
+        assertThat(told.out()).isEqualTo(ask(record, "find", "Russia"));
+        assertThat(answer(cli().with(RecordAddress.VARIABLE, empty.toString()), record, "find", "Russia"))
+                .isEqualTo(told.out());
+    }
+
     static List<List<String>> everyCommand() {
         return List.of(
                 List.of("find", "Russia"),

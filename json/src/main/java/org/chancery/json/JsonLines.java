@@ -3,6 +3,7 @@ package org.chancery.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -50,6 +51,21 @@ public final class JsonLines {
                 throw new IllegalArgumentException("it goes on behind its end" + place(parser.currentTokenLocation()));
             }
             return tree;
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(message(broken), broken);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** What the first field of an object holds; what comes behind it is not looked at, and need not be there. */
+    static JsonNode first(String json) {
+        try (JsonParser parser = TREES.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT || parser.nextToken() != JsonToken.FIELD_NAME) {
+                throw new IllegalArgumentException("it is no object with fields");
+            }
+            parser.nextToken();
+            return TREES.readTree(parser);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(message(broken), broken);
         } catch (IOException impossible) {

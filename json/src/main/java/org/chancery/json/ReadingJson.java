@@ -2,6 +2,7 @@ package org.chancery.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chancery.model.Article;
 import org.chancery.model.Reading;
 
 /**
@@ -40,5 +41,14 @@ public final class ReadingJson {
      */
     public static Reading read(String json) {
         return ReadingParser.reading(JsonLines.tree(json));
+    }
+
+    /**
+     * The article of a reading that {@link #write} wrote, without looking at what comes behind it.
+     *
+     * @param json the reading up to the end of its article at least
+     */
+    public static Article article(String json) {
+        return ReadingParser.article(JsonLines.first(json));
     }
 }

@@ -35,6 +35,10 @@ final class ReadingParser {
         }
     }
 
+    static Article article(JsonNode tree) {
+        return article(Fields.of(tree, ""));
+    }
+
     private static Article article(Fields fields) {
         return new Article(
                 fields.text("id"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -65,7 +66,7 @@ public final class EventJoiner {
         for (int i = 0; i < told.length(); i++) {
             number = (number ^ told.charAt(i)) * 0x100000001b3L;
         }
-        return "ev-" + String.format(java.util.Locale.ROOT, "%016x", number ^ (number >>> 29));
+        return "ev-" + HexFormat.of().toHexDigits(number ^ (number >>> 29));
     }
 
     private static Collection<Trace> neighbours(Trace telling, TellingIndex index) {

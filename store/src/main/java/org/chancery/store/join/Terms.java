@@ -1,5 +1,6 @@
 package org.chancery.store.join;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,6 +115,10 @@ final class Terms {
             "news");
 
     private static final int SHORTEST = 3;
+    private static final List<String> NONE = List.of();
+    private static final List<String> ENDINGS = List.of("ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
+    /** With what the endings end. */
+    private static final String LAST = "sgdey";
 
     private Terms() {}
 
@@ -157,7 +162,8 @@ final class Terms {
     /** The word without its endings. */
     static String bare(String word) {
         String stem = word.toLowerCase(Locale.ROOT);
-        for (String ending : new String[] {"ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}) {
+        boolean ended = !stem.isEmpty() && LAST.indexOf(stem.charAt(stem.length() - 1)) >= 0;
+        for (String ending : ended ? ENDINGS : NONE) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST && !stem.endsWith("ss")) {
                 stem = stem.substring(0, stem.length() - ending.length());
                 break;

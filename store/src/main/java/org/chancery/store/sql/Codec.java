@@ -23,6 +23,8 @@ final class Codec {
     private static final int LEVEL = 3;
 
     private final byte[] dictionary;
+    /** One a thread: making one costs as much as deflating a short reading. */
+    private final ThreadLocal<Deflater> deflaters = ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
 
     Codec() {
         this.dictionary = load();
@@ -37,27 +39,39 @@ final class Codec {
     }
 
     byte[] pack(byte[] json) {
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            deflater.setDictionary(dictionary);
-            deflater.setInput(json);
-            deflater.finish();
-            byte[] packed = new byte[Math.max(64, json.length / 3)];
-            packed[0] = FORMAT;
-            int length = 1;
-            while (!deflater.finished()) {
-                if (length == packed.length) {
-                    packed = Arrays.copyOf(packed, 2 * packed.length);
-                }
-                length += deflater.deflate(packed, length, packed.length - length);
+        Deflater deflater = deflaters.get();
+        deflater.reset();
+        deflater.setDictionary(dictionary);
+        deflater.setInput(json);
+        deflater.finish();
+        byte[] packed = new byte[Math.max(64, json.length / 3)];
+        packed[0] = FORMAT;
+        int length = 1;
+        while (!deflater.finished()) {
+            if (length == packed.length) {
+                packed = Arrays.copyOf(packed, 2 * packed.length);
             }
-            return Arrays.copyOf(packed, length);
-        } finally {
-            deflater.end();
+            length += deflater.deflate(packed, length, packed.length - length);
         }
+        return Arrays.copyOf(packed, length);
     }
 
     String unpack(byte[] packed) {
+        return unpack(packed, Math.max(256, 8 * packed.length), (json, from, length) -> false);
+    }
+
+    /** Looks at what has come since it last looked, and says whether that is enough. */
+    @FunctionalInterface
+    interface Enough {
+        boolean test(byte[] json, int from, int length);
+    }
+
+    /** The beginning of a reading's JSON, as much of it as is wanted; the rest is not even inflated. */
+    String unpack(byte[] packed, Enough enough) {
+        return unpack(packed, 4096, enough);
+    }
+
+    private String unpack(byte[] packed, int expected, Enough enough) {
         if (packed.length == 0 || packed[0] != FORMAT) {
             throw new StoreFault("a reading is kept in a form that this version does not know");
         }
@@ -65,7 +79,7 @@ final class Codec {
         try {
             inflater.setDictionary(dictionary);
             inflater.setInput(packed, 1, packed.length - 1);
-            byte[] json = new byte[Math.max(256, 8 * packed.length)];
+            byte[] json = new byte[expected];
             int length = 0;
             while (!inflater.finished()) {
                 if (length == json.length) {
@@ -76,6 +90,9 @@ final class Codec {
                     throw new StoreFault("a reading is damaged");
                 }
                 length += more;
+                if (enough.test(json, length - more, length)) {
+                    break;
+                }
             }
             return new String(json, 0, length, StandardCharsets.UTF_8);
         } catch (DataFormatException damaged) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ final class EventKeeper implements AutoCloseable {
     /** Tellings that have come, or that hung together with what has gone, by key. */
     private final Map<String, Telling> touched = new TreeMap<>();
 
-    private final Map<Long, Telling> known = new TreeMap<>();
+    private final Map<Long, Telling> known = new HashMap<>();
     private @Nullable PreparedStatement near;
 
     /** A telling with its finding's number and the event it is told to be of. */

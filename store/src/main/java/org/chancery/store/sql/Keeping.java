@@ -1,5 +1,7 @@
 package org.chancery.store.sql;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class Keeping implements AutoCloseable {
     private final StoryKeeper stories;
     private final EventKeeper events;
     private final RollUp rollUp = new RollUp();
+    private @Nullable PreparedStatement there;
     private long lastReport;
 
     Keeping(Handle handle, Dialect dialect, Readings readings, Origins origins) {
@@ -82,12 +85,27 @@ final class Keeping implements AutoCloseable {
         return new Receipt(article, number, Receipt.State.REREAD);
     }
 
-    private @Nullable ReportRow report(String article) {
+    private @Nullable ReportRow report(String article) throws SQLException {
+        if (!isThere(article)) {
+            return null;
+        }
         return handle.createQuery("SELECT " + ReportRow.COLUMNS + " FROM report r WHERE r.article = ?")
                 .bind(0, article)
                 .map((row, context) -> ReportRow.of(row))
                 .findOne()
                 .orElse(null);
+    }
+
+    private boolean isThere(String article) throws SQLException {
+        PreparedStatement statement = there;
+        if (statement == null) {
+            statement = handle.getConnection().prepareStatement("SELECT 1 FROM report WHERE article = ?");
+            there = statement;
+        }
+        statement.setString(1, article);
+        try (ResultSet row = statement.executeQuery()) {
+            return row.next();
+        }
     }
 
     private List<Edition> editions(long report) {
@@ -130,6 +148,7 @@ final class Keeping implements AutoCloseable {
 
     /** Writes a report whose reading is there and whose rows are gone. */
     void write(Writer.Present present, Derived derived) throws SQLException {
+        readings.hold(present.id(), present.edition(), derived.fingerprint());
         writer.report(present, derived);
         String article = derived.reading().article().id();
         long id = present.id() * Writer.FINDINGS;
@@ -191,7 +210,8 @@ final class Keeping implements AutoCloseable {
     public void close() throws SQLException {
         try (rows;
                 events;
-                stories) {
+                stories;
+                PreparedStatement asking = there) {
             writer.close();
         }
     }

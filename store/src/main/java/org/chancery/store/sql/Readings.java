@@ -1,5 +1,8 @@
 package org.chancery.store.sql;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +10,7 @@ import org.chancery.json.ReadingJson;
 import org.chancery.model.Reading;
 import org.chancery.store.Assembly;
 import org.chancery.store.StoreFault;
+import org.chancery.store.story.Fingerprint;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,16 +22,29 @@ final class Readings {
     private static final int HELD = 128;
     /** Longer reports are not held. */
     private static final int LONGEST = 100_000;
+    /** Texts of which the fingerprints are held: some tens of megabytes. */
+    private static final int TEXTS = 4096;
 
     private final Codec codec;
-    private final Map<Long, Assembly> held = new LinkedHashMap<>(HELD, 0.75f, true) {
+    private final Map<Long, Assembly> held = new Held<>(HELD);
+    private final Map<Long, Fingerprint> texts = new Held<>(TEXTS);
+
+    /** What was used last. */
+    private static final class Held<T> extends LinkedHashMap<Long, T> {
         private static final long serialVersionUID = 1;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Assembly> eldest) {
-            return size() > HELD;
+        private final int most;
+
+        Held(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
         }
-    };
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
+            return size() > most;
+        }
+    }
 
     Readings(Codec codec) {
         this.codec = codec;
@@ -59,6 +76,54 @@ final class Readings {
                     }
                 });
         return found;
+    }
+
+    /** Holds the fingerprint of a reading that was written. */
+    void hold(long report, int edition, Fingerprint text) {
+        synchronized (texts) {
+            texts.put(report * Writer.EDITIONS + edition, text);
+        }
+    }
+
+    /** Forgets what is held, as after a change that came to nothing: its numbers may be given to other readings. */
+    void forget() {
+        synchronized (held) {
+            held.clear();
+        }
+        synchronized (texts) {
+            texts.clear();
+        }
+    }
+
+    /** The fingerprint of a reading's text; of the reading no more is looked at than its article. */
+    Fingerprint fingerprint(Handle handle, long report, int edition) throws SQLException {
+        long id = report * Writer.EDITIONS + edition;
+        synchronized (texts) {
+            Fingerprint known = texts.get(id);
+            if (known != null) {
+                return known;
+            }
+        }
+        try (PreparedStatement statement =
+                handle.getConnection().prepareStatement("SELECT body FROM reading WHERE id = ?")) {
+            statement.setLong(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new StoreFault("the reading " + edition + " of report " + report + " is not there");
+                }
+                Fingerprint found = fingerprint(row.getBytes(1));
+                hold(report, edition, found);
+                return found;
+            }
+        }
+    }
+
+    private Fingerprint fingerprint(byte[] body) {
+        try {
+            return Fingerprint.of(ReadingJson.article(codec.unpack(body, new ArticleEnd())));
+        } catch (IllegalArgumentException damaged) {
+            throw new StoreFault("a reading is damaged: " + damaged.getMessage(), damaged);
+        }
     }
 
     Reading unpack(byte[] body) {

@@ -54,6 +54,15 @@ final class SqlStore implements RecordStore {
     }
 
     private <T> T change(Change<T> change) {
+        try {
+            return changed(change);
+        } catch (RuntimeException failure) {
+            readings.forget();
+            throw failure;
+        }
+    }
+
+    private <T> T changed(Change<T> change) {
         return database.write(handle -> database.guarded(() -> {
             try (Keeping keeping = new Keeping(handle, database.dialect(), readings, origins)) {
                 T result = change.run(handle, keeping);
@@ -78,14 +87,12 @@ final class SqlStore implements RecordStore {
 
     @Override
     public List<Receipt> putAll(List<Reading> all, Instant at) {
-        List<Keeping.Ready> ready = all.parallelStream()
-                .map(reading -> Keeping.Ready.of(reading, codec, origins))
-                .toList();
+        Ahead<Reading, Keeping.Ready> ready = new Ahead<>(all, reading -> Keeping.Ready.of(reading, codec, origins));
         Instant time = at.truncatedTo(ChronoUnit.MILLIS);
         return change((handle, keeping) -> {
             List<Receipt> receipts = new ArrayList<>();
-            for (Keeping.Ready each : ready) {
-                receipts.add(keeping.put(each, time));
+            for (int i = 0; i < all.size(); i++) {
+                receipts.add(keeping.put(ready.get(i), time));
             }
             return List.copyOf(receipts);
         });

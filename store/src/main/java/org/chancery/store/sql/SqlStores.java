@@ -18,7 +18,9 @@ public final class SqlStores {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final int PATIENCE_MILLIS = 15_000;
     /** In KB below zero, as SQLite wants it. */
-    private static final int CACHE = -32_000;
+    private static final int CACHE = -64_000;
+    /** Pages of the log before it is copied into the file: copying seldom writes pages once that changed many times. */
+    private static final int LOG = 16_000;
 
     private SqlStores() {}
 
@@ -111,6 +113,7 @@ public final class SqlStores {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         if (writable) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG));
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         } else {
             config.setReadOnly(true);

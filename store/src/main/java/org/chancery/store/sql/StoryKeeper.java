@@ -17,6 +17,7 @@ import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Story;
 import org.chancery.store.Order;
 import org.chancery.store.Sources;
+import org.chancery.store.StoreFault;
 import org.chancery.store.story.Copies;
 import org.chancery.store.story.Fingerprint;
 import org.chancery.store.story.Stories;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds which story a report belongs to, and brings stories together when it turns out that they are one. */
 final class StoryKeeper implements AutoCloseable {
 
+    private static final String TEXT = "SELECT article, edition, story FROM report WHERE id = ?";
     private static final String NEAR = "SELECT report FROM story_key WHERE number = ? AND day = 0"
-            + " UNION SELECT report FROM story_key WHERE number = ? AND day BETWEEN ? AND ?";
+            + " UNION ALL SELECT report FROM story_key WHERE number = ? AND day BETWEEN ? AND ?";
 
     private final Handle handle;
     private final Rows rows;
     private final Readings readings;
     private @Nullable PreparedStatement near;
+    private @Nullable PreparedStatement text;
     /** Stories of whose reports the origins are to be told anew. */
     private final SortedSet<String> changed = new TreeSet<>();
 
@@ -117,9 +120,8 @@ final class StoryKeeper implements AutoCloseable {
                 .list();
     }
 
-    private Fingerprint fingerprint(ReportRow row) {
-        return Fingerprint.of(
-                readings.get(handle, row.id(), row.source().edition()).reading().article());
+    private Fingerprint fingerprint(ReportRow row) throws SQLException {
+        return readings.fingerprint(handle, row.id(), row.source().edition());
     }
 
     /** Tells origins anew in stories that changed, and gives the reports that have another story than before. */
@@ -161,24 +163,35 @@ final class StoryKeeper implements AutoCloseable {
         @Override
         public Collection<Fingerprint> near(Fingerprint text) {
             List<Fingerprint> near = new ArrayList<>();
-            for (Long report : candidates()) {
-                ReportRow row = handle.createQuery("SELECT " + ReportRow.COLUMNS + " FROM report r WHERE r.id = ?")
-                        .bind(0, report)
-                        .map((found, context) -> ReportRow.of(found))
-                        .one();
-                stories.put(row.source().article(), row.source().story());
-                near.add(fingerprint(row));
+            try {
+                for (Long report : candidates()) {
+                    near.add(text(report));
+                }
+            } catch (SQLException failure) {
+                throw new EventKeeper.SqlFailure(failure);
             }
             return near;
         }
 
-        private SortedSet<Long> candidates() {
-            int[] days = days(day(asking));
-            try {
-                return candidates(days[0], days[1]);
-            } catch (SQLException failure) {
-                throw new EventKeeper.SqlFailure(failure);
+        private Fingerprint text(long report) throws SQLException {
+            PreparedStatement statement = text;
+            if (statement == null) {
+                statement = handle.getConnection().prepareStatement(TEXT);
+                text = statement;
             }
+            statement.setLong(1, report);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new StoreFault("the report " + report + " is not there");
+                }
+                stories.put(row.getString(1), row.getString(3));
+                return readings.fingerprint(handle, report, row.getInt(2));
+            }
+        }
+
+        private SortedSet<Long> candidates() throws SQLException {
+            int[] days = days(day(asking));
+            return candidates(days[0], days[1]);
         }
 
         private SortedSet<Long> candidates(int from, int until) throws SQLException {
@@ -231,6 +244,9 @@ final class StoryKeeper implements AutoCloseable {
     public void close() throws SQLException {
         if (near != null) {
             near.close();
+        }
+        if (text != null) {
+            text.close();
         }
     }
 }

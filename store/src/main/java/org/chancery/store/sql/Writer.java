@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.HashSet;
 import org.chancery.model.Article;
 import org.chancery.model.Outlet;
 import org.chancery.model.OutletControl;
@@ -41,7 +41,7 @@ final class Writer implements AutoCloseable {
 
     private final Dialect dialect;
     private final Rows rows;
-    private final Set<Long> parties = new TreeSet<>();
+    private final Set<Long> parties = new HashSet<>();
 
     Writer(Dialect dialect, Rows rows) {
         this.dialect = dialect;
