@@ -184,8 +184,7 @@ final class UnownedNouns {
             return parties.agent(agent, null, null, text, "entity/agent/noun");
         }
         String country = GOVERNING.contains(sector)
-                ? context.government(
-                        view, others(sector.equals("GOV") ? foreigners(view, head) : Set.of(), own, agent))
+                ? context.government(view, others(sector.equals("GOV") ? foreigners(view, head) : Set.of(), own, agent))
                 : home ? context.country(view) : local ? lone(view, sector) : null;
         if (country == null && GOVERNING.contains(sector) && pending.definite()) {
             country = subject(pending);
