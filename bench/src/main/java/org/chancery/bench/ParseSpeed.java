@@ -29,8 +29,7 @@ public final class ParseSpeed {
             System.exit(2);
         }
         double seconds = Double.parseDouble(arguments[0]);
-        List<List<String>> sentences =
-                Ratio.sentences(List.of(arguments).subList(1, arguments.length));
+        List<List<String>> sentences = Ratio.sentences(List.of(arguments).subList(1, arguments.length));
         Tagger tagger = Tagger.load(ModelCache.ofUser());
         Map<List<String>, String[]> tags = new HashMap<>();
         sentences.forEach(words -> tags.put(words, tagger.tag(words)));

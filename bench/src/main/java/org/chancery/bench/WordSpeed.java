@@ -34,11 +34,10 @@ public final class WordSpeed {
             System.exit(2);
         }
         double seconds = Double.parseDouble(arguments[0]);
-        List<List<String>> sentences =
-                Ratio.sentences(List.of(arguments).subList(1, arguments.length));
+        List<List<String>> sentences = Ratio.sentences(List.of(arguments).subList(1, arguments.length));
         Tagger tagger = Tagger.load(ModelCache.ofUser());
-        MaxentTagger libraryTagger = new MaxentTagger(
-                MODELS + "pos-tagger/english-left3words-distsim.tagger", new Properties(), false);
+        MaxentTagger libraryTagger =
+                new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger", new Properties(), false);
         new Ratio("tags", sentences)
                 .print(seconds, tagger::tag, words -> libraryTagger.tagCoreLabels(Ratio.labels(words, NO_TAGS)));
         Map<List<String>, String[]> tags = new HashMap<>();
@@ -50,8 +49,8 @@ public final class WordSpeed {
     private static void printNames(double seconds, List<List<String>> sentences, Map<List<String>, String[]> tags)
             throws IOException, ClassNotFoundException {
         NameFinder finder = NameFinder.load(ModelCache.ofUser());
-        CRFClassifier<CoreLabel> library = CRFClassifier.getClassifier(
-                MODELS + "ner/english.conll.4class.distsim.crf.ser.gz", new Properties());
+        CRFClassifier<CoreLabel> library =
+                CRFClassifier.getClassifier(MODELS + "ner/english.conll.4class.distsim.crf.ser.gz", new Properties());
         new Ratio("names", sentences)
                 .print(
                         seconds,

@@ -52,8 +52,10 @@ abstract class AskCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "RECORD",
-            description = "The record: a file that 'chancery keep' made, a jdbc:postgresql address, or a .jsonl file of "
-                    + "readings. Default: what " + RecordAddress.VARIABLE + " says, else " + RecordAddress.DEFAULT + ".")
+            description =
+                    "The record: a file that 'chancery keep' made, a jdbc:postgresql address, or a .jsonl file of "
+                            + "readings. Default: what " + RecordAddress.VARIABLE + " says, else "
+                            + RecordAddress.DEFAULT + ".")
     private @Nullable String store;
 
     @Option(

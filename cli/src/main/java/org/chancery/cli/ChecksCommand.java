@@ -139,12 +139,11 @@ final class ChecksCommand extends AskCommand {
             String day = event.tellings().get(0).day();
             days.add(day == null ? "" : day);
         }
-        String outcome =
-                switch (checked.outcome()) {
-                    case AGREES -> "agrees";
-                    case KNOWS_FEWER -> "knows-fewer";
-                    case CONTRADICTS -> "contradicts";
-                };
+        String outcome = switch (checked.outcome()) {
+            case AGREES -> "agrees";
+            case KNOWS_FEWER -> "knows-fewer";
+            case CONTRADICTS -> "contradicts";
+        };
         return row(
                 told,
                 checked.check(),

@@ -52,7 +52,12 @@ final class DiffCommand extends AskCommand {
 
     /** One change. */
     record Row(
-            String kind, String change, String words, @Nullable String type, String rule, List<Change.Field> fields) {}
+            String kind,
+            String change,
+            String words,
+            @Nullable String type,
+            String rule,
+            List<Change.Field> fields) {}
 
     @Override
     Question question(StateNames names) {

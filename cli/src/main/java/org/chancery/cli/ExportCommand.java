@@ -97,8 +97,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "RECORD",
-            description = "The record: a file that 'chancery keep' made, a jdbc:postgresql address, or a .jsonl file of "
-                    + "readings. Default: what " + RecordAddress.VARIABLE + " says, else " + RecordAddress.DEFAULT + ".")
+            description =
+                    "The record: a file that 'chancery keep' made, a jdbc:postgresql address, or a .jsonl file of "
+                            + "readings. Default: what " + RecordAddress.VARIABLE + " says, else "
+                            + RecordAddress.DEFAULT + ".")
     private @Nullable String store;
 
     @Mixin

@@ -88,11 +88,7 @@ class CorrectingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         correct praise 12/e1 --why x             | 'praise' is none of accept, reject, change, add
         correct accept 12 --why x                | '12' names no finding
         correct accept zz/e1 --why x             | no report is kept whose id begins with 'zz'

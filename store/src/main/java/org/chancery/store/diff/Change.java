@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param after null when it was removed
  * @param fields what differs; empty unless both have it
  */
-public record Change(String kind, @Nullable Finding before, @Nullable Finding after, List<Field> fields) {
+public record Change(
+        String kind, @Nullable Finding before, @Nullable Finding after, List<Field> fields) {
 
     public Change {
         fields = List.copyOf(fields);
@@ -27,7 +28,8 @@ public record Change(String kind, @Nullable Finding before, @Nullable Finding af
      * @param before null when it was empty
      * @param after null when it is empty
      */
-    public record Field(String name, @Nullable String before, @Nullable String after) {}
+    public record Field(
+            String name, @Nullable String before, @Nullable String after) {}
 
     /** Whether the newer reading has it and the older has not. */
     public boolean added() {

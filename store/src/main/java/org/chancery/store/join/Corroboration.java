@@ -64,8 +64,9 @@ final class Corroboration {
         }
 
         boolean inSameWords(Group other) {
-            return tellings.stream().anyMatch(telling -> other.tellings.stream()
-                    .anyMatch(there -> Passage.copied(telling.passage(), there.passage())));
+            return tellings.stream()
+                    .anyMatch(telling -> other.tellings.stream()
+                            .anyMatch(there -> Passage.copied(telling.passage(), there.passage())));
         }
     }
 

@@ -4,7 +4,10 @@ import org.chancery.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers a telling gives: dead, injured, those who took part. */
-record Toll(@Nullable Integer dead, @Nullable Integer injured, @Nullable Integer size) {
+record Toll(
+        @Nullable Integer dead,
+        @Nullable Integer injured,
+        @Nullable Integer size) {
 
     static Toll of(Event event) {
         return new Toll(event.dead(), event.injured(), event.size());

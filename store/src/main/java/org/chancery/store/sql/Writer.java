@@ -2,9 +2,9 @@ package org.chancery.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import org.chancery.model.Article;
 import org.chancery.model.Outlet;
 import org.chancery.model.OutletControl;

@@ -25,10 +25,7 @@ class OrdinalsTest {
 
     /** Days of meetings that the record knows beside the one on 10 June, which is told to be the third this year. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2024-02-01 2024-04-01            | 3 | AGREES
         2024-02-01                       | 2 | KNOWS_FEWER
         2024-02-01 2024-04-01 2024-05-01 | 4 | CONTRADICTS

@@ -125,11 +125,7 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         status=planed    | status: 'planed' is none of occurred, ongoing, planned
         colour=red       | 'colour' is no field of an event: there are type, mode
         mode=phone       | 'phone' is no mode of AID: it has none

@@ -20,10 +20,7 @@ class JoinedEventsTest {
     private final JoinedEvents events = new JoinedEvents(Origins.load());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         denied-strike             | 1 | STATUS CONTRADICTION: occurred / denied
         visit-planned-then-made   | 1 | STATUS DEVELOPMENT: planned / occurred
         gas-accord                | 1 | STATUS DEVELOPMENT: planned / occurred
@@ -54,10 +51,7 @@ class JoinedEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         quoted-agency           | 1 | Xinhua
         copies-of-one-dispatch  | 1 | Agence France-Presse; Accra Mirror
         sanctions-package       | 1 | Brussels Daily; Minsk Paper

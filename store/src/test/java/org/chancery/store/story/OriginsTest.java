@@ -17,10 +17,7 @@ class OriginsTest {
     private final Origins origins = Origins.load();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         BEIJING, Dec. 4 (Xinhua) -- The two ministers met.         | Xinhua               | CHN
         (Reuters) - Peru recalled its envoy.                        | Reuters              | GBR
         LIMA (Reuters) - Peru recalled its envoy.                   | Reuters              | GBR
@@ -42,10 +39,7 @@ class OriginsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Source: TASS                                                   | TASS
         (Source: Xinhua)                                               | Xinhua
         AP                                                             | Associated Press
@@ -67,10 +61,7 @@ class OriginsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         The Associated Press (AP) was told on Monday that the envoy left.
         The minister spoke (Reuters was not there) on Monday.
         Relations between Ghana (and others) - not for the first time - soured.
@@ -84,10 +75,7 @@ class OriginsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         By REUTERS                      | Reuters
         Jane Roe, AP                    | Associated Press
         By John Doe, Associated Press Writer | Associated Press

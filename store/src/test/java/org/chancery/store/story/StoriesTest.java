@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class StoriesTest {
 
-    private static final String WIRE =
-            """
+    private static final String WIRE = """
         Ghana and Togo agreed on Tuesday to open a joint customs post at the border crossing of Aflao, \
         ending two years of talks over tolls that traders on both sides had called ruinous. The ministers of trade \
         signed the paper in Lome after a meeting of three hours. Under the deal lorries will be weighed once only, \
@@ -30,8 +29,7 @@ class StoriesTest {
         has lent the two governments twelve million dollars for the new building and for the road that leads to it.
         """;
 
-    private static final String OTHER =
-            """
+    private static final String OTHER = """
         Chile asked Bolivia on Tuesday to hand over two men accused of robbing a freight train near Ollague. \
         The foreign ministry in Santiago said that a judge had issued the papers a week ago and that it had had no \
         answer. Bolivia has said that it does not give up citizens of its own, and that the two could be tried at \
@@ -77,8 +75,7 @@ class StoriesTest {
 
     @Test
     void twoReportersOfOneEventHaveTwoStories() {
-        String own =
-                """
+        String own = """
             Traders at the Aflao crossing will soon deal with a single customs office, after the trade ministers of \
             Togo and Ghana put their names to an accord in the Togolese capital. The ministers of trade signed the \
             paper after long talks. Lorries now wait for up to two days and are weighed on either side. The new hall \
