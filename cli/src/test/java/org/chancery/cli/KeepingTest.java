@@ -1,0 +1,123 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.json.ReadingJson;
+import org.chancery.model.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code chancery keep} and {@code chancery rebuild}, over readings that were made before: no model is loaded for them. */
+class KeepingTest {
+
+    @TempDir
+    private Path folder;
+
+    private String record = "";
+    private Path readings = Path.of("");
+    private Cli cli = cli();
+
+    @BeforeEach
+    void write() throws IOException {
+        record = folder.resolve("kept.db").toString();
+        readings = folder.resolve("readings.jsonl");
+        Files.writeString(readings, line(Cli.strait()));
+    }
+
+    @Test
+    void aReadingIsNewOnceThenKnown() {
+        assertThat(run("keep", readings.toString(), "--store", record)).isZero();
+        assertThat(cli.out()).isEqualTo(record + ": 1 new\n");
+        assertThat(run("keep", readings.toString(), "--store", record)).isZero();
+        assertThat(cli.out()).isEqualTo(record + ": 1 known\n");
+    }
+
+    @Test
+    void anotherOutcomeIsAnotherEdition() throws IOException {
+        assertThat(run("keep", readings.toString(), "--store", record)).isZero();
+        Reading reading = Cli.strait();
+        Files.writeString(
+                readings,
+                line(new Reading(
+                        reading.article(),
+                        reading.entities(),
+                        reading.events(),
+                        reading.claims(),
+                        reading.ties(),
+                        reading.causes(),
+                        reading.figures(),
+                        new Reading.Version("newer", reading.reader().models()))));
+        assertThat(run("keep", readings.toString(), "--store", record)).isZero();
+        assertThat(cli.out()).isEqualTo(record + ": 1 read anew\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsKept() throws IOException {
+        String missing = folder.resolve("missing.jsonl").toString();
+        Files.writeString(
+                readings, line(Cli.strait()) + "{\"article\":{\"id\":\"x\"},\"entities\":[],\"events\":[]}\n");
+        assertThat(run("keep", readings.toString(), missing, "--store", record)).isEqualTo(3);
+        assertThat(cli.out()).isEqualTo(record + ": 1 new\n");
+        assertThat(cli.err()).contains(missing).contains(readings + ":2").contains("is no reading");
+        assertThat(cli.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void theRecordIsNamedByTheEnvironment() {
+        cli = cli().with("CHANCERY_STORE", record);
+        assertThat(cli.run("keep", readings.toString())).isZero();
+        cli = cli().with("CHANCERY_STORE", record);
+        assertThat(cli.run("find", "--kind", "event", "--format", "csv")).isZero();
+        assertThat(cli.out().lines().count())
+                .isEqualTo(1 + Cli.strait().events().size());
+    }
+
+    @Test
+    void aFileThatIsNoRecordIsRefusedAndLeftAsItIs() throws IOException {
+        Path other = folder.resolve("other.db");
+        Files.writeString(other, "no record at all, but somebody's notes\n".repeat(40));
+        byte[] before = Files.readAllBytes(other);
+        assertThat(run("keep", readings.toString(), "--store", other.toString()))
+                .isEqualTo(1);
+        assertThat(cli.err().lines()).hasSize(1).allMatch(line -> line.contains(other.toString()));
+        assertThat(Files.readAllBytes(other)).isEqualTo(before);
+    }
+
+    @Test
+    void madeAnewTheRecordAnswersTheSame() {
+        assertThat(run("keep", readings.toString(), "--store", record)).isZero();
+        assertThat(run("find", "--store", record, "--format", "csv")).isZero();
+        String before = cli.out();
+        assertThat(run("rebuild", "--store", record)).isZero();
+        assertThat(cli.out()).isEqualTo(record + ": 1 reports made anew\n");
+        assertThat(run("find", "--store", record, "--format", "csv")).isZero();
+        assertThat(cli.out()).isEqualTo(before);
+        assertThat(before.lines().count()).isGreaterThan(5);
+    }
+
+    @Test
+    void thereIsNothingToMakeAnewWhereNoRecordIs() {
+        assertThat(run("rebuild", "--store", record)).isEqualTo(1);
+        assertThat(cli.err()).startsWith("chancery: " + record);
+        assertThat(Files.exists(Path.of(record))).isFalse();
+    }
+
+    private int run(String... arguments) {
+        cli = cli();
+        return cli.run(arguments);
+    }
+
+    private static Cli cli() {
+        return Cli.loading(() -> {
+            throw new IllegalStateException("no report is read here");
+        });
+    }
+
+    private static String line(Reading reading) {
+        return ReadingJson.write(reading) + "\n";
+    }
+}
