@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Two ways to do the same, by turns on one thread, so that both bear the same load of the machine: words a second of
@@ -30,14 +31,14 @@ final class Ratio {
         this.sentences = sentences;
     }
 
-    /** The sentences of text files. */
+    /** The sentences of text files and of the files in folders. */
     static List<List<String>> sentences(List<String> files) throws IOException {
         TokenizerFactory<CoreLabel> tokenizers =
                 PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
         WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
         List<List<String>> sentences = new ArrayList<>();
-        for (String file : files) {
-            for (String line : Files.readAllLines(Path.of(file))) {
+        for (Path file : files(files)) {
+            for (String line : Files.readAllLines(file)) {
                 List<CoreLabel> words =
                         tokenizers.getTokenizer(new StringReader(line)).tokenize();
                 splitter.process(words)
@@ -46,6 +47,16 @@ final class Ratio {
             }
         }
         return sentences;
+    }
+
+    private static List<Path> files(List<String> names) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            try (Stream<Path> below = Files.walk(Path.of(name))) {
+                below.filter(Files::isRegularFile).sorted().forEach(files::add);
+            }
+        }
+        return files;
     }
 
     /** A sentence as the library takes it. */

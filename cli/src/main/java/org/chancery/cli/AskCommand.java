@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -103,14 +104,13 @@ abstract class AskCommand implements Callable<Integer> {
     }
 
     private int write(String answer) {
-        PrintWriter out = surroundings.outWriter();
-        out.print(answer);
-        out.flush();
-        if (out.checkError()) {
-            surroundings.errLine("chancery: the answer could not be written");
-            return NO_ANSWER;
+        try {
+            surroundings.out().write(answer.getBytes(StandardCharsets.UTF_8));
+            surroundings.out().flush();
+            return 0;
+        } catch (IOException refused) {
+            return surroundings.unwritable("standard output", refused);
         }
-        return 0;
     }
 
     final Form form() {

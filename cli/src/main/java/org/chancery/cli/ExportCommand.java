@@ -17,7 +17,6 @@ import org.chancery.export.file.Outputs;
 import org.chancery.export.file.StreamOutputs;
 import org.chancery.export.file.Tally;
 import org.chancery.gazetteer.Gazetteer;
-import org.chancery.model.Fault;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
 import org.chancery.store.StoreFault;
@@ -48,8 +47,6 @@ import picocli.CommandLine.TypeConversionException;
 final class ExportCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
-    /** What a shell reports of a program that wrote to a reader that was gone. */
-    private static final int READER_GONE = 141;
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -144,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
             tell(tally, outputs);
             return 0;
         } catch (IOException refused) {
-            return unwritable(refused);
+            return surroundings.unwritable(target.equals(STANDARD_OUTPUT) ? "standard output" : target, refused);
         }
     }
 
@@ -170,16 +167,6 @@ final class ExportCommand implements Callable<Integer> {
 
     private void line(String text) {
         surroundings.outWriter().println(SafeText.harmless(text));
-    }
-
-    private int unwritable(IOException refused) {
-        String reason = String.valueOf(refused.getMessage());
-        if (reason.contains("Broken pipe")) {
-            return READER_GONE;
-        }
-        String name = target.equals(STANDARD_OUTPUT) ? "standard output" : target;
-        surroundings.errLine(FaultList.line(new Fault(name, "cannot be written: " + reason)));
-        return FAILED;
     }
 
     /** The layout of that name. */

@@ -15,8 +15,6 @@ import org.chancery.model.Fault;
 import org.chancery.model.Reading;
 import org.chancery.reader.Result;
 import org.chancery.reader.article.Intake;
-import org.chancery.reader.article.Item;
-import org.chancery.reader.article.Report;
 import org.chancery.reader.article.WebIntake;
 import org.chancery.store.RecordStore;
 import org.chancery.store.RecordStore.Receipt;
@@ -37,20 +35,12 @@ final class KeepRun {
     /** What the command line asked for. */
     record Settings(String address, boolean allowPrivate, int threads, boolean debug) {}
 
-    /** What became of an input before it is kept. */
-    private sealed interface Outcome {}
-
-    private record Read(Reading reading) implements Outcome {}
-
-    private record Failed(Fault fault, @Nullable Throwable defect) implements Outcome {}
-
     private final Surroundings surroundings;
     private final Settings settings;
     private final FaultList faults = new FaultList();
     private final Map<Receipt.State, Integer> counts = new EnumMap<>(Receipt.State.class);
     private final List<Reading> group = new ArrayList<>();
-    private final Object loading = new Object();
-    private @Nullable ReportReader loaded;
+    private final GuardedReader reader;
     private @Nullable RecordStore store;
     private long lastKept = System.nanoTime();
     private int inputs;
@@ -58,6 +48,7 @@ final class KeepRun {
     KeepRun(Surroundings surroundings, Settings settings) {
         this.surroundings = surroundings;
         this.settings = settings;
+        this.reader = new GuardedReader(surroundings.loader());
     }
 
     /** Runs, and gives the exit status. */
@@ -82,7 +73,7 @@ final class KeepRun {
         Intake intake = new Intake(JsonLines::object, standardInput, new WebIntake(settings.allowPrivate()));
         KeptInputs all = new KeptInputs(arguments, standardInput, argument -> intake.items(List.of(argument)));
         try (Progress progress = Progress.visible(surroundings, "keeping", -1)) {
-            new Pipeline<KeptInputs.Input, Outcome>(settings.threads(), this::outcome)
+            new Pipeline<KeptInputs.Input, Outcome<Reading>>(settings.threads(), this::outcome)
                     .run(all, outcome -> settle(outcome, progress));
             keepGroup();
         } catch (UncheckedIOException broken) {
@@ -96,55 +87,28 @@ final class KeepRun {
         return finish();
     }
 
-    private Outcome outcome(KeptInputs.Input input) {
-        if (input instanceof KeptInputs.ReadingLine line) {
-            return taken(line);
-        }
-        Item item = ((KeptInputs.ReportItem) input).item();
-        if (item instanceof Item.Broken broken) {
-            return new Failed(broken.fault(), null);
-        }
-        Report report = ((Item.Incoming) item).report();
-        ReportReader reader = reader();
-        try {
-            Result result = reader.read(report);
-            return result instanceof Result.Read read
-                    ? new Read(read.reading())
-                    : new Failed(((Result.Unread) result).fault(), null);
-        } catch (OutOfMemoryError scarce) {
-            return new Failed(new Fault(report.input(), "needs more memory: set CHANCERY_OPTS=-Xmx2g or more"), null);
-        } catch (RuntimeException | StackOverflowError defect) {
-            String told = "defect in the reader: " + defect + "; run with --debug";
-            return new Failed(new Fault(report.input(), told), defect);
-        }
+    private Outcome<Reading> outcome(KeptInputs.Input input) {
+        return input instanceof KeptInputs.ReadingLine line
+                ? taken(line)
+                : reader.read(((KeptInputs.ReportItem) input).item(), Result.Read::reading);
     }
 
-    private static Outcome taken(KeptInputs.ReadingLine line) {
+    private static Outcome<Reading> taken(KeptInputs.ReadingLine line) {
         try {
-            return new Read(ReadingJson.read(line.json()));
+            return new Outcome.Done<>(ReadingJson.read(line.json()));
         } catch (IllegalArgumentException broken) {
-            return new Failed(new Fault(line.input(), "is no reading: " + broken.getMessage()), null);
+            return new Outcome.Failed<>(new Fault(line.input(), "is no reading: " + broken.getMessage()));
         }
     }
 
-    /** Loaded when the first report asks: readings need no models. */
-    private ReportReader reader() {
-        synchronized (loading) {
-            if (loaded == null) {
-                loaded = surroundings.loader().get();
-            }
-            return loaded;
-        }
-    }
-
-    private void settle(Outcome outcome, Progress progress) {
+    private void settle(Outcome<Reading> outcome, Progress progress) {
         inputs++;
-        if (outcome instanceof Read read) {
-            group.add(read.reading());
+        if (outcome instanceof Outcome.Done<Reading> read) {
+            group.add(read.made());
             if (group.size() >= GROUP || System.nanoTime() - lastKept > PATIENCE_NANOS) {
                 keepGroup();
             }
-        } else if (outcome instanceof Failed failed) {
+        } else if (outcome instanceof Outcome.Failed<Reading> failed) {
             faults.add(failed.fault());
             progress.line(FaultList.line(failed.fault()));
             trace(failed.defect());

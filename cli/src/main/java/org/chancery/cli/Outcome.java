@@ -1,22 +1,23 @@
 package org.chancery.cli;
 
-import java.util.List;
 import org.chancery.model.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one input. */
-sealed interface Outcome {
+sealed interface Outcome<T> {
 
-    /** It was read. */
-    record Done(String input, String rendering, List<String> unread) implements Outcome {}
+    /** It was read, and that was made of it. */
+    record Done<T>(T made) implements Outcome<T> {}
 
-    /** It could not be read, and the input is to blame. */
-    record Failed(Fault fault) implements Outcome {}
+    /**
+     * It could not be read.
+     *
+     * @param defect what the reader threw where it is to blame; null where the input is
+     */
+    record Failed<T>(Fault fault, @Nullable Throwable defect) implements Outcome<T> {
 
-    /** It could not be read, and the reader is to blame. */
-    record Defect(String input, Throwable cause) implements Outcome {
-
-        Fault fault() {
-            return new Fault(input, "defect in the reader: " + cause + "; run with --debug");
+        Failed(Fault fault) {
+            this(fault, null);
         }
     }
 }

@@ -5,21 +5,16 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.chancery.json.JsonLines;
 import org.chancery.json.ReadingJson;
-import org.chancery.model.Fault;
 import org.chancery.reader.Result;
 import org.chancery.reader.article.Intake;
 import org.chancery.reader.article.Item;
-import org.chancery.reader.article.Report;
 import org.chancery.reader.article.WebIntake;
-import org.jspecify.annotations.Nullable;
 
 /** One run of {@code chancery read}: takes in, reads with several threads, writes in order, counts what failed. */
 final class ReadRun {
 
     private static final int FAILED = 1;
     private static final int SOME_FAILED = 3;
-    /** What a shell reports of a program that wrote to a reader that was gone. */
-    private static final int READER_GONE = 141;
 
     /**
      * What the command line asked for.
@@ -38,18 +33,21 @@ final class ReadRun {
             boolean batch,
             int total) {}
 
+    /** A report as it comes out, with the clauses that no rule knows. */
+    private record Rendered(String input, String text, List<String> unread) {}
+
     private final Surroundings surroundings;
     private final Settings settings;
     private final TerminalPage page;
     private final Output output;
     private final FaultList faults = new FaultList();
-    private final Object loading = new Object();
-    private @Nullable ReportReader loaded;
+    private final GuardedReader reader;
     private int inputs;
 
     ReadRun(Surroundings surroundings, Settings settings) {
         this.surroundings = surroundings;
         this.settings = settings;
+        this.reader = new GuardedReader(surroundings.loader());
         this.page = new TerminalPage(surroundings.width(), settings.color(), settings.explain());
         this.output = Output.of(settings.format(), surroundings.out(), settings.batch());
     }
@@ -58,7 +56,7 @@ final class ReadRun {
     int run(List<String> arguments) {
         Intake intake = new Intake(JsonLines::object, surroundings.in(), new WebIntake(settings.allowPrivate()));
         try (Progress progress = Progress.of(surroundings, settings.total())) {
-            new Pipeline<Item, Outcome>(settings.threads(), this::outcome)
+            new Pipeline<Item, Outcome<Rendered>>(settings.threads(), this::outcome)
                     .run(intake.items(arguments), outcome -> settle(outcome, progress));
             output.finish(inputs);
         } catch (UncheckedIOException refused) {
@@ -72,28 +70,15 @@ final class ReadRun {
         return finish();
     }
 
-    private Outcome outcome(Item item) {
-        if (item instanceof Item.Broken broken) {
-            return new Outcome.Failed(broken.fault());
-        }
-        Report report = ((Item.Incoming) item).report();
-        ReportReader reader = reader();
-        try {
-            return outcome(report.input(), reader.read(report));
-        } catch (OutOfMemoryError scarce) {
-            return new Outcome.Failed(new Fault(report.input(), "needs more memory: set CHANCERY_OPTS=-Xmx2g or more"));
-        } catch (RuntimeException | StackOverflowError defect) {
-            return new Outcome.Defect(report.input(), defect);
-        }
+    private Outcome<Rendered> outcome(Item item) {
+        String input =
+                item instanceof Item.Incoming incoming ? incoming.report().input() : "";
+        return reader.read(item, read -> rendered(input, read));
     }
 
-    private Outcome outcome(String input, Result result) {
-        if (result instanceof Result.Unread unread) {
-            return new Outcome.Failed(unread.fault());
-        }
-        Result.Read read = (Result.Read) result;
+    private Rendered rendered(String input, Result.Read read) {
         List<String> unread = settings.unread() ? read.unread() : List.of();
-        return new Outcome.Done(input, rendering(input, read), unread);
+        return new Rendered(input, rendering(input, read), unread);
     }
 
     private String rendering(String input, Result.Read read) {
@@ -104,40 +89,26 @@ final class ReadRun {
         };
     }
 
-    /** Loaded when the first report asks, so that a wrong file name need not wait for the models. */
-    private ReportReader reader() {
-        synchronized (loading) {
-            if (loaded == null) {
-                loaded = surroundings.loader().get();
-            }
-            return loaded;
-        }
-    }
-
-    private void settle(Outcome outcome, Progress progress) {
+    private void settle(Outcome<Rendered> outcome, Progress progress) {
         inputs++;
-        if (outcome instanceof Outcome.Done done) {
-            output.add(done.rendering());
-            tellUnread(done, progress);
-        } else if (outcome instanceof Outcome.Failed failed) {
-            tell(failed.fault(), progress);
-        } else if (outcome instanceof Outcome.Defect defect) {
-            tell(defect.fault(), progress);
-            trace(defect.cause());
+        if (outcome instanceof Outcome.Done<Rendered> done) {
+            output.add(done.made().text());
+            tellUnread(done.made(), progress);
+        } else if (outcome instanceof Outcome.Failed<Rendered> failed) {
+            faults.add(failed.fault());
+            progress.line(FaultList.line(failed.fault()));
+            if (failed.defect() != null) {
+                trace(failed.defect());
+            }
         }
         progress.step();
     }
 
     /** A page lists them itself; beside a record they go to standard error, as the record has no place for them. */
-    private void tellUnread(Outcome.Done done, Progress progress) {
+    private void tellUnread(Rendered done, Progress progress) {
         if (settings.format() != ReadCommand.Format.TEXT) {
             done.unread().forEach(clause -> progress.line("chancery: " + done.input() + ": not read: " + clause));
         }
-    }
-
-    private void tell(Fault fault, Progress progress) {
-        faults.add(fault);
-        progress.line(FaultList.line(fault));
     }
 
     private void trace(Throwable cause) {
@@ -158,13 +129,11 @@ final class ReadRun {
 
     private int unwritable(UncheckedIOException refused) {
         Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-        String reason = String.valueOf(cause.getMessage());
-        if (reason.contains("Broken pipe")) {
-            return READER_GONE;
+        int status = surroundings.unwritable("standard output", cause);
+        if (status == FAILED) {
+            trace(refused);
         }
-        surroundings.errLine("chancery: standard output: cannot be written: " + reason);
-        trace(refused);
-        return FAILED;
+        return status;
     }
 
     private int stopped(Throwable cause) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.chancery.model.Fault;
 
 /**
  * What a run stands in: the three streams, the environment, whether its streams are terminals, and how to get a reader.
@@ -30,6 +31,10 @@ record Surroundings(
         boolean outTerminal,
         boolean errTerminal,
         Supplier<ReportReader> loader) {
+
+    private static final int FAILED = 1;
+    /** What a shell reports of a program that wrote to a reader that was gone. */
+    private static final int READER_GONE = 141;
 
     private static final int DEFAULT_WIDTH = 100;
     private static final int NARROWEST = 40;
@@ -84,5 +89,19 @@ record Surroundings(
     void errLine(String line) {
         err.print(SafeText.harmless(line) + "\n");
         err.flush();
+    }
+
+    /**
+     * Tells that an output cannot be written, without a word where its reader is gone, and gives the exit status.
+     *
+     * @param name the output, such as standard output or a file
+     */
+    int unwritable(String name, Throwable refused) {
+        String reason = String.valueOf(refused.getMessage());
+        if (reason.contains("Broken pipe")) {
+            return READER_GONE;
+        }
+        errLine(FaultList.line(new Fault(name, "cannot be written: " + reason)));
+        return FAILED;
     }
 }

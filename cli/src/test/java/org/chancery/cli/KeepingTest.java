@@ -3,6 +3,7 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.json.ReadingJson;
@@ -10,6 +11,8 @@ import org.chancery.model.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code chancery keep} and {@code chancery rebuild}, over readings that were made before: no model is loaded for them. */
 class KeepingTest {
@@ -104,6 +107,21 @@ class KeepingTest {
         assertThat(run("rebuild", "--store", record)).isEqualTo(1);
         assertThat(cli.err()).startsWith("chancery: " + record);
         assertThat(Files.exists(Path.of(record))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device, 1", "Broken pipe, 141"})
+    void anAnswerThatCannotBeWrittenIsToldUnlessItsReaderIsGone(String reason, int status) {
+        assertThat(run("keep", readings.toString(), "--store", record)).isZero();
+        Cli full = cli().writingTo(new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                throw new IOException(reason);
+            }
+        });
+        assertThat(full.run("stats", "--store", record)).isEqualTo(status);
+        assertThat(full.err())
+                .isEqualTo(status == 141 ? "" : "chancery: standard output: cannot be written: " + reason + "\n");
     }
 
     private int run(String... arguments) {

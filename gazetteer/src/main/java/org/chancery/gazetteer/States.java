@@ -49,12 +49,6 @@ public final class States {
         return code != null && byCode.containsKey(code);
     }
 
-    /** Whether the state lies in a region of that name ("Europe", "Asia", "Africa", "America"). */
-    public boolean liesIn(String code, String continent) {
-        State state = byCode.get(code);
-        return state != null && state.region().contains(continent);
-    }
-
     private static State state(Table.Row row) {
         String code = row.required("code");
         State.Kind kind = State.Kind.valueOf(row.required("kind").toUpperCase(java.util.Locale.ROOT));

@@ -51,4 +51,15 @@ public record Claim(
         all.sort(null);
         return List.copyOf(all);
     }
+
+    /** The claim that carries it. */
+    @Override
+    public List<String> claims() {
+        return via == null ? List.of() : List.of(via);
+    }
+
+    @Override
+    public List<String> doers() {
+        return speaker.entity() == null ? List.of() : List.of(speaker.entity());
+    }
 }

@@ -75,4 +75,14 @@ public record Event(
                 rule,
                 stated);
     }
+
+    @Override
+    public List<String> doers() {
+        return actors;
+    }
+
+    @Override
+    public List<String> targets() {
+        return recipients;
+    }
 }

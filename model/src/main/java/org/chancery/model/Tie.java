@@ -32,4 +32,14 @@ public record Tie(
         claims = List.copyOf(claims);
         evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public List<String> doers() {
+        return List.of(from);
+    }
+
+    @Override
+    public List<String> targets() {
+        return List.of(to);
+    }
 }

@@ -17,7 +17,6 @@ import org.chancery.model.Finding;
 import org.chancery.model.Reading;
 import org.chancery.model.SourceText;
 import org.chancery.model.Span;
-import org.chancery.model.Tie;
 import org.chancery.model.kept.Correction;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Told;
@@ -112,7 +111,7 @@ public final class Assembly {
 
     private List<Claim> claims(Finding finding) {
         Map<String, Claim> found = new LinkedHashMap<>();
-        for (String id : standsIn(finding)) {
+        for (String id : finding.claims()) {
             String next = id;
             while (next != null && !found.containsKey(next) && findings.get(next) instanceof Claim claim) {
                 found.put(next, claim);
@@ -123,27 +122,11 @@ public final class Assembly {
         return List.copyOf(found.values());
     }
 
-    private static List<String> standsIn(Finding finding) {
-        if (finding instanceof Event event) {
-            return event.claims();
-        }
-        if (finding instanceof Tie tie) {
-            return tie.claims();
-        }
-        if (finding instanceof Cause cause) {
-            return cause.claims();
-        }
-        if (finding instanceof Figure figure) {
-            return figure.claims();
-        }
-        return finding instanceof Claim claim && claim.via() != null ? List.of(claim.via()) : List.of();
-    }
-
     private List<Entity> parties(Finding finding, List<Finding> about, List<Claim> claims) {
         Set<String> ids = new LinkedHashSet<>();
         Stream.of(List.of(finding), about, claims).flatMap(List::stream).forEach(part -> {
-            ids.addAll(Facts.ends(part, true));
-            ids.addAll(Facts.ends(part, false));
+            ids.addAll(part.doers());
+            ids.addAll(part.targets());
         });
         List<Entity> parties = new ArrayList<>();
         for (String id : ids) {

@@ -72,11 +72,11 @@ public final class Facts {
 
     /** Who takes part: the sides, and the parties of what a cause or figure is about. */
     public List<Entity> parties() {
-        Set<Entity> parties = new LinkedHashSet<>(resolved(ends(told.finding(), true)));
-        parties.addAll(resolved(ends(told.finding(), false)));
+        Set<Entity> parties = new LinkedHashSet<>(resolved(told.finding().doers()));
+        parties.addAll(resolved(told.finding().targets()));
         for (Finding end : told.about()) {
-            parties.addAll(resolved(ends(end, true)));
-            parties.addAll(resolved(ends(end, false)));
+            parties.addAll(resolved(end.doers()));
+            parties.addAll(resolved(end.targets()));
         }
         return List.copyOf(parties);
     }
@@ -118,8 +118,8 @@ public final class Facts {
     }
 
     private void addDyads(Finding finding, Set<Dyad> dyads) {
-        List<Entity> from = resolved(ends(finding, true));
-        List<Entity> to = resolved(ends(finding, false));
+        List<Entity> from = resolved(finding.doers());
+        List<Entity> to = resolved(finding.targets());
         boolean mutual = finding instanceof Tie tie && MUTUAL.contains(tie.kind());
         if (finding instanceof Event && to.isEmpty()) {
             addDyads(from, from, true, dyads);
@@ -206,17 +206,6 @@ public final class Facts {
             }
         }
         return found;
-    }
-
-    static List<String> ends(Finding finding, boolean first) {
-        if (finding instanceof Event event) {
-            return first ? event.actors() : event.recipients();
-        }
-        if (finding instanceof Tie tie) {
-            return List.of(first ? tie.from() : tie.to());
-        }
-        String speaker = finding instanceof Claim claim ? claim.speaker().entity() : null;
-        return first && speaker != null ? List.of(speaker) : List.of();
     }
 
     private static void addCountry(Entity entity, Set<String> countries) {

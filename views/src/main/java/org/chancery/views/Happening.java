@@ -98,11 +98,6 @@ public record Happening(
         return tellings.stream().anyMatch(item -> "occurred".equals(item.status()) || "ongoing".equals(item.status()));
     }
 
-    /** Whether a party of that state acts or is acted upon. */
-    public boolean involves(String country) {
-        return tellings.stream().anyMatch(telling -> takesPart(telling, country));
-    }
-
     /** Keys of all tellings. */
     public List<String> keys() {
         return tellings.stream().map(Item::key).toList();

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chancery.model.Cause;
 import org.chancery.model.Claim;
 import org.chancery.model.Entity;
 import org.chancery.model.Event;
-import org.chancery.model.Figure;
 import org.chancery.model.Finding;
 import org.chancery.model.Tie;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +77,19 @@ public record Told<F extends Finding>(
 
     /** Who acts: actors of an event, the side a tie goes out from, the speaker of a claim. */
     public List<Entity> from() {
-        return resolved(ends(true));
+        return resolved(finding.doers());
     }
 
     /** Who is acted upon: recipients of an event, the side a tie goes to. */
     public List<Entity> to() {
-        return resolved(ends(false));
+        return resolved(finding.targets());
     }
 
     /** The claims it stands in, the outermost first; empty when the outlet tells it in its own voice. */
     public List<Claim> chain() {
         Map<String, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         Deque<Claim> chain = new ArrayDeque<>();
-        List<String> own = own();
+        List<String> own = finding.claims();
         String id = own.isEmpty() ? null : own.get(0);
         while (id != null && byId.get(id) != null && !chain.contains(byId.get(id))) {
             Claim claim = byId.get(id);
@@ -110,33 +108,6 @@ public record Told<F extends Finding>(
             start = tie.since();
         }
         return start != null ? start : source.day();
-    }
-
-    private List<String> own() {
-        if (finding instanceof Event told) {
-            return told.claims();
-        }
-        if (finding instanceof Tie tie) {
-            return tie.claims();
-        }
-        if (finding instanceof Figure figure) {
-            return figure.claims();
-        }
-        if (finding instanceof Cause cause) {
-            return cause.claims();
-        }
-        return finding instanceof Claim claim && claim.via() != null ? List.of(claim.via()) : List.of();
-    }
-
-    private List<String> ends(boolean first) {
-        if (finding instanceof Event told) {
-            return first ? told.actors() : told.recipients();
-        }
-        if (finding instanceof Tie tie) {
-            return List.of(first ? tie.from() : tie.to());
-        }
-        String speaker = finding instanceof Claim claim ? claim.speaker().entity() : null;
-        return first && speaker != null ? List.of(speaker) : List.of();
     }
 
     private List<Entity> resolved(List<String> ids) {

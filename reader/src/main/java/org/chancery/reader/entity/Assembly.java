@@ -36,10 +36,7 @@ final class Assembly {
         Map<String, Entity> entities = new LinkedHashMap<>();
         parties.forEach((key, party) -> entities.put(
                 key, entity("n" + (entities.size() + 1), party, List.copyOf(spans.getOrDefault(key, Set.of())))));
-        return new Entities(
-                List.copyOf(entities.values()),
-                standing(draft, found, entities),
-                PersonResolver.releaseCountry(draft.outlet()));
+        return new Entities(List.copyOf(entities.values()), standing(draft, found, entities), Release.own(draft));
     }
 
     private static Span span(SourceText source, View view, Found found, Party party) {

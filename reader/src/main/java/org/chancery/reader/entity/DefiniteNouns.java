@@ -188,8 +188,7 @@ final class DefiniteNouns {
     /** "The two sides" of a release are those of its title, whatever other states were spoken of. */
     private List<Party> sides() {
         View first = draft.views().get(0);
-        if (PersonResolver.releaseCountry(draft.outlet()) == null
-                || !first.sentence().headline()) {
+        if (Release.own(draft) == null || !first.sentence().headline()) {
             return List.of();
         }
         List<String> lands =

@@ -97,7 +97,7 @@ final class PersonContextPass implements Pass {
     /** The states whose holder of that office is someone else in the report: "told the Prime Minister of Moldova, X". */
     private static Set<String> taken(Draft draft, Context context, PersonPhrase phrase) {
         Set<String> taken = addressed(draft, context, phrase);
-        String publisher = PersonResolver.releaseCountry(draft.outlet());
+        String publisher = Release.own(draft);
         if (publisher != null
                 && phrase.titles().stream().anyMatch(title -> title.phrase().equals("president"))) {
             // its own president a release lists or calls so in full

@@ -8,8 +8,6 @@ import org.chancery.gazetteer.OfficeHolder;
 import org.chancery.gazetteer.OfficeHolders;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.model.EntityKind;
-import org.chancery.model.Outlet;
-import org.chancery.model.OutletControl;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +70,7 @@ final class PersonResolver {
                     ResolvedBy.REFERENCE,
                     "entity/person/later-office-holder");
         }
-        String release = titled && !foreignTitle(told) ? releaseCountry(draft.outlet()) : null;
+        String release = titled && !foreignTitle(told) ? Release.own(draft) : null;
         return party(
                 cluster,
                 release,
@@ -280,12 +278,7 @@ final class PersonResolver {
 
     /** Words that tell no sector by themselves: whoever leads or speaks for a state governs. */
     private boolean leads(Agent title, PersonPhrase phrase) {
-        String country = phrase.country() != null ? phrase.country() : releaseCountry(draft.outlet());
+        String country = phrase.country() != null ? phrase.country() : Release.own(draft);
         return country != null && phrase.owner() == null && AgentSenses.governs(title);
-    }
-
-    /** The state whose government publishes the report, null when it is no release. */
-    static @Nullable String releaseCountry(@Nullable Outlet outlet) {
-        return outlet != null && outlet.control() == OutletControl.GOVERNMENT ? outlet.country() : null;
     }
 }

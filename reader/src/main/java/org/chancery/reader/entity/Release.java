@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.EntityKind;
+import org.chancery.model.Outlet;
+import org.chancery.model.OutletControl;
 import org.jspecify.annotations.Nullable;
 
 /** A government's own release: whose it is, and which one other land its title or first sentence is about. */
@@ -16,7 +18,8 @@ final class Release {
 
     /** The state whose government publishes the report, null when it is no release. */
     static @Nullable String own(Draft draft) {
-        return PersonResolver.releaseCountry(draft.outlet());
+        Outlet outlet = draft.outlet();
+        return outlet != null && outlet.control() == OutletControl.GOVERNMENT ? outlet.country() : null;
     }
 
     /** The one other land that the head of the release names; null where it names none or several. */

@@ -29,7 +29,7 @@ final class Speakers {
         this.quoted = new Party[size];
         this.transcript = new Party[size];
         this.inQuotes = new boolean[size][];
-        this.release = PersonResolver.releaseCountry(draft.outlet());
+        this.release = Release.own(draft);
         this.author = release == null ? null : author();
         read();
     }

@@ -21,9 +21,10 @@ final class UnownedNouns {
     private static final Set<String> LOCAL =
             Set.of("LAB", "EDU", "AGR", "MED", "SOC", "JRN", "BUS", "CRM", "REL", "ELI");
 
-    /** What a release calls its own without more, and what it so calls of the land that it is about. */
+    /** What a release calls its own without more. */
     private static final Set<String> OURS = Set.of("department", "administration");
 
+    /** What it so calls of the land that it is about. */
     private static final Set<String> THEIRS = Set.of(
             "authority",
             "authorities",
@@ -49,8 +50,7 @@ final class UnownedNouns {
             List.of("deputy", "vice", "assistant", "under", "former", "first", "prime", "shadow");
 
     /** Words by which those who publish a release speak of themselves, written with a capital. */
-    private static final Set<String> OWN_BODIES =
-            Set.of("department", "ministry", "administration", "bureau", "office", "secretary");
+    private static final Set<String> OWN_BODIES = Set.of("ministry", "bureau", "office", "secretary");
 
     private static final Set<String> FACING = Set.of("counterpart", "opposite number", "interlocutor", "guest", "host");
 
@@ -149,9 +149,9 @@ final class UnownedNouns {
         if (commanded != null) {
             return parties.agent(agent, commanded, null, text, "entity/agent/commanded");
         }
-        String publisher = PersonResolver.releaseCountry(draft.outlet());
-        if (publisher != null && pending.definite() && OWN_BODIES.contains(agent.phrase()) && capital(view, head)) {
-            return parties.agent(agent, publisher, null, text, "entity/agent/publisher");
+        String own = Release.own(draft);
+        if (own != null && pending.definite() && ownBody(agent, view, head)) {
+            return parties.agent(agent, own, null, text, "entity/agent/publisher");
         }
         String within = local || sector.equals("REF") ? Locals.within(draft, view, head) : null;
         if (within != null) {
@@ -175,10 +175,6 @@ final class UnownedNouns {
         }
         if (ruled != null) {
             return parties.agent(agent, ruled, null, text, "entity/agent/ruled");
-        }
-        String own = Release.own(draft);
-        if (own != null && OURS.contains(agent.phrase()) && pending.definite()) {
-            return parties.agent(agent, own, null, text, "entity/agent/of-release");
         }
         if (!GOVERNING.contains(sector) && Harmed.byExpedition(draft, view, head)) {
             return parties.agent(agent, null, null, text, "entity/agent/noun");
@@ -222,8 +218,10 @@ final class UnownedNouns {
         return foreign;
     }
 
-    private static boolean capital(View view, int noun) {
-        return Character.isUpperCase(view.word(noun).charAt(0));
+    /** What those who publish a release call their own; most of it only where it is written with a capital. */
+    private static boolean ownBody(Agent agent, View view, int noun) {
+        boolean capital = Character.isUpperCase(view.word(noun).charAt(0));
+        return OURS.contains(agent.phrase()) || capital && OWN_BODIES.contains(agent.phrase());
     }
 
     /** "Images of abuse of children": a bare plural below another noun is nobody's people. */

@@ -71,10 +71,6 @@ final class View {
         return words;
     }
 
-    String[] lowerWords() {
-        return lower;
-    }
-
     List<Hit> hits() {
         return hits;
     }
@@ -123,12 +119,6 @@ final class View {
     Hit hitEndingAt(int end) {
         Hit hit = hitAt(end - 1);
         return hit != null && hit.end() == end ? hit : null;
-    }
-
-    /** The state that the name covering the token stands for, by name or adjective, or null. */
-    Sense.@Nullable OfState stateAt(int token) {
-        Hit hit = hitAt(token);
-        return hit == null ? null : hit.state();
     }
 
     boolean taken(int token) {

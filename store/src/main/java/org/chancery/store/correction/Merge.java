@@ -50,7 +50,7 @@ final class Merge {
             ids.put(entity.id(), placed(entity, rule));
         }
         String id = replaced.map(Finding::id).orElseGet(() -> free(letter(proposal.finding())));
-        List<String> voices = replaced.map(Merge::voices).orElseGet(() -> around(correction.anchor()));
+        List<String> voices = replaced.map(Finding::claims).orElseGet(() -> around(correction.anchor()));
         Finding made = made(proposal.finding(), id, voices, rule);
         try {
             reading = new Reading(
@@ -145,19 +145,6 @@ final class Merge {
             return "t";
         }
         return finding instanceof Cause ? "x" : "f";
-    }
-
-    private static List<String> voices(Finding finding) {
-        if (finding instanceof Event event) {
-            return event.claims();
-        }
-        if (finding instanceof Tie tie) {
-            return tie.claims();
-        }
-        if (finding instanceof Cause cause) {
-            return cause.claims();
-        }
-        return finding instanceof Figure figure ? figure.claims() : List.of();
     }
 
     /** The claim whose content holds the words most closely. */

@@ -205,11 +205,6 @@ final class Writer implements AutoCloseable {
         rows.flush();
     }
 
-    /** Forgets which parties it has written, as after they were all removed. */
-    void forgetParties() {
-        parties.clear();
-    }
-
     @Override
     public void close() throws SQLException {
         rows.close();
