@@ -5,6 +5,9 @@ import java.util.Collection;
 /** Finds tellings of the present readings. A store answers it from a table of keys and days. */
 public interface TellingIndex {
 
+    /** Is told where {@link #find} will look next, so that it can look there all at once. */
+    default void expect(Collection<Window> windows) {}
+
     /** Traces that are kept under the window's key on one of its days. */
     Collection<Trace> find(Window window);
 }

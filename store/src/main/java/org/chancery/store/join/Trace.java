@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.model.Entity;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
@@ -49,6 +48,9 @@ public final class Trace {
     final Set<String> terms;
     /** Terms that are names of others than its parties and its place. */
     final Set<String> names;
+
+    /** Made when first asked for; whoever makes it makes the same. */
+    private @Nullable String tail;
 
     Trace(
             String key,
@@ -118,7 +120,7 @@ public final class Trace {
 
     /** The same telling under another key, in a report of another story. */
     public Trace renamed(String newKey, String newStory) {
-        return new Trace(
+        Trace renamed = new Trace(
                 newKey,
                 article,
                 newStory,
@@ -135,11 +137,29 @@ public final class Trace {
                 trigger,
                 terms,
                 names);
+        renamed.tail = tail();
+        return renamed;
     }
 
     /** The trace as one line, to be kept. */
     public String line() {
-        return TraceLine.write(this);
+        return TraceLine.head(this) + tail();
+    }
+
+    /** The part of the line that is the same under all keys and in all stories. */
+    private String tail() {
+        String made = tail;
+        if (made == null) {
+            made = TraceLine.tail(this);
+            tail = made;
+        }
+        return made;
+    }
+
+    /** Makes ready what takes a while, so that the thread that keeps the telling need not. */
+    public Trace prepared() {
+        tail();
+        return this;
     }
 
     /** Names the telling, as {@link Told#key()} does. */
@@ -147,13 +167,9 @@ public final class Trace {
         return key;
     }
 
-    /** Under what it is to be kept: a key for each party of its event; none when nothing tells its day. */
+    /** Under what it is to be kept; nothing when nothing tells its day. */
     public Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        if (days.day() != Days.NONE) {
-            all.parties().forEach(party -> keys.add(Block.of(type).key(party, planned())));
-        }
-        return keys;
+        return days.day() == Days.NONE ? Set.of() : Keys.kept(this);
     }
 
     /** The day since 1970 on which it is to be kept under its keys. */
