@@ -217,7 +217,29 @@ final class Tellings {
         if (elsewhere(one, other) || blames(one, other) || blames(other, one)) {
             return false;
         }
+        if (Camps.opposed(first, second) || Camps.eachItsOwn(first, second) || otherMatter(one, other)) {
+            return false;
+        }
         return !setApart(second.told()) && sameWords(one, other) && sameParties(first, second);
+    }
+
+    /** "Welcomed the truce", then "welcomed the gift": what is praised, blamed or asked for is of another kind. */
+    private static boolean otherMatter(Telling one, Telling other) {
+        String first = matter(one.act());
+        String second = matter(other.act());
+        return SPEECH.contains(one.act().type())
+                && !one.headline()
+                && !other.headline()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && !first.equals(second);
+    }
+
+    /** The type of the act that words of praise, blame or demand are about; empty where none is known. */
+    private static String matter(Act act) {
+        String rule = act.rule();
+        int inner = rule.lastIndexOf("+event/");
+        return inner < 0 ? "" : rule.substring(inner + 7, rule.indexOf('/', inner + 7));
     }
 
     /**
