@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.model.Entity;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
+import org.chancery.reader.language.Sentence;
 import org.chancery.reader.predication.Predication;
 
 /** On which side of a fight at home those stand who do violence: what both sides do is told of one land, but is two acts. */
@@ -12,6 +13,15 @@ final class Camps {
 
     private static final Set<String> RULING = Set.of("GOV", "MIL", "COP", "SPY", "PRM", "JUD", "LEG");
     private static final Set<String> AGAINST = Set.of("REB", "UAF", "CRM", "OPP", "IMG");
+
+    private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> PEOPLE = Set.of(
+            "man", "woman", "youth", "gunman", "mob", "assailant", "attacker", "person", "people", "group", "gang", "boy",
+            "teenager", "vandal", "robber", "hooligan");
+    private static final Set<String> ANY_GIFT = Set.of(
+            "aid", "assistance", "help", "support", "relief", "package", "shipment", "supply", "supplies", "gift",
+            "donation", "delivery", "consignment", "convoy", "contribution", "plane", "flight", "ton", "tonne", "dollar",
+            "euro", "pound", "million", "billion");
 
     private Camps() {}
 
@@ -32,6 +42,50 @@ final class Camps {
         boolean lasting = (one.status() == Status.ONGOING) != (other.status() == Status.ONGOING);
         boolean otherWord = !one.told().lemma().equals(other.told().lemma());
         return one.mutual() != other.mutual() || lasting && otherWord;
+    }
+
+    /** "Masked men burned two cars", "police fired tear gas": whoever did one of them is named by words of its own. */
+    static boolean strangers(Act one, Act other) {
+        boolean force = one.type() == EventType.ASSAULT || one.type() == EventType.COERCE;
+        return force
+                && (Telling.coded(one.actors()) > 0 && otherHands(other)
+                        || Telling.coded(other.actors()) > 0 && otherHands(one));
+    }
+
+    /** Whether it is done by somebody who is no party and is not spoken of before. */
+    private static boolean otherHands(Act act) {
+        Predication told = act.told();
+        Sentence sentence = told.sentence();
+        return verb(act)
+                && act.actors().isEmpty()
+                && told.fill("agent").stream()
+                        .anyMatch(token -> sentence.token(token).tag().startsWith("NN")
+                                && PEOPLE.contains(sentence.token(token).lemma())
+                                && sentence.childrenIn(token, "det").stream()
+                                        .noneMatch(det -> BACK.contains(
+                                                sentence.token(det).lower())));
+    }
+
+    /** "Trained officers", "wrote off a debt": two gifts, unless one word covers the other. */
+    static boolean otherGifts(Act one, Act other) {
+        if (one.type() != EventType.AID || !verb(one) || !verb(other) || one.rule().equals(other.rule())) {
+            return false;
+        }
+        List<String> first = things(one);
+        List<String> second = things(other);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(second::contains)
+                && !first.stream().anyMatch(ANY_GIFT::contains)
+                && !second.stream().anyMatch(ANY_GIFT::contains);
+    }
+
+    private static List<String> things(Act act) {
+        Sentence sentence = act.told().sentence();
+        return act.told().fill("patient").stream()
+                .filter(token -> sentence.token(token).tag().startsWith("NN"))
+                .map(token -> sentence.token(token).lemma())
+                .toList();
     }
 
     private static boolean verb(Act act) {
