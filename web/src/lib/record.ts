@@ -247,6 +247,11 @@ function tolls(dead: number | null, injured: number | null, size: number | null)
     return words.length === 0 ? null : words.join(", ");
 }
 
+/** In quotation marks, unless the words bring their own. */
+export function quoted(text: string): string {
+    return /["“”„«»]/.test(text) ? text : `“${text}”`;
+}
+
 /** The first words of a long stretch. */
 export function short(text: string, most = 48): string {
     const flat = text.replace(/\s+/g, " ").trim();

@@ -14,6 +14,8 @@ export interface Segment {
     anchors: string[];
     /** numbers of the voices that speak here, the outermost first */
     voices: number[];
+    /** what a search found stands here */
+    found: boolean;
     /** the speaker's name where his words begin */
     label: string | null;
 }
@@ -31,7 +33,7 @@ export interface Layout {
     speakers: Speaker[];
 }
 
-interface Cover {
+export interface Cover {
     begin: number;
     end: number;
 }
@@ -40,7 +42,8 @@ const COLOURS = 6;
 /** for how many units after his words a speaker is still known */
 const LABEL_HOLDS = 160;
 
-export function layout(lines: Lines): Layout {
+/** @param found ranges that a search found, in code points */
+export function layout(lines: Lines, found: readonly Cover[] = []): Layout {
     const article = lines.reading.article;
     const points = new CodePoints(article.text);
     const units = (span: Cover): Cover => ({
@@ -50,6 +53,7 @@ export function layout(lines: Lines): Layout {
 
     const furniture = article.furniture.map(units);
     const told = lines.all.flatMap((line) => line.spans.map((span) => ({ ...units(span), line })));
+    const hits = found.map(units);
     const anchors = lines.all.map((line) => ({ ...units(line.anchor), line }));
     const speakers = new Map<string, Speaker>();
     const spoken = lines.reading.claims
@@ -68,7 +72,7 @@ export function layout(lines: Lines): Layout {
     }
 
     const cuts = new Set<number>([0, article.text.length]);
-    for (const cover of [...furniture, ...told, ...anchors, ...spoken]) {
+    for (const cover of [...furniture, ...told, ...anchors, ...spoken, ...hits]) {
         cuts.add(cover.begin).add(cover.end);
     }
     const places = [...cuts].sort((one, other) => one - other);
@@ -89,6 +93,7 @@ export function layout(lines: Lines): Layout {
             items: unique(told.filter(holds).map((one) => one.line.id)),
             anchors: unique(anchors.filter(holds).sort(eventsFirst).map((one) => one.line.id)),
             voices: voices(said, speakers),
+            found: hits.some(holds),
             label: label ? (speakers.get(label.voice)?.name ?? null) : null,
         });
     }
@@ -115,4 +120,12 @@ function unique<T>(values: T[]): T[] {
 
 function clamp(unit: number, most: number): number {
     return Math.max(0, Math.min(unit, most));
+}
+
+/** `76-81,90-95` → ranges; what is none is left out. */
+export function ranges(words: string): Cover[] {
+    return words.split(",").flatMap((word) => {
+        const [begin, end] = word.split("-").map(Number);
+        return begin !== undefined && end !== undefined && begin >= 0 && end > begin ? { begin, end } : [];
+    });
 }
