@@ -248,7 +248,8 @@ final class Tellings {
         Sentence sentence = told.sentence();
         return told.kind() == Predication.Kind.VERB
                 && sentence.childrenIn(told.head(), "advmod").stream()
-                        .anyMatch(adverb -> BESIDES.contains(sentence.token(adverb).lower()));
+                        .anyMatch(adverb ->
+                                BESIDES.contains(sentence.token(adverb).lower()));
     }
 
     /** "Welcomed the truce", then "welcomed the gift": what is praised, blamed or asked for is of another kind. */

@@ -39,7 +39,8 @@ final class Clauses {
             "displace");
 
     /** What whoever summons does himself, not whoever comes. */
-    private static final Set<String> COMPLAINTS = Set.of("complain", "protest", "express", "convey", "voice", "lodge", "demand", "deliver");
+    private static final Set<String> COMPLAINTS =
+            Set.of("complain", "protest", "express", "convey", "voice", "lodge", "demand", "deliver");
 
     private static final Set<String> BIDDING =
             Set.of("urge", "order", "tell", "warn", "force", "advise", "allow", "permit", "ask", "press", "oblige");
@@ -226,7 +227,8 @@ final class Clauses {
     private boolean complains(Token governor, int above) {
         return governor.lemma().equals("summon")
                 && sentence.childrenIn(above, "xcomp").stream()
-                        .anyMatch(clause -> COMPLAINTS.contains(sentence.token(clause).lemma()));
+                        .anyMatch(clause ->
+                                COMPLAINTS.contains(sentence.token(clause).lemma()));
     }
 
     private List<Integer> controller(int above, int depth) {

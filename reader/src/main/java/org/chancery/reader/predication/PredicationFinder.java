@@ -99,9 +99,54 @@ public final class PredicationFinder {
             "huddle",
             "convene");
 
+    private static final Set<String> DEGREES = Set.of(
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "percent",
+            "cent",
+            "point",
+            "metre",
+            "meter",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "euro",
+            "dollar",
+            "pound",
+            "tonne",
+            "ton",
+            "third",
+            "quarter",
+            "vote",
+            "half");
+
     private static final Set<String> PARTS = Set.of(
-            "member", "group", "band", "gang", "crowd", "head", "chief", "leader", "party", "majority", "most", "half",
-            "part", "thousand", "hundred", "minister", "ministry", "one", "some", "coalition", "supporter", "president");
+            "member",
+            "group",
+            "band",
+            "gang",
+            "crowd",
+            "head",
+            "chief",
+            "leader",
+            "party",
+            "majority",
+            "most",
+            "half",
+            "part",
+            "thousand",
+            "hundred",
+            "minister",
+            "ministry",
+            "one",
+            "some",
+            "coalition",
+            "supporter",
+            "president");
 
     private static final Set<String> ADDRESS = Set.of("with", "for", "on", "upon", "to");
 
@@ -495,9 +540,16 @@ public final class PredicationFinder {
             if (preposition.isEmpty() || phrase.isVerb() && !phrase.tag().equals("VBG")) {
                 continue;
             }
-            String role = passive && preposition.equals("by") ? "agent" : role(preposition);
+            boolean doer = passive && preposition.equals("by") && !degree(sentence, child);
+            String role = doer ? "agent" : role(preposition);
             add(fillers, role, clauses.conjuncts(child));
         }
+    }
+
+    /** "was extended by two weeks": by how much, not by whom. */
+    private static boolean degree(Sentence sentence, int phrase) {
+        return DEGREES.contains(sentence.token(phrase).lemma()) && sentence.child(phrase, "nummod") >= 0
+                || sentence.token(phrase).tag().equals("CD");
     }
 
     /** What hangs on a noun by a preposition; answers whether a by-phrase tells who acts. */
@@ -537,8 +589,7 @@ public final class PredicationFinder {
     }
 
     /** "the arrest by police of two traders": who undergoes it, where the parser hangs them on who does it. */
-    private static void addVictims(
-            Sentence sentence, Clauses clauses, List<Filler> fillers, int noun, int doer) {
+    private static void addVictims(Sentence sentence, Clauses clauses, List<Filler> fillers, int noun, int doer) {
         boolean named = sentence.childrenIn(noun, "nmod").stream()
                 .anyMatch(child -> clauses.preposition(child).equals("of"));
         for (int child : sentence.childrenIn(doer, "nmod")) {
