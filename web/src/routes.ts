@@ -2,6 +2,9 @@
 import type { Component } from "svelte";
 import { match, type Parameters } from "./lib/path.ts";
 import Home from "./views/Home.svelte";
+import Read from "./views/Read.svelte";
+import Report from "./views/Report.svelte";
+import Search from "./views/Search.svelte";
 import ToCome from "./views/ToCome.svelte";
 
 export interface Route {
@@ -15,9 +18,9 @@ export interface Route {
 
 export const ROUTES: readonly Route[] = [
     { pattern: "/", view: Home },
-    { pattern: "/read", view: ToCome, name: "Read" },
-    { pattern: "/search", view: ToCome, name: "Search" },
-    { pattern: "/report/:article", view: ToCome },
+    { pattern: "/read", view: Read, name: "Read" },
+    { pattern: "/search", view: Search, name: "Search" },
+    { pattern: "/report/:article", view: Report },
     { pattern: "/pair", view: ToCome, name: "Pairs" },
     { pattern: "/pair/:first/:second", view: ToCome },
     { pattern: "/state", view: ToCome, name: "States" },

@@ -313,3 +313,18 @@ export interface Word {
     code: string;
     label: string;
 }
+/** The closed lists of the record. */
+export interface Words {
+    types: Word[];
+    modes: Record<string, Word[]>;
+    quads: Word[];
+    statuses: Word[];
+    tieKinds: Word[];
+    tieStatuses?: Word[];
+    stances?: Word[];
+    quotations?: Word[];
+    controls: Word[];
+    sectors: Word[];
+    verdicts: Word[];
+    layouts: Word[];
+}

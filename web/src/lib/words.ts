@@ -1,4 +1,5 @@
 /** Codes of the record as people say them. One place, so that a thing has one name on every page. */
+import { SvelteMap } from "svelte/reactivity";
 import type { Control, Quad } from "./types.ts";
 
 export const QUADS: readonly { code: Quad; label: string; short: string }[] = [
@@ -77,11 +78,10 @@ export function days(start: string | null, end: string | null): string {
     return end === null || end === start ? day(start) : `${day(start)} – ${day(end)}`;
 }
 
-const REGIONS = new Intl.DisplayNames(["en"], { type: "region" });
 const OTHER: Record<string, string> = { KOS: "Kosovo", PSE: "Palestine", EUR: "European Union", UNO: "United Nations" };
 
-/** The names of states as the server gave them; ISO alpha-3 codes are all that the browser has else. */
-const names = new Map<string, string>(Object.entries(OTHER));
+/** The names of states as the server gave them; where they are not known codes stand. */
+const names = new SvelteMap<string, string>(Object.entries(OTHER));
 
 export function learnNames(states: Iterable<{ code: string; name: string }>): void {
     for (const state of states) {
@@ -91,9 +91,4 @@ export function learnNames(states: Iterable<{ code: string; name: string }>): vo
 
 export function stateName(code: string): string {
     return names.get(code) ?? code;
-}
-
-/** What a browser calls the land of an ISO alpha-2 code. */
-export function regionName(code: string): string {
-    return REGIONS.of(code) ?? code;
 }
