@@ -219,10 +219,50 @@ final class ParticipleMends {
         if (!open || thing < 0 && (object < verb.index() || object > participle)) {
             return;
         }
+        if (object >= 0 && below(tokens, participle - 1, participle)) {
+            turnBack(tokens, verb, participle);
+            return;
+        }
         if (thing >= 0 && object < 0) {
             tokens.set(thing, tokens.get(thing).attached(verb.index(), "obj"));
         }
         tokens.set(participle, token.attached(participle - 1, "acl").tagged("VBN", token.lemma()));
+    }
+
+    /**
+     * "supports Chile in pursuing a course fitted to its needs and rejects threats": the noun hangs on the participle here. It
+     * is the gerund's, and what is joined to the participle goes on with the verb.
+     */
+    private static void turnBack(List<Token> tokens, Token verb, int participle) {
+        Token noun = tokens.get(participle - 1);
+        if (noun.head() != participle) {
+            return;
+        }
+        int gerund = gerund(tokens, verb.index(), participle);
+        if (gerund >= 0) {
+            tokens.set(gerund, tokens.get(gerund).attached(verb.index(), "advcl"));
+            tokens.set(gerund - 1, tokens.get(gerund - 1).attached(gerund, "mark"));
+        }
+        tokens.set(noun.index(), gerund >= 0 ? noun.attached(gerund, "obj") : noun.attached(verb.index(), "obl"));
+        Token token = tokens.get(participle);
+        tokens.set(participle, token.attached(noun.index(), "acl").tagged("VBN", token.lemma()));
+        for (Token other : List.copyOf(tokens)) {
+            if (other.head() == participle && other.is("conj") && other.tag().equals(verb.tag())) {
+                tokens.set(other.index(), other.attached(verb.index(), "conj"));
+            }
+        }
+    }
+
+    /** "in pursuing a course fitted": the gerund behind a preposition that stands at the noun or at the participle, or -1. */
+    private static int gerund(List<Token> tokens, int verb, int participle) {
+        for (int i = verb + 2; i < participle - 1; i++) {
+            Token token = tokens.get(i);
+            boolean near = token.head() == participle || token.head() == participle - 1;
+            if (near && token.tag().equals("VBG") && tokens.get(i - 1).tag().equals("IN")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "sovereignty and territorial integrity": the noun behind the adjective is what is joined. */
@@ -257,6 +297,14 @@ final class ParticipleMends {
         if (on) {
             tokens.set(verb, clause.attached(before.index(), "acl:relcl"));
         }
+    }
+
+    private static boolean below(List<Token> tokens, int index, int ancestor) {
+        int at = index;
+        while (at >= 0 && at != ancestor) {
+            at = tokens.get(at).head();
+        }
+        return at == ancestor;
     }
 
     /** The first child with that relation between two places, -1 when there is none. */
