@@ -13,6 +13,8 @@ import org.chancery.json.JsonLines;
 import org.chancery.json.ReadingJson;
 import org.chancery.model.Fault;
 import org.chancery.model.Reading;
+import org.chancery.reader.GuardedReader;
+import org.chancery.reader.Outcome;
 import org.chancery.reader.Result;
 import org.chancery.reader.article.Intake;
 import org.chancery.reader.article.WebIntake;

@@ -1,6 +1,7 @@
 package org.chancery.reader.time;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.chancery.reader.language.Sentence;
@@ -15,6 +16,12 @@ final class Dating {
     private static final List<String> INSIDE_NOUN = List.of("nmod:poss", "compound", "amod", "nummod", "appos", "dep");
     private static final List<String> LIMITS =
             List.of("until", "till", "before", "after", "following", "ahead", "prior");
+
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
+
+    /** How far before the time the word that counts may stand. */
+    private static final int COUNTED = 9;
 
     private static final int LONGEST_BRACKET = 9;
 
@@ -249,7 +256,36 @@ final class Dating {
 
     /** Whether the phrase says only before or after what. */
     private boolean limit(TimeMention mention) {
-        return preposition(mention, LIMITS::contains);
+        return preposition(mention, LIMITS::contains) || counts(mention);
+    }
+
+    /** "their first meeting since 2023", "the fourth launch this year": within what it is counted, not when it is. */
+    private boolean counts(TimeMention mention) {
+        boolean since = preposition(mention, "since"::equals);
+        boolean period = sentence.token(mention.begin()).lower().equals("this")
+                || preposition(mention, "in"::equals)
+                        && mention.end() - mention.begin() > 1
+                        && words.is("unit", sentence.token(mention.end() - 1).lower());
+        if (!since && !period) {
+            return false;
+        }
+        int from = since || preposition(mention, "in"::equals) ? mention.begin() - 2 : mention.begin() - 1;
+        for (int at = from; at >= 0 && from - at < COUNTED; at--) {
+            Token word = sentence.token(at);
+            if (Character.isLetter(word.text().charAt(0)) && isCount(word)) {
+                return true;
+            }
+            if (word.is("punct") || word.isVerb() && !word.is("acl")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCount(Token word) {
+        return ORDINALS.contains(word.lower())
+                || word.tag().equals("JJS")
+                || word.lower().endsWith("th") && word.tag().equals("JJ") && word.text().length() > 4;
     }
 
     private boolean preposition(TimeMention mention, Predicate<String> test) {

@@ -124,7 +124,8 @@ public final class SqlStores {
 
     private static RecordStore prepared(String name, Dialect dialect, Database.Opener opener) {
         Database database = new Database(name, dialect, opener);
-        new Schema(database, opener).prepare();
-        return new SqlStore(database);
+        SqlStore store = new SqlStore(database);
+        new Schema(database, opener, store::remake).prepare();
+        return store;
     }
 }

@@ -1,0 +1,104 @@
+package org.chancery.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chancery.json.JsonLines;
+import org.chancery.model.Reading;
+import org.chancery.reader.article.Item;
+import org.chancery.reader.article.Report;
+import org.chancery.store.RecordStore;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a record in memory with the reports that come with the program, so that every view has something to show. */
+final class Demo {
+
+    private static final String FOLDER = "/org/chancery/server/demo/";
+    private static final int GROUP = 20;
+
+    private final RecordStore record;
+    private final Reads reads;
+    private final List<String> files;
+    private final AtomicInteger done = new AtomicInteger();
+
+    Demo(RecordStore record, Reads reads) {
+        this.record = record;
+        this.reads = reads;
+        String index = text("index");
+        this.files = index == null
+                ? List.of()
+                : index.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .toList();
+    }
+
+    ServiceRoutes.Filling filling() {
+        return new ServiceRoutes.Filling(done.get(), files.size());
+    }
+
+    /** Begins to fill; answers are given meanwhile of what is there. */
+    void begin() {
+        Reads.daemon(this::fill, "fills the demonstration").start();
+    }
+
+    private void fill() {
+        List<Reading> group = new ArrayList<>();
+        for (String file : files) {
+            Reading reading = reading(file);
+            if (reading != null) {
+                group.add(reading);
+            }
+            if (group.size() >= GROUP) {
+                keep(group);
+            }
+        }
+        keep(group);
+        done.set(files.size());
+    }
+
+    private void keep(List<Reading> group) {
+        record.putAll(group, Clock.systemUTC().instant());
+        done.addAndGet(group.size());
+        group.clear();
+    }
+
+    private @Nullable Reading reading(String file) {
+        try {
+            Map<String, Object> told = JsonLines.object(Objects.requireNonNull(text(file), file));
+            return reads.read(() -> new Item.Incoming(report(file, told)));
+        } catch (Problem unread) {
+            return null;
+        }
+    }
+
+    private static Report report(String file, Map<String, Object> told) {
+        return new Report(
+                file,
+                new Report.Text(String.valueOf(told.get("text"))),
+                word(told, "ref"),
+                word(told, "title"),
+                word(told, "outlet"),
+                null,
+                word(told, "date"),
+                word(told, "url"));
+    }
+
+    private static @Nullable String word(Map<String, Object> told, String name) {
+        return told.get(name) instanceof String text ? text : null;
+    }
+
+    private static @Nullable String text(String name) {
+        try (InputStream stream = Demo.class.getResourceAsStream(FOLDER + name)) {
+            return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(name + " cannot be read", unreadable);
+        }
+    }
+}
