@@ -38,7 +38,7 @@ public final class Chancery implements Runnable {
 
     static CommandLine commandLine(Surroundings surroundings, RuleReader.Loader ruleLoader) {
         Chancery chancery = new Chancery();
-        StoreOpener opener = new RecordOpener();
+        StoreOpener opener = new RecordOpener(surroundings::errLine);
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new KeepCommand(surroundings))

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.chancery.json.ReadingJson;
 import org.chancery.store.RecordStore;
 import org.chancery.store.StoreFault;
@@ -16,13 +17,24 @@ import org.chancery.store.memory.MemoryStore;
 /** Opens records for asking: what 'chancery keep' made, or readings in a JSON Lines file, which are taken into memory. */
 final class RecordOpener implements StoreOpener {
 
+    private final Consumer<String> lines;
+
+    /**
+     * Opens records.
+     *
+     * @param lines is told what takes long
+     */
+    RecordOpener(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
     @Override
     public RecordStore open(String address) {
         String name = address.toLowerCase(Locale.ROOT);
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return readings(address);
         }
-        return Stores.openExisting(address);
+        return Stores.openExisting(address, lines);
     }
 
     private static RecordStore readings(String address) {
