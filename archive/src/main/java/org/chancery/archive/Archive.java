@@ -59,6 +59,7 @@ public final class Archive implements Callable<Integer> {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         if (System.getProperty(MASTER) == null) {
             OneMachine.silenceLibraries();
+            OneMachine.endWithParent();
         }
         int status = new CommandLine(new Archive(out, err)).execute(arguments);
         System.exit(status);
