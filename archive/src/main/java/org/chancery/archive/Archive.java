@@ -97,8 +97,10 @@ public final class Archive implements Callable<Integer> {
     private int tell(List<Done> done) {
         Counts counts = new Counts();
         done.forEach(one -> counts.add(one.counts()));
-        done.stream().flatMap(one -> one.faults().stream()).limit(Terminal.FAULTS).forEach(met -> err.println(
-                "chancery: " + met.input() + ": " + met.fault()));
+        done.stream()
+                .flatMap(one -> one.faults().stream())
+                .limit(Terminal.FAULTS)
+                .forEach(met -> err.println("chancery: " + met.input() + ": " + met.fault()));
         long faults = counts.of(Counts.FAULTS);
         if (faults > Terminal.FAULTS) {
             err.println("chancery: … and " + (faults - Terminal.FAULTS) + " more, in " + to + "/faults.parquet");

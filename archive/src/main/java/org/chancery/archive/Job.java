@@ -196,7 +196,9 @@ final class Job {
         return await(
                 job,
                 () -> watcher.at(
-                        inputs.value(), done.size() + portions.value(), plan.portions().size()));
+                        inputs.value(),
+                        done.size() + portions.value(),
+                        plan.portions().size()));
     }
 
     private List<Done> await(JavaFutureAction<List<Done>> job, Runnable tell) {
@@ -216,7 +218,8 @@ final class Job {
             throw new JobFault("the job was stopped; the same command goes on with it", stopped);
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            throw new JobFault("the job broke off: " + JobFault.reason(cause) + "; the same command goes on with it", cause);
+            throw new JobFault(
+                    "the job broke off: " + JobFault.reason(cause) + "; the same command goes on with it", cause);
         }
     }
 

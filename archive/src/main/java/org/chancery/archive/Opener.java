@@ -54,8 +54,7 @@ final class Opener {
     private Items lines(Slice slice, InputStream stream) {
         long limit = slice.isOpen() ? Long.MAX_VALUE : slice.end() - slice.begin();
         InputStream stretch = new BufferedInputStream(new Stretch(stream, limit), BUFFER);
-        return Items.of(
-                reports.lines(slice.source().name(), stretch, slice.before()), () -> Quiet.close(stretch));
+        return Items.of(reports.lines(slice.source().name(), stretch, slice.before()), () -> Quiet.close(stretch));
     }
 
     private InputStream unpacked(Source source, long begin) throws IOException {

@@ -61,7 +61,8 @@ final class Output {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (String name : storage.names(new Path(folder, "done"))) {
             if (name.startsWith("portion-") && name.endsWith(DONE_ENDING)) {
-                numbers.add(Integer.parseInt(name.substring("portion-".length(), name.length() - DONE_ENDING.length())));
+                numbers.add(
+                        Integer.parseInt(name.substring("portion-".length(), name.length() - DONE_ENDING.length())));
             }
         }
         return numbers;

@@ -66,8 +66,7 @@ final class Scan {
 
     private void lines(Source source, Cutter cutter) throws IOException {
         try (InputStream file = storage.open(source.path(), 0);
-                InputStream stream =
-                        source.kind() == Source.Kind.LINES ? file : new GZIPInputStream(file, BUFFER)) {
+                InputStream stream = source.kind() == Source.Kind.LINES ? file : new GZIPInputStream(file, BUFFER)) {
             byte[] buffer = new byte[BUFFER];
             long at = 0;
             boolean within = false;

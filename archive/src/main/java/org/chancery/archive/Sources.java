@@ -114,7 +114,8 @@ final class Sources {
         return sources.isEmpty() ? List.of(Source.broken(argument, "is a folder without reports")) : sources;
     }
 
-    private static void below(FileSystem system, Path folder, List<Source> sources) throws FileNotFoundException, IOException {
+    private static void below(FileSystem system, Path folder, List<Source> sources)
+            throws FileNotFoundException, IOException {
         List<FileStatus> inside = new ArrayList<>(List.of(system.listStatus(folder)));
         inside.sort(Comparator.comparing(file -> file.getPath().getName()));
         for (FileStatus one : inside) {

@@ -101,12 +101,14 @@ class ColumnsTest {
     void whatComesOutIsWhatWentIn() throws IOException, SQLException {
         Map<String, Object> reading = JsonLines.object(Files.readString(RECORD));
         Path file = folder.resolve("reading.parquet");
-        try (ParquetWriter<Map<String, Object>> table = TableFile.open(
-                new org.apache.hadoop.fs.Path(file.toUri()), Columns.readings(), new Configuration())) {
+        try (ParquetWriter<Map<String, Object>> table =
+                TableFile.open(new org.apache.hadoop.fs.Path(file.toUri()), Columns.readings(), new Configuration())) {
             table.write(reading);
         }
         for (String column : reading.keySet()) {
-            String json = Made.ask("SELECT to_json(" + column + ") FROM '" + file + "'").get(0).get(0);
+            String json = Made.ask("SELECT to_json(" + column + ") FROM '" + file + "'")
+                    .get(0)
+                    .get(0);
             Object found = JsonLines.object("{\"it\":" + json + "}").get("it");
             assertThat(plain(found)).as(column).isEqualTo(plain(reading.get(column)));
         }

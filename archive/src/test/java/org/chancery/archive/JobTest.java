@@ -60,7 +60,8 @@ class JobTest {
                 .containsExactly(
                         folder.resolve("in/a.jsonl") + ":13: is no JSON object: Unexpected character ('o' (code 111)): "
                                 + "was expecting double-quote to start field name (column 2)",
-                        folder.resolve("in/a.jsonl") + ":14: defect in the reader: java.lang.IllegalStateException: poisoned",
+                        folder.resolve("in/a.jsonl")
+                                + ":14: defect in the reader: java.lang.IllegalStateException: poisoned",
                         folder.resolve("in/a.jsonl") + ":15: defect in the reader: java.lang.StackOverflowError",
                         folder.resolve("in/c/empty.txt") + ": is empty",
                         folder.resolve("missing") + ": does not exist",
@@ -82,7 +83,8 @@ class JobTest {
         assertThat(killedAt(25, file, to)).isEqualTo(9);
         List<Path> before = marks(to);
         assertThat(before).hasSizeBetween(1, REPORTS / 4 - 1);
-        Path readings = to.resolve("readings").resolve(before.get(0).getFileName().toString().replace(".tsv", ".parquet"));
+        Path readings = to.resolve("readings")
+                .resolve(before.get(0).getFileName().toString().replace(".tsv", ".parquet"));
         FileTime written = Files.getLastModifiedTime(readings);
 
         READ.set(0);
@@ -112,7 +114,8 @@ class JobTest {
         assertThatThrownBy(() -> job(List.of(file.toString(), other.toString()), to, 2))
                 .hasMessageContaining(other + " is new");
         Made.lines(file, 5);
-        assertThatThrownBy(() -> job(List.of(file.toString()), to, 2)).hasMessageContaining(file + " is gone or has changed");
+        assertThatThrownBy(() -> job(List.of(file.toString()), to, 2))
+                .hasMessageContaining(file + " is gone or has changed");
         Files.writeString(to.resolve("plan.tsv"), "something else");
         assertThatThrownBy(() -> job(List.of(file.toString()), to, 2)).hasMessageContaining("cannot be taken up");
     }
@@ -146,7 +149,8 @@ class JobTest {
                 in.toString(),
                 folder.resolve("missing").toString(),
                 "a\0b",
-                Files.writeString(folder.resolve("last.json"), "{\"text\":\"The last\"}").toString());
+                Files.writeString(folder.resolve("last.json"), "{\"text\":\"The last\"}")
+                        .toString());
     }
 
     private List<Done> job(List<String> inputs, Path to, int size) {

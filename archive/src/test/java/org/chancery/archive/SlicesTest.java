@@ -50,7 +50,8 @@ class SlicesTest {
         Files.writeString(
                 file,
                 "\uFEFF" + Made.line("1", "One.") + "\n  \n" + Made.line("2", "Two — žluť.") + "{broken\n"
-                        + Made.line("3", "Three.") + "[1]\r\n" + Made.line("4", "Four.").strip());
+                        + Made.line("3", "Three.") + "[1]\r\n"
+                        + Made.line("4", "Four.").strip());
         List<String> whole = items(file, ALL);
         assertThat(whole).hasSize(6);
         assertThat(whole.get(5)).startsWith(file + ":8 ");
@@ -75,11 +76,11 @@ class SlicesTest {
         new java.util.Random(5).nextBytes(noise);
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 40; i++) {
-            String letters = java.util.Base64.getEncoder().encodeToString(Arrays.copyOfRange(noise, i * 70, i * 70 + 70));
+            String letters =
+                    java.util.Base64.getEncoder().encodeToString(Arrays.copyOfRange(noise, i * 70, i * 70 + 70));
             lines.append(Made.line("r" + i, letters));
         }
-        Path packed =
-                Made.packed(folder.resolve("c.jsonl.gz"), lines.toString().getBytes(StandardCharsets.UTF_8));
+        Path packed = Made.packed(folder.resolve("c.jsonl.gz"), lines.toString().getBytes(StandardCharsets.UTF_8));
         byte[] bytes = Files.readAllBytes(packed);
         Files.write(packed, Arrays.copyOf(bytes, bytes.length / 2));
         List<String> whole = items(packed, ALL);
@@ -121,7 +122,8 @@ class SlicesTest {
         Files.write(file, Arrays.copyOf(bytes, (int) (bytes.length * share)));
         List<String> whole = items(file, ALL);
         assertThat(whole.get(whole.size() - 1)).contains("cannot be read");
-        assertThat(whole.stream().filter(item -> item.contains("cannot be read"))).hasSize(1);
+        assertThat(whole.stream().filter(item -> item.contains("cannot be read")))
+                .hasSize(1);
         assertThat(items(file, 1)).isEqualTo(whole);
     }
 

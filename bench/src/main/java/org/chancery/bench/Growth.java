@@ -28,7 +28,8 @@ public final class Growth {
         Reader reader = Reader.load(JsonLines::object);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         read(reader, Throughput.reports(List.of(arguments[0])));
-        System.out.printf("%12s %14s %14s %16s  %s%n", "reports", "words each", "ms a report", "ms a 1000 words", "input");
+        System.out.printf(
+                "%12s %14s %14s %16s  %s%n", "reports", "words each", "ms a report", "ms a 1000 words", "input");
         for (String input : arguments) {
             List<Report> reports = Throughput.reports(List.of(input));
             long begin = threads.getCurrentThreadCpuTime();

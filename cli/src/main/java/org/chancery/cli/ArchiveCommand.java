@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "archive",
-        description = "Reads archives of reports with Spark, as many as there are, and writes their readings as Parquet. The "
-                + "same command goes on where it was broken off.",
+        description =
+                "Reads archives of reports with Spark, as many as there are, and writes their readings as Parquet. The "
+                        + "same command goes on where it was broken off.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         sortOptions = false,
@@ -63,8 +64,9 @@ final class ArchiveCommand implements Callable<Integer> {
     @Option(
             names = "--portion",
             paramLabel = "N",
-            description = "About how many reports are read and committed at once: so many are lost when the job is broken "
-                    + "off. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "About how many reports are read and committed at once: so many are lost when the job is broken "
+                            + "off. Default: ${DEFAULT-VALUE}.")
     private int portion = 500;
 
     @Option(
@@ -79,8 +81,9 @@ final class ArchiveCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files (text, HTML, JSON, JSON Lines, Parquet, WARC; lines and WARC also gzipped) and folders of "
-                    + "them.")
+            description =
+                    "Files (text, HTML, JSON, JSON Lines, Parquet, WARC; lines and WARC also gzipped) and folders of "
+                            + "them.")
     private List<String> inputs = List.of();
 
     ArchiveCommand(Surroundings surroundings) {
@@ -96,8 +99,9 @@ final class ArchiveCommand implements Callable<Integer> {
         }
         Path home = home();
         if (home == null || !Files.isRegularFile(home.resolve(JAR)) || !Files.isRegularFile(home.resolve(SPARK))) {
-            surroundings.errLine("chancery: archives are read with Spark, which is not here yet; call ./chancery archive, "
-                    + "which fetches it, or ./mvnw -pl archive,archive/spark -am package");
+            surroundings.errLine(
+                    "chancery: archives are read with Spark, which is not here yet; call ./chancery archive, "
+                            + "which fetches it, or ./mvnw -pl archive,archive/spark -am package");
             return FAILED;
         }
         try {
@@ -132,7 +136,8 @@ final class ArchiveCommand implements Callable<Integer> {
             line.add("-Dchancery.cache=" + cache);
         }
         line.add("-cp");
-        line.add(home.resolve(JAR) + java.io.File.pathSeparator
+        line.add(home.resolve(JAR)
+                + java.io.File.pathSeparator
                 + Files.readString(home.resolve(SPARK)).strip());
         line.add(MAIN_CLASS);
         line.addAll(List.of("--to", to, "--threads", Integer.toString(threads)));
