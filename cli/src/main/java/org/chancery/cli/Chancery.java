@@ -43,6 +43,7 @@ public final class Chancery implements Runnable {
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new KeepCommand(surroundings))
+                .addSubcommand(new ArchiveCommand(surroundings))
                 .addSubcommand(new RebuildCommand(surroundings))
                 .addSubcommand(RulesCommand.line(surroundings, ruleLoader))
                 .addSubcommand(new WhoCommand(surroundings))
