@@ -152,6 +152,7 @@ final class Dating {
             return governor >= 0
                     && sentence.token(governor).head() == predicate
                     && complements(sentence.token(governor))
+                    && !ofCause(governor)
                     && !insideNoun(mention);
         });
     }
@@ -163,6 +164,7 @@ final class Dating {
             return governor >= 0
                     && clause(governor) == predicate
                     && !insideNoun(mention)
+                    && !ofCause(governor)
                     && plainPath(governor, predicate);
         });
     }
@@ -344,6 +346,15 @@ final class Dating {
     private boolean insideNoun(TimeMention mention) {
         return !glued(mention)
                 && INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
+    }
+
+    /** "apologised for the attack in January", "thanked her for the help of last summer": of what it is about. */
+    private boolean ofCause(int noun) {
+        int marker = sentence.child(noun, "case");
+        return sentence.token(noun).isNoun()
+                && sentence.token(noun).is("obl")
+                && marker >= 0
+                && Set.of("for", "over", "about").contains(sentence.token(marker).lower());
     }
 
     private static boolean complements(Token token) {
