@@ -20,6 +20,12 @@ final class Dating {
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
 
+    /** Verbs of answering for what was done at another time. */
+    private static final Set<String> OWING = Set.of(
+            "thank", "apologise", "apologize", "praise", "blame", "criticise", "criticize", "sentence", "convict",
+            "jail", "imprison", "charge", "punish", "fine", "rebuke", "congratulate", "honour", "honor", "try", "sue",
+            "commend", "condemn", "indict", "execute", "compensate", "sanction", "reproach");
+
     /** How far before the time the word that counts may stand. */
     private static final int COUNTED = 9;
 
@@ -351,7 +357,10 @@ final class Dating {
     /** "apologised for the attack in January", "thanked her for the help of last summer": of what it is about. */
     private boolean ofCause(int noun) {
         int marker = sentence.child(noun, "case");
+        int verb = sentence.token(noun).head();
         return sentence.token(noun).isNoun()
+                && verb >= 0
+                && OWING.contains(sentence.token(verb).lemma())
                 && sentence.token(noun).is("obl")
                 && marker >= 0
                 && Set.of("for", "over", "about").contains(sentence.token(marker).lower());
