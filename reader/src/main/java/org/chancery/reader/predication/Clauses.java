@@ -40,8 +40,21 @@ final class Clauses {
 
     /** What whoever summons does himself, not whoever comes. */
     private static final Set<String> COMPLAINTS = Set.of(
-            "complain", "protest", "express", "convey", "voice", "lodge", "demand", "deliver", "congratulate", "thank",
-            "wish", "offer", "condole", "apologise", "apologize");
+            "complain",
+            "protest",
+            "express",
+            "convey",
+            "voice",
+            "lodge",
+            "demand",
+            "deliver",
+            "congratulate",
+            "thank",
+            "wish",
+            "offer",
+            "condole",
+            "apologise",
+            "apologize");
 
     private static final Set<String> BIDDING =
             Set.of("urge", "order", "tell", "warn", "force", "advise", "allow", "permit", "ask", "press", "oblige");
@@ -152,7 +165,9 @@ final class Clauses {
         if (token.is("xcomp") || token.is("ccomp") && !finite(verb)) {
             return controller(above, depth);
         }
-        if (token.is("advcl") && sentence.child(verb, "mark") >= 0 && preposition(verb).equals("of")) {
+        if (token.is("advcl")
+                && sentence.child(verb, "mark") >= 0
+                && preposition(verb).equals("of")) {
             // "accused Mali of having bombed a market"
             return isPredicate(above) ? controller(above, depth) : List.of();
         }
