@@ -122,8 +122,10 @@ final class OrganisationPass implements Pass {
 
     /** The state whose government or agency publishes the report. */
     private static @Nullable String official(@Nullable Outlet outlet) {
-        boolean official = outlet != null
-                && (outlet.control() == OutletControl.GOVERNMENT || outlet.control() == OutletControl.STATE);
+        if (outlet == null) {
+            return null;
+        }
+        boolean official = outlet.control() == OutletControl.GOVERNMENT || outlet.control() == OutletControl.STATE;
         return official ? outlet.country() : null;
     }
 
