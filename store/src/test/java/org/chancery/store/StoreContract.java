@@ -222,8 +222,9 @@ abstract class StoreContract {
     void aGroupMayHoldAnything() {
         String first = "Peru aided Chad. " + "The lorries left the harbour at dawn with flour, tents and oil. "
                 + "Nobody in the capital wished to say how long the road through the desert would take them this time.";
-        String second = "In other news the ferry to the islands ran again, and the bakers of the old town struck for a day, "
-                + "as the price of sugar had risen once more since the spring and no minister would receive them.";
+        String second =
+                "In other news the ferry to the islands ran again, and the bakers of the old town struck for a day, "
+                        + "as the price of sugar had risen once more since the spring and no minister would receive them.";
         List<Reading> group = new ArrayList<>();
         int[] numbers = {40, 30, 20, 10, 50};
         String[] texts = {first, second, first + " " + second, second, first};
