@@ -104,11 +104,15 @@ public final class SqlStores {
             String address, Path file, SQLiteConfig config, Tuning tuning, Consumer<String> lines) {
         Properties properties = config.toProperties();
         String url = "jdbc:sqlite:" + file.toAbsolutePath();
-        return prepared(address, new SqliteDialect(), () -> {
-            Connection connection = DriverManager.getConnection(url, properties);
-            tuning.apply(connection);
-            return connection;
-        }, lines);
+        return prepared(
+                address,
+                new SqliteDialect(),
+                () -> {
+                    Connection connection = DriverManager.getConnection(url, properties);
+                    tuning.apply(connection);
+                    return connection;
+                },
+                lines);
     }
 
     private static Path file(String address) {
@@ -135,8 +139,7 @@ public final class SqlStores {
         return config;
     }
 
-    private static RecordStore prepared(
-            String name, Dialect dialect, Database.Opener opener, Consumer<String> lines) {
+    private static RecordStore prepared(String name, Dialect dialect, Database.Opener opener, Consumer<String> lines) {
         Database database = new Database(name, dialect, opener);
         SqlStore store = new SqlStore(database);
         new Schema(database, opener, () -> store.remake(lines)).prepare();

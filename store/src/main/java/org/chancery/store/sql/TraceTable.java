@@ -33,8 +33,17 @@ final class TraceTable implements AutoCloseable {
     /** A trace with the mark of its line. */
     private record Known(Trace trace, int mark) {}
 
-    /** A row under a number. */
-    private record Entry(int day, long finding) {}
+    /** A row under a number, with its trace as soon as that was asked for. */
+    private static final class Entry {
+        private final int day;
+        private final long finding;
+        private @Nullable Known known;
+
+        Entry(int day, long finding) {
+            this.day = day;
+            this.finding = finding;
+        }
+    }
 
     TraceTable(Handle handle, Dialect dialect, Traces traces) {
         this.handle = handle;
@@ -150,14 +159,23 @@ final class TraceTable implements AutoCloseable {
             long[] there = expected.get(window);
             for (long number : there == null ? Traced.numbers(window) : there) {
                 for (Entry entry : entries.getOrDefault(number, List.of())) {
-                    Known each = known.get(entry.finding());
-                    if (each != null && window.from() <= entry.day() && entry.day() <= window.until()) {
+                    Known each = window.from() <= entry.day && entry.day <= window.until() ? trace(entry) : null;
+                    if (each != null) {
                         found.add(each.trace());
                     }
                 }
             }
             return found;
         }
+    }
+
+    private @Nullable Known trace(Entry entry) {
+        Known found = entry.known;
+        if (found == null) {
+            found = known.get(entry.finding);
+            entry.known = found;
+        }
+        return found;
     }
 
     private boolean remembered(long finding, int mark) {

@@ -141,12 +141,11 @@ class EventJoinerTest {
             EventType.ACCUSE
         };
         EventType type = types[random.nextInt(types.length)];
-        Mode mode =
-                switch (type) {
-                    case SANCTION -> random.nextBoolean() ? Mode.SANCTION_EXPEL : null;
-                    case COERCE -> random.nextBoolean() ? Mode.COERCE_DEPORT : null;
-                    default -> null;
-                };
+        Mode mode = switch (type) {
+            case SANCTION -> random.nextBoolean() ? Mode.SANCTION_EXPEL : null;
+            case COERCE -> random.nextBoolean() ? Mode.COERCE_DEPORT : null;
+            default -> null;
+        };
         int day = random.nextInt(4);
         Status[] statuses = {Status.OCCURRED, Status.OCCURRED, Status.PLANNED};
         Spot[] spots = {null, new Spot("sumy", "UKR", null, false, 50.9, 34.8)};

@@ -84,7 +84,8 @@ class EarlierFormTest {
                     .satisfies(page -> assertThat(page.items()).hasSize(2));
             assertThat(old.inventory()).isEqualTo(made.inventory());
             assertThat(lines)
-                    .containsExactly(file + ": is brought to the form of this version; its 2 reports are gone through once");
+                    .containsExactly(
+                            file + ": is brought to the form of this version; its 2 reports are gone through once");
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             assertThat(new SqliteDialect().version(connection)).isEqualTo(Schema.PRESENT);
