@@ -49,7 +49,9 @@ final class Demo {
     }
 
     private void fill() {
-        List<String> reports = files.stream().map(file -> Objects.requireNonNullElse(text(file), "")).toList();
+        List<String> reports = files.stream()
+                .map(file -> Objects.requireNonNullElse(text(file), ""))
+                .toList();
         DemoCache cache = DemoCache.ofUser(String.join("\n", reports));
         List<Reading> known = cache.read().orElse(List.of());
         if (!known.isEmpty()) {

@@ -46,7 +46,9 @@ record DemoCache(@Nullable Path file, String key) {
         }
         try {
             List<String> lines = Files.readAllLines(file);
-            boolean whole = lines.size() > 1 && lines.get(0).equals(key) && lines.get(lines.size() - 1).equals(key);
+            boolean whole = lines.size() > 1
+                    && lines.get(0).equals(key)
+                    && lines.get(lines.size() - 1).equals(key);
             return whole
                     ? Optional.of(lines.subList(1, lines.size() - 1).parallelStream()
                             .map(ReadingJson::read)

@@ -56,8 +56,8 @@ class AskingRoutesTest {
     void everyQuestionIsAnswered(String path, String field, String value) {
         HttpResponse<String> answer = served.get(path.equals("/") ? API : API + path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(answer.headers().firstValue("ETag")).isPresent();
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
         JsonNode told = Served.json(answer).get(field);
@@ -70,7 +70,13 @@ class AskingRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/findings?kind=event&x=1", "/stats?limit=3", "/events/ev-1?state=KAZ", "/export?layout=jsonl&to=x"})
+    @ValueSource(
+            strings = {
+                "/findings?kind=event&x=1",
+                "/stats?limit=3",
+                "/events/ev-1?state=KAZ",
+                "/export?layout=jsonl&to=x"
+            })
     void wordsThatNoRouteTakesAreRefusedByName(String path) {
         JsonNode problem = Served.json(served.get(API + path));
         assertThat(problem.get("status").asInt()).isEqualTo(400);
@@ -98,18 +104,20 @@ class AskingRoutesTest {
         HttpResponse<String> answer = served.get(API + path);
         JsonNode problem = Served.json(answer);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(problem.get("parameter").asText()).isEqualTo(parameter);
         assertThat(problem.get("detail").asText()).isNotBlank();
         assertThat(problem.get("instance").asText()).startsWith("/api/v1/");
         if (suggestion != null) {
-            assertThat(problem.get("suggestions")).anyMatch(word -> word.asText().equals(suggestion));
+            assertThat(problem.get("suggestions"))
+                    .anyMatch(word -> word.asText().equals(suggestion));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/events/none", "/stories/none", "/reports/ffffffffff", "/reports/ffffffffff/diff"})
+    @ValueSource(
+            strings = {"/nothing", "/events/none", "/stories/none", "/reports/ffffffffff", "/reports/ffffffffff/diff"})
     void whatIsNotThereIsAProblemToo(String path) {
         HttpResponse<String> answer = served.get(API + path);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -135,7 +143,9 @@ class AskingRoutesTest {
             JsonNode page = served.json(API + path + "limit=" + limit + cursor);
             assertThat(page.get("items").size()).isBetween(1, limit);
             page.get("items").forEach(item -> items.add(item.toString().hashCode()));
-            cursor = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asText();
+            cursor = page.get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.get("next").asText();
             pages++;
         }
         return pages;
@@ -149,8 +159,11 @@ class AskingRoutesTest {
         HttpResponse<String> again = served.get(API + "/graph", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(served.get(API + "/graph", "If-None-Match", "\"other\", W/" + tag).statusCode()).isEqualTo(304);
-        assertThat(served.get(API + "/graph?of=ties", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(served.get(API + "/graph", "If-None-Match", "\"other\", W/" + tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(served.get(API + "/graph?of=ties", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -163,8 +176,10 @@ class AskingRoutesTest {
         assertThat(report.get("editions")).hasSize(1);
         assertThat(served.json(API + "/reports/" + article.substring(7, 20)).get("source"))
                 .isEqualTo(report.get("source"));
-        assertThat(served.get(API + "/reports/" + article + "?edition=2").statusCode()).isEqualTo(404);
-        assertThat(served.get(API + "/reports/" + article + "/diff").statusCode()).isEqualTo(400);
+        assertThat(served.get(API + "/reports/" + article + "?edition=2").statusCode())
+                .isEqualTo(404);
+        assertThat(served.get(API + "/reports/" + article + "/diff").statusCode())
+                .isEqualTo(400);
         JsonNode elsewhere = served.json(API + "/reports/" + article + "/elsewhere");
         assertThat(elsewhere.get("items")).isNotNull();
         assertThat(elsewhere.get("checks")).isNotNull();
@@ -172,9 +187,17 @@ class AskingRoutesTest {
 
     @Test
     void anEventAndAStoryHaveAddressesOfTheirOwn() {
-        String event = served.json(API + "/events?limit=1").get("items").get(0).get("id").asText();
+        String event = served.json(API + "/events?limit=1")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
         assertThat(served.json(API + "/events/" + event).get("id").asText()).isEqualTo(event);
-        String story = served.json(API + "/stories?reports=1&limit=1").get("items").get(0).get("id").asText();
+        String story = served.json(API + "/stories?reports=1&limit=1")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
         assertThat(served.json(API + "/stories/" + story).get("reports")).isNotEmpty();
     }
 
@@ -199,8 +222,8 @@ class AskingRoutesTest {
         for (String path : List.of("/", "/pair/BLR/CHN", "/report/sha256:00", "/search?q=a.b")) {
             HttpResponse<String> page = served.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
-            assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/html"));
+            assertThat(page.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         }
         assertThat(served.get("/no-such-file.js").statusCode()).isEqualTo(404);
     }

@@ -48,7 +48,8 @@ class HostileTest {
         for (String path : List.of(place, API + "/reports", API + "/search?q=tents")) {
             HttpResponse<String> answer = served.get(path);
             assertThat(answer.body()).contains("<script>alert(1)");
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/json");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "script-src 'self'")
@@ -146,11 +147,17 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"localhost, 200", "127.0.0.1:80, 200", "[::1]:8040, 200", "evil.example, 403", "10.0.0.7, 403",
-        "localhost.evil.example, 403", "'', 4"})
+    @CsvSource({
+        "localhost, 200",
+        "127.0.0.1:80, 200",
+        "[::1]:8040, 200",
+        "evil.example, 403",
+        "10.0.0.7, 403",
+        "localhost.evil.example, 403",
+        "'', 4"
+    })
     void strangeNamesAreRefused(String host, String status) {
-        String answer =
-                served.raw("GET /api/v1 HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n", 3000);
+        String answer = served.raw("GET /api/v1 HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n", 3000);
         assertThat(answer).startsWith("HTTP/1.1 " + status);
     }
 
@@ -159,12 +166,16 @@ class HostileTest {
         String own = "http://127.0.0.1:" + served.port();
         assertThat(served.get(API, "Origin", own).statusCode()).isEqualTo(200);
         for (String origin : List.of("https://evil.example", "null", "http://127.0.0.1:1")) {
-            assertThat(served.get(API, "Origin", origin).statusCode()).as(origin).isEqualTo(403);
-            assertThat(served.post(API + "/read", "{\"text\":\"a\"}", "Origin", origin).statusCode())
+            assertThat(served.get(API, "Origin", origin).statusCode())
+                    .as(origin)
+                    .isEqualTo(403);
+            assertThat(served.post(API + "/read", "{\"text\":\"a\"}", "Origin", origin)
+                            .statusCode())
                     .isEqualTo(403);
         }
         assertThat(served.get(API, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(served.get(API).headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(served.get(API).headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test
@@ -187,9 +198,12 @@ class HostileTest {
             assertThat(guarded.get("/").statusCode()).isEqualTo(200);
             HttpResponse<String> none = guarded.get(API);
             assertThat(none.statusCode()).isEqualTo(401);
-            assertThat(none.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
-            assertThat(guarded.get(API, "Authorization", "Bearer " + token).statusCode()).isEqualTo(200);
-            assertThat(guarded.get(API, "Authorization", "Basic " + token).statusCode()).isEqualTo(401);
+            assertThat(none.headers().firstValue("WWW-Authenticate").orElseThrow())
+                    .startsWith("Bearer");
+            assertThat(guarded.get(API, "Authorization", "Bearer " + token).statusCode())
+                    .isEqualTo(200);
+            assertThat(guarded.get(API, "Authorization", "Basic " + token).statusCode())
+                    .isEqualTo(401);
             int last = 0;
             for (int i = 0; i < 12; i++) {
                 last = guarded.get(API, "Authorization", "Bearer wrong-" + i).statusCode();
@@ -211,8 +225,10 @@ class HostileTest {
     void aReadOnlyRecordKeepsNothing() {
         Settings settings = new Settings("127.0.0.1", 0, null, Set.of(), true, false, Limits.usual());
         try (Served closed = Served.with(settings, Served::told)) {
-            assertThat(closed.post(API + "/reports", "{\"text\":\"a\"}").statusCode()).isEqualTo(403);
-            assertThat(closed.post(API + "/read", "{\"text\":\"a\"}").statusCode()).isEqualTo(200);
+            assertThat(closed.post(API + "/reports", "{\"text\":\"a\"}").statusCode())
+                    .isEqualTo(403);
+            assertThat(closed.post(API + "/read", "{\"text\":\"a\"}").statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -229,10 +245,13 @@ class HostileTest {
             for (int i = 0; i < 4; i++) {
                 answers.add(CompletableFuture.supplyAsync(() -> busy.post(API + "/read", "{\"text\":\"a\"}")));
             }
-            List<Integer> statuses =
-                    answers.stream().map(answer -> answer.join().statusCode()).sorted().toList();
+            List<Integer> statuses = answers.stream()
+                    .map(answer -> answer.join().statusCode())
+                    .sorted()
+                    .toList();
             assertThat(statuses).containsExactly(429, 429, 503, 503);
-            assertThat(answers.get(0).join().headers().firstValue("Retry-After")).isPresent();
+            assertThat(answers.get(0).join().headers().firstValue("Retry-After"))
+                    .isPresent();
             assertThat(busy.get(API).statusCode()).isEqualTo(200);
             held.countDown();
         }

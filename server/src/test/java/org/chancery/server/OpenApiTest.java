@@ -55,9 +55,12 @@ class OpenApiTest {
     @Test
     void everyRouteIsDescribedAndNothingElse() {
         Set<String> described = new TreeSet<>();
-        description.get("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method + " " + path.getKey())));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method + " " + path.getKey())));
         Set<String> there = new TreeSet<>(Set.of(
                 "get /", "get /states", "get /known", "get /words", "get /openapi.yaml", "get " + Downloads.PATH));
         routes().forEach(route -> there.add("get " + route.path()));
@@ -65,8 +68,9 @@ class OpenApiTest {
         assertThat(described).isEqualTo(there);
         for (String line : there) {
             String path = line.substring(line.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "none");
-            HttpResponse<String> answer =
-                    line.startsWith("get ") ? served.get(API + (path.equals("/") ? "" : path)) : served.post(API + path, "{}");
+            HttpResponse<String> answer = line.startsWith("get ")
+                    ? served.get(API + (path.equals("/") ? "" : path))
+                    : served.post(API + path, "{}");
             assertThat(answer.body()).as(line).doesNotContain("the API has no /api");
             assertThat(answer.statusCode()).as(line).isNotEqualTo(405);
         }
@@ -102,8 +106,18 @@ class OpenApiTest {
     static Stream<Map.Entry<String, String>> answers() {
         Map<String, String> asked = new LinkedHashMap<>();
         for (String path : List.of(
-                "/stats", "/findings", "/events", "/timeline", "/graph", "/places", "/alerts", "/reports", "/corrections",
-                "/known", "/words", "/states")) {
+                "/stats",
+                "/findings",
+                "/events",
+                "/timeline",
+                "/graph",
+                "/places",
+                "/alerts",
+                "/reports",
+                "/corrections",
+                "/known",
+                "/words",
+                "/states")) {
             asked.put(path, path);
         }
         asked.put("", "/");
@@ -133,7 +147,9 @@ class OpenApiTest {
     void eventsStoriesAndWhatIsSentHaveTheFormDescribed() {
         String event = served.json(API + "/events?limit=1").at("/items/0/id").asText();
         check("/events/{id}", "get", "200", served.get(API + "/events/" + event));
-        String story = served.json(API + "/stories?reports=1&limit=1").at("/items/0/id").asText();
+        String story = served.json(API + "/stories?reports=1&limit=1")
+                .at("/items/0/id")
+                .asText();
         check("/stories/{story}", "get", "200", served.get(API + "/stories/" + story));
         check("/read", "post", "200", served.post(API + "/read", "{\"text\":\"Oslo sent tents.\"}"));
         check("/reports", "post", "201", served.post(API + "/reports", "{\"text\":\"Oslo sent tents.\"}"));
@@ -149,7 +165,8 @@ class OpenApiTest {
                 "201",
                 served.post(
                         path,
-                        "{\"finding\":\"" + finding + "\",\"verdict\":\"accept\",\"by\":\"Ada\",\"reason\":\"so it is\"}"));
+                        "{\"finding\":\"" + finding
+                                + "\",\"verdict\":\"accept\",\"by\":\"Ada\",\"reason\":\"so it is\"}"));
         check("/corrections", "get", "200", served.get(API + "/corrections"));
         check("/findings", "get", "default", served.get(API + "/findings?type=X"));
         check("/read", "post", "default", served.post(API + "/read", "{}"));
@@ -165,8 +182,8 @@ class OpenApiTest {
         if (!status.equals("default")) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(Integer.parseInt(status));
         }
-        JsonNode response = resolved(
-                description.at("/paths/" + path.replace("/", "~1") + "/" + method + "/responses/" + status));
+        JsonNode response =
+                resolved(description.at("/paths/" + path.replace("/", "~1") + "/" + method + "/responses/" + status));
         JsonNode content = response.get("content").elements().next();
         ObjectNode schema = Served.JSON.createObjectNode();
         schema.put("$ref", content.at("/schema/$ref").asText());

@@ -64,9 +64,8 @@ final class Served implements AutoCloseable {
 
     /** A reader that finds nothing in any report but hands on what it was given. */
     static Result told(Report report) {
-        String text = report.content() instanceof Report.Text plain
-                ? plain.value()
-                : ((Report.Page) report.content()).html();
+        String text =
+                report.content() instanceof Report.Text plain ? plain.value() : ((Report.Page) report.content()).html();
         try {
             String json = "{\"article\":{\"id\":\"sha256:" + String.format("%064x", text.hashCode() & 0xffffffffL)
                     + "\",\"ref\":null,\"url\":null,\"title\":" + JSON.writeValueAsString(report.title())

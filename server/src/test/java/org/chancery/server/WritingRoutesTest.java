@@ -33,7 +33,8 @@ class WritingRoutesTest {
     void aReportIsReadAndNotKept() {
         HttpResponse<String> read = served.post(API + "/read", "{\"text\":\"Oslo sent tents.\",\"title\":\"Tents\"}");
         assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
-        assertThat(Served.json(read).get("record").get("article").get("title").asText()).isEqualTo("Tents");
+        assertThat(Served.json(read).get("record").get("article").get("title").asText())
+                .isEqualTo("Tents");
         assertThat(served.json(API).get("reports").asInt()).isEqualTo(28);
     }
 
@@ -44,7 +45,8 @@ class WritingRoutesTest {
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(Served.json(first).get("receipt").get("state").asText()).isEqualTo("new");
         String place = first.headers().firstValue("Location").orElseThrow();
-        assertThat(served.json(place).get("source").get("outlet").get("name").asText()).isEqualTo("Example Post");
+        assertThat(served.json(place).get("source").get("outlet").get("name").asText())
+                .isEqualTo("Example Post");
         HttpResponse<String> again = served.post(API + "/reports", report);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(Served.json(again).get("receipt").get("state").asText()).isEqualTo("known");
@@ -95,7 +97,11 @@ class WritingRoutesTest {
         assertThat(served.json(path).get("items")).hasSize(before - 1);
         assertThat(served.json(path + "&rejected=true").get("items")).hasSize(before);
         assertThat(served.json(API + "/corrections").get("items")).hasSize(1);
-        assertThat(served.json(API + "/reports/" + article + "/corrections").get("items").get(0).get("standing").asText())
+        assertThat(served.json(API + "/reports/" + article + "/corrections")
+                        .get("items")
+                        .get(0)
+                        .get("standing")
+                        .asText())
                 .isEqualTo("applied");
     }
 
@@ -105,12 +111,16 @@ class WritingRoutesTest {
         Event event = reading.events().get(0);
         HttpResponse<String> made = served.post(
                 API + "/reports/" + reading.article().id() + "/corrections",
-                "{\"finding\":\"" + event.id() + "\",\"verdict\":\"change\",\"change\":{\"status\":\"planned\",\"dead\":null,"
+                "{\"finding\":\"" + event.id()
+                        + "\",\"verdict\":\"change\",\"change\":{\"status\":\"planned\",\"dead\":null,"
                         + "\"recipients\":[\"BLR\",\"CHN\"]},\"by\":\"Ada\",\"reason\":\"next week\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        JsonNode items = served.json(API + "/findings?status=planned&article=" + reading.article().id()).get("items");
-        assertThat(items).anyMatch(item -> item.get("to").size() == 2
-                && item.get("correction").get("who").asText().equals("Ada"));
+        JsonNode items = served.json(API + "/findings?status=planned&article="
+                        + reading.article().id())
+                .get("items");
+        assertThat(items)
+                .anyMatch(item -> item.get("to").size() == 2
+                        && item.get("correction").get("who").asText().equals("Ada"));
     }
 
     @ParameterizedTest
