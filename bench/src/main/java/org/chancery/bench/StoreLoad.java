@@ -3,6 +3,7 @@ package org.chancery.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,9 @@ import org.chancery.store.Stores;
 public final class StoreLoad {
 
     private static final int GROUP = 500;
+    /** After so many it says how it goes. */
+    private static final int TOLD = 10_000;
+
     private static final Instant KEPT = Instant.parse("2027-01-01T00:00:00Z");
 
     private StoreLoad() {}
@@ -93,29 +97,60 @@ public final class StoreLoad {
     }
 
     private static void keep(RecordStore store, Variation variation, int count) {
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long nanos = 0;
-        long work = 0;
+        Spent all = new Spent();
+        Spent last = new Spent();
         for (int from = 0; from < count; from += GROUP) {
             List<Reading> group = IntStream.range(from, Math.min(count, from + GROUP))
                     .parallel()
                     .mapToObj(variation::reading)
                     .toList();
-            long begin = System.nanoTime();
-            long workBegin = system.getProcessCpuTime();
+            all.begin();
+            last.begin();
             store.putAll(group, KEPT);
-            nanos += System.nanoTime() - begin;
-            work += system.getProcessCpuTime() - workBegin;
-            if ((from / GROUP) % 20 == 19) {
-                say("  %8d kept, %.0f a second", from + group.size(), (from + group.size()) / (nanos / 1e9));
+            all.end(group.size());
+            last.end(group.size());
+            if (last.readings >= TOLD) {
+                say("  %8d kept; the last %s", from + group.size(), last.told());
+                last = new Spent();
             }
         }
-        say(
-                "kept              %8d readings, %.0f a second, %.2f ms of processor time each (%d processors)",
-                count,
-                count / (nanos / 1e9),
-                work / 1e6 / count,
-                Runtime.getRuntime().availableProcessors());
+        say("kept              %8d readings, %s", count, all.told());
+    }
+
+    /** What keeping took. */
+    private static final class Spent {
+        private static final OperatingSystemMXBean SYSTEM =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private int readings;
+        private long nanos;
+        private long work;
+        private long writing;
+
+        void begin() {
+            nanos -= System.nanoTime();
+            work -= SYSTEM.getProcessCpuTime();
+            writing -= THREADS.getCurrentThreadCpuTime();
+        }
+
+        void end(int kept) {
+            nanos += System.nanoTime();
+            work += SYSTEM.getProcessCpuTime();
+            writing += THREADS.getCurrentThreadCpuTime();
+            readings += kept;
+        }
+
+        String told() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f a second; processor time %.2f ms each, %.2f of it in the thread that writes; %d processors, load %.1f",
+                    readings / (nanos / 1e9),
+                    work / 1e6 / readings,
+                    writing / 1e6 / readings,
+                    Runtime.getRuntime().availableProcessors(),
+                    SYSTEM.getSystemLoadAverage());
+        }
     }
 
     private static void ask(RecordStore store) {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.gazetteer.Gazetteer;
 import org.chancery.gazetteer.OfficialOutlets;
 import org.chancery.gazetteer.State;
+import org.chancery.language.LanguageModels;
 import org.chancery.model.Article;
 import org.chancery.model.Cause;
 import org.chancery.model.Event;
@@ -69,11 +73,12 @@ public final class Reader {
     private final TieFinder tieFinder = new TieFinder();
     private final CauseFinder causeFinder = new CauseFinder();
 
-    private Reader(Gazetteer gazetteer, Lexicon lexicon, Function<String, Map<String, Object>> json) {
+    private Reader(
+            Gazetteer gazetteer, Lexicon lexicon, LanguageModels models, Function<String, Map<String, Object>> json) {
         OfficialOutlets offices = OfficialOutlets.of(gazetteer.states());
         this.articleParser =
                 new ArticleParser(name -> gazetteer.outlets().find(name).or(() -> offices.read(name)), json);
-        this.analyzer = Analyzer.load(stateNames(gazetteer)::contains);
+        this.analyzer = new Analyzer(models, stateNames(gazetteer)::contains);
         this.entityFinder = new EntityFinder(gazetteer);
         this.placeFinder = new PlaceFinder(gazetteer);
         this.eventCoder = new EventCoder(lexicon);
@@ -86,12 +91,37 @@ public final class Reader {
      *     IllegalArgumentException with one line when it is none
      */
     public static Reader load(Function<String, Map<String, Object>> json) {
-        return load(Lexicon.load(), json);
+        CompletableFuture<LanguageModels> models = beside(LanguageModels::load);
+        CompletableFuture<Lexicon> lexicon = beside(Lexicon::load);
+        Gazetteer gazetteer = Gazetteer.load();
+        return new Reader(gazetteer, loaded(lexicon), loaded(models), json);
     }
 
     /** A reader with these rules for acts, and models and gazetteer of the class path. Takes seconds. */
     public static Reader load(Lexicon lexicon, Function<String, Map<String, Object>> json) {
-        return new Reader(Gazetteer.load(), lexicon, json);
+        CompletableFuture<LanguageModels> models = beside(LanguageModels::load);
+        Gazetteer gazetteer = Gazetteer.load();
+        return new Reader(gazetteer, lexicon, loaded(models), json);
+    }
+
+    /** Loads on a thread of its own, so that all processors load. */
+    private static <T> CompletableFuture<T> beside(Supplier<T> loading) {
+        return CompletableFuture.supplyAsync(loading, task -> {
+            Thread thread = new Thread(task, "loading");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    private static <T> T loaded(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw failure;
+        }
     }
 
     /** Reads a report. */

@@ -11,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ public final class ModelCache {
             }
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             int length = bytes.capacity() - TAIL;
-            CRC32C sum = new CRC32C();
+            CRC32 sum = new CRC32();
             sum.update(bytes.slice(0, length));
             if (bytes.getLong(length) != length || bytes.getLong(length + Long.BYTES) != sum.getValue()) {
                 return null;
@@ -126,7 +126,7 @@ public final class ModelCache {
     private static <T> void write(Path part, String key, CacheForm<T> form, T made) throws IOException {
         try (OutputStream stream = Files.newOutputStream(part)) {
             CheckedOutputStream checked =
-                    new CheckedOutputStream(new BufferedOutputStream(stream, 1 << 16), new CRC32C());
+                    new CheckedOutputStream(new BufferedOutputStream(stream, 1 << 16), new CRC32());
             CacheOutput output = new CacheOutput(checked);
             output.number(MAGIC);
             output.bytes(bytes(key));

@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,17 +23,10 @@ import java.util.stream.Stream;
  * in becomes a fault and the rest goes on. Lazy: nothing is opened before its turn.
  */
 public final class Intake {
-    private static final Set<String> TEXT = Set.of("txt", "text");
-    /** Taken as text when named, passed over in folders, where it is most often a note on the folder. */
-    private static final String MARKDOWN = "md";
-
-    private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
-    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
-    private static final String OBJECT = "json";
     private static final int SNIFFED = 2048;
     private static final String STANDARD_INPUT = "-";
 
-    private final JsonReports reports;
+    private final FileReports reports;
     private final InputStream standardInput;
     private final WebIntake web;
 
@@ -47,7 +38,7 @@ public final class Intake {
      * @param web fetches addresses
      */
     public Intake(Function<String, Map<String, Object>> json, InputStream standardInput, WebIntake web) {
-        this.reports = new JsonReports(json);
+        this.reports = new FileReports(json);
         this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
         this.web = Objects.requireNonNull(web, "web");
     }
@@ -96,10 +87,7 @@ public final class Intake {
     }
 
     private static boolean isReport(Path path) {
-        String ending = ending(path);
-        boolean known =
-                TEXT.contains(ending) || PAGE.contains(ending) || LINES.contains(ending) || ending.equals(OBJECT);
-        return known && Files.isRegularFile(path);
+        return FileReports.isTakenFromFolders(path.toString()) && Files.isRegularFile(path);
     }
 
     private Iterator<Item> file(Path path) {
@@ -108,17 +96,13 @@ public final class Intake {
             if (Files.notExists(path)) {
                 return one(Item.broken(input, "does not exist"));
             }
-            if (LINES.contains(ending(path))) {
-                return reports.lines(input, Files.newInputStream(path));
+            if (FileReports.holdsLines(input)) {
+                return reports.lines(input, Files.newInputStream(path), 0);
             }
-            if (Files.size(path) > ArticleParser.LARGEST) {
-                return one(Item.broken(input, tooLarge(Files.size(path))));
+            if (FileReports.isTooLarge(Files.size(path))) {
+                return one(FileReports.tooLarge(input, Files.size(path)));
             }
-            byte[] bytes = Files.readAllBytes(path);
-            return one(
-                    ending(path).equals(OBJECT)
-                            ? reports.object(input, bytes)
-                            : new Item.Incoming(Report.ofBytes(input, bytes, kind(path))));
+            return one(reports.whole(input, Files.readAllBytes(path)));
         } catch (IOException unreadable) {
             return one(Item.broken(input, "cannot be read: " + reason(unreadable)));
         }
@@ -127,20 +111,6 @@ public final class Intake {
     static String tooLarge(long bytes) {
         return "is too large: " + bytes / (1024 * 1024) + " MB, at most " + ArticleParser.LARGEST / (1024 * 1024)
                 + " MB are read";
-    }
-
-    private static Report.Raw.Kind kind(Path path) {
-        String ending = ending(path);
-        if (TEXT.contains(ending) || ending.equals(MARKDOWN)) {
-            return Report.Raw.Kind.TEXT;
-        }
-        return PAGE.contains(ending) ? Report.Raw.Kind.PAGE : Report.Raw.Kind.UNKNOWN;
-    }
-
-    private static String ending(Path path) {
-        Path name = path.getFileName();
-        String text = name == null ? "" : name.toString();
-        return text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private Iterator<Item> standardInput() {
@@ -152,7 +122,7 @@ public final class Intake {
                     .strip();
             stream.reset();
             if (head.startsWith("{") && head.indexOf('"') > 0 && !isSpreadObject(head)) {
-                return reports.lines(STANDARD_INPUT, stream);
+                return reports.lines(STANDARD_INPUT, stream, 0);
             }
             byte[] bytes = stream.readNBytes(ArticleParser.LARGEST + 1);
             return one(

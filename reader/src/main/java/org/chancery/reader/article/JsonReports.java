@@ -38,18 +38,25 @@ final class JsonReports {
         return decoded.text().isBlank() ? Item.broken(input, "is empty") : report(input, decoded.text());
     }
 
-    /** The reports of a stream with one object a line, named {@code input:line}; blank lines are skipped. */
-    Iterator<Item> lines(String input, InputStream stream) {
-        return new LineIterator(input, stream);
+    /**
+     * The reports of a stream with one object a line, named {@code input:line}; blank lines are skipped.
+     *
+     * @param before how many lines of the input stand before the stream
+     */
+    Iterator<Item> lines(String input, InputStream stream, long before) {
+        return new LineIterator(input, stream, before);
     }
 
     private Item report(String input, String object) {
-        Map<String, Object> values;
         try {
-            values = json.apply(object);
+            return fields(input, json.apply(object));
         } catch (IllegalArgumentException broken) {
             return Item.broken(input, "is no JSON object: " + Prose.squeeze(String.valueOf(broken.getMessage())));
         }
+    }
+
+    /** The report that these keys describe. */
+    Item fields(String input, Map<String, Object> values) {
         String key = values.get("text") == null ? "html" : "text";
         Object value = values.get(key);
         if (value == null) {
@@ -78,13 +85,15 @@ final class JsonReports {
     private final class LineIterator implements Iterator<Item> {
         private final String input;
         private final InputStream stream;
-        private int number;
+        private long number;
         private boolean any;
         private boolean ended;
         private @Nullable Item next;
 
-        LineIterator(String input, InputStream stream) {
+        LineIterator(String input, InputStream stream, long before) {
             this.input = input;
+            this.number = before;
+            this.any = before > 0;
             this.stream = stream instanceof BufferedInputStream ? stream : new BufferedInputStream(stream, 1 << 16);
         }
 

@@ -25,11 +25,18 @@ final class Scope {
     boolean negated(Predication told) {
         Sentence sentence = told.sentence();
         for (int child : sentence.childrenIn(told.head(), "nsubj")) {
-            if (NOBODY.contains(sentence.token(child).lower()) || no(sentence, child)) {
+            if (NOBODY.contains(sentence.token(child).lower()) || no(sentence, child) || neither(sentence, child)) {
                 return true;
             }
         }
         return deniedAny(sentence, told.head());
+    }
+
+    /** "Neither Oman nor Qatar has recognised it." */
+    private static boolean neither(Sentence sentence, int subject) {
+        return Arrays.stream(sentence.children(subject))
+                .mapToObj(sentence::token)
+                .anyMatch(word -> word.lower().equals("neither") && word.is("cc"));
     }
 
     /** "did not say he had ordered it", "there is no sign that", "were they to attack": told by nobody as done. */
@@ -46,6 +53,9 @@ final class Scope {
                 return true;
             }
             int above = token.head();
+            if (enabled(sentence, at, above) || invented(sentence, at)) {
+                return true;
+            }
             if (above < 0) {
                 return false;
             }
@@ -61,6 +71,55 @@ final class Scope {
             at = above;
         }
         return false;
+    }
+
+    /** "the treaty would allow them to send troops": it says that they may, not that they did. */
+    private boolean enabled(Sentence sentence, int clause, int above) {
+        int mark = sentence.child(clause, "mark");
+        boolean infinitive = above >= 0
+                && sentence.token(clause).is("xcomp")
+                && mark >= 0
+                && sentence.token(mark).tag().equals("TO");
+        if (!infinitive) {
+            return false;
+        }
+        String verb = sentence.token(above).lemma();
+        return verb.equals("have") && mayBe(sentence, above)
+                || classes.contains("enableverb", verb)
+                || classes.contains("bringverb", verb) && (denies(sentence, above) || mayBe(sentence, above));
+    }
+
+    private static boolean mayBe(Sentence sentence, int verb) {
+        return Arrays.stream(sentence.children(verb))
+                .mapToObj(sentence::token)
+                .anyMatch(word -> word.tag().equals("MD"));
+    }
+
+    /** "The film tells how soldiers besieged the town", "a novel about the war", "in the play": a work made it up. */
+    private boolean invented(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.isNoun()) {
+            int marker = sentence.child(at, "case");
+            boolean subject = marker >= 0
+                    && classes.contains("aboutword", sentence.token(marker).lower())
+                    && token.head() >= 0
+                    && work(sentence, token.head());
+            return subject;
+        }
+        boolean tells = classes.contains("tellverb", token.lemma())
+                && sentence.childrenIn(at, "nsubj").stream().anyMatch(teller -> work(sentence, teller));
+        return tells
+                || sentence.childrenIn(at, "obl").stream()
+                        .anyMatch(place -> work(sentence, place)
+                                && sentence.child(place, "case") >= 0
+                                && sentence.token(sentence.child(place, "case"))
+                                        .lower()
+                                        .equals("in"));
+    }
+
+    private boolean work(Sentence sentence, int noun) {
+        return sentence.token(noun).isNoun()
+                && classes.contains("workword", sentence.token(noun).lemma());
     }
 
     /** "it would be wrong to arrest him", "it is important to free them": nobody did. */

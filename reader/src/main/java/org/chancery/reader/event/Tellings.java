@@ -83,6 +83,8 @@ final class Tellings {
     private static final Set<String> OTHER = Set.of(
             "another", "other", "further", "additional", "more", "fresh", "previous", "earlier", "past", "similar");
 
+    private static final Set<String> BESIDES = Set.of("also", "separately", "additionally", "elsewhere");
+
     private Tellings() {}
 
     /** Whether the act names enough to be an event of its own. */
@@ -217,7 +219,66 @@ final class Tellings {
         if (elsewhere(one, other) || blames(one, other) || blames(other, one)) {
             return false;
         }
+        if (Camps.opposed(first, second)
+                || Camps.eachItsOwn(first, second)
+                || Camps.strangers(first, second)
+                || Camps.otherGifts(first, second)
+                || captive(first) != captive(second)
+                || alsoDone(one, other)
+                || otherMatter(one, other)) {
+            return false;
+        }
+        boolean datedAlone = one.when() == null
+                && other.when() != null
+                && first.told().kind() == Predication.Kind.VERB
+                && one.sentence() != other.sentence()
+                && Telling.coded(second.actors()) == 0
+                && Telling.coded(second.recipients()) == 0;
+        if (datedAlone) {
+            // "the war of 1879" dates no raid told beside it
+            return false;
+        }
         return !setApart(second.told()) && sameWords(one, other) && sameParties(first, second);
+    }
+
+    /** Whether somebody is carried off, which no other violence tells again. */
+    private static boolean captive(Act act) {
+        return act.mode() == Mode.ASSAULT_ABDUCT;
+    }
+
+    /** "The army also freed ten men": besides what it freed before. */
+    private static boolean alsoDone(Telling one, Telling other) {
+        return one.sentence() != other.sentence()
+                && !one.headline()
+                && !other.headline()
+                && (besides(one.act().told()) || besides(other.act().told()));
+    }
+
+    private static boolean besides(Predication told) {
+        Sentence sentence = told.sentence();
+        return told.kind() == Predication.Kind.VERB
+                && sentence.childrenIn(told.head(), "advmod").stream()
+                        .anyMatch(adverb ->
+                                BESIDES.contains(sentence.token(adverb).lower()));
+    }
+
+    /** "Welcomed the truce", then "welcomed the gift": what is praised, blamed or asked for is of another kind. */
+    private static boolean otherMatter(Telling one, Telling other) {
+        String first = matter(one.act());
+        String second = matter(other.act());
+        return SPEECH.contains(one.act().type())
+                && !one.headline()
+                && !other.headline()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && !first.equals(second);
+    }
+
+    /** The type of the act that words of praise, blame or demand are about; empty where none is known. */
+    private static String matter(Act act) {
+        String rule = act.rule();
+        int inner = rule.lastIndexOf("+event/");
+        return inner < 0 ? "" : rule.substring(inner + 7, rule.indexOf('/', inner + 7));
     }
 
     /**

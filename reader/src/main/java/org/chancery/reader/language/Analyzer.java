@@ -34,7 +34,12 @@ public final class Analyzer {
     private final HeadlineTags headlineTags;
     private final HeadlineMends headlineMends = new HeadlineMends();
 
-    private Analyzer(LanguageModels models, Predicate<String> isName) {
+    /**
+     * An analyzer with these models.
+     *
+     * @param isName whether a capitalised word is a name even where it is an ordinary word too ("Turkey")
+     */
+    public Analyzer(LanguageModels models, Predicate<String> isName) {
         this.models = models;
         this.syntaxReader = new SyntaxReader(models.parser());
         this.isName = isName;
@@ -43,16 +48,7 @@ public final class Analyzer {
 
     /** An analyzer with the models of the class path, which knows no names of its own. Takes seconds. */
     public static Analyzer load() {
-        return load(word -> false);
-    }
-
-    /**
-     * An analyzer with the models of the class path. Takes seconds.
-     *
-     * @param isName whether a capitalised word is a name even where it is an ordinary word too ("Turkey")
-     */
-    public static Analyzer load(Predicate<String> isName) {
-        return new Analyzer(LanguageModels.load(), isName);
+        return new Analyzer(LanguageModels.load(), word -> false);
     }
 
     /** Names of the models, for the record. */
@@ -171,7 +167,8 @@ public final class Analyzer {
         }
         List<Token> mended = SyntaxMends.apply(tokens);
         List<Token> done = split.headline() ? headlineMends.apply(mended) : mended;
-        return new Sentence(number, split.paragraph(), split.headline(), done);
+        // a mend that meets a tree it was not made for must not close a ring
+        return new Sentence(number, split.paragraph(), split.headline(), Rings.any(done) ? tokens : done);
     }
 
     private static List<String> forms(List<CoreLabel> words) {

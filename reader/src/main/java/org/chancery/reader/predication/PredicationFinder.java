@@ -76,6 +76,78 @@ public final class PredicationFinder {
             "couple",
             "dozen");
 
+    private static final Set<String> TAKES_INFINITIVE = Set.of(
+            "agree",
+            "promise",
+            "pledge",
+            "vow",
+            "swear",
+            "threaten",
+            "decide",
+            "resolve",
+            "vote",
+            "undertake",
+            "consent",
+            "refuse",
+            "decline",
+            "offer",
+            "plan",
+            "conspire",
+            "join",
+            "sit",
+            "gather",
+            "huddle",
+            "convene");
+
+    private static final Set<String> DEGREES = Set.of(
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "percent",
+            "cent",
+            "point",
+            "metre",
+            "meter",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "euro",
+            "dollar",
+            "pound",
+            "tonne",
+            "ton",
+            "third",
+            "quarter",
+            "vote",
+            "half");
+
+    private static final Set<String> PARTS = Set.of(
+            "member",
+            "group",
+            "band",
+            "gang",
+            "crowd",
+            "head",
+            "chief",
+            "leader",
+            "party",
+            "majority",
+            "most",
+            "half",
+            "part",
+            "thousand",
+            "hundred",
+            "minister",
+            "ministry",
+            "one",
+            "some",
+            "coalition",
+            "supporter",
+            "president");
+
     private static final Set<String> ADDRESS = Set.of("with", "for", "on", "upon", "to");
 
     private final LightVerbs lightVerbs = LightVerbs.load();
@@ -468,9 +540,16 @@ public final class PredicationFinder {
             if (preposition.isEmpty() || phrase.isVerb() && !phrase.tag().equals("VBG")) {
                 continue;
             }
-            String role = passive && preposition.equals("by") ? "agent" : role(preposition);
+            boolean doer = passive && preposition.equals("by") && !degree(sentence, child);
+            String role = doer ? "agent" : role(preposition);
             add(fillers, role, clauses.conjuncts(child));
         }
+    }
+
+    /** "was extended by two weeks": by how much, not by whom. */
+    private static boolean degree(Sentence sentence, int phrase) {
+        return DEGREES.contains(sentence.token(phrase).lemma()) && sentence.child(phrase, "nummod") >= 0
+                || sentence.token(phrase).tag().equals("CD");
     }
 
     /** What hangs on a noun by a preposition; answers whether a by-phrase tells who acts. */
@@ -491,6 +570,7 @@ public final class PredicationFinder {
                 by = true;
                 add(fillers, "agent", clauses.conjuncts(child));
                 addTarget(sentence, clauses, fillers, child);
+                addVictims(sentence, clauses, fillers, noun, child);
             } else {
                 add(fillers, preposition.equals("of") ? "patient" : role(preposition), clauses.conjuncts(child));
             }
@@ -504,6 +584,24 @@ public final class PredicationFinder {
             String preposition = clauses.preposition(child);
             if (ADJACENT.contains(preposition)) {
                 add(fillers, role(preposition), clauses.conjuncts(child));
+            }
+        }
+    }
+
+    /** "the arrest by police of two traders": who undergoes it, where the parser hangs them on who does it. */
+    private static void addVictims(Sentence sentence, Clauses clauses, List<Filler> fillers, int noun, int doer) {
+        boolean named = sentence.childrenIn(noun, "nmod").stream()
+                .anyMatch(child -> clauses.preposition(child).equals("of"));
+        for (int child : sentence.childrenIn(doer, "nmod")) {
+            Token victim = sentence.token(child);
+            boolean counted = sentence.child(child, "nummod") >= 0 || sentence.child(child, "det") >= 0;
+            if (!named
+                    && clauses.preposition(child).equals("of")
+                    && sentence.child(child, "case") == doer + 1
+                    && (victim.tag().equals("NNS") || victim.tag().equals("NN") && counted)
+                    && !MEASURES.contains(sentence.token(doer).lemma())
+                    && !PARTS.contains(sentence.token(doer).lemma())) {
+                add(fillers, "patient", clauses.conjuncts(child));
             }
         }
     }
@@ -565,6 +663,9 @@ public final class PredicationFinder {
         if (token.tag().equals("VBG") && (hasCase(sentence, clause) || sentence.child(clause, "mark") >= 0)) {
             return clauses.preposition(clause);
         }
+        if (having(sentence, clause)) {
+            return clauses.preposition(clause);
+        }
         if (token.is("xcomp") || token.is("acl") && !token.relation().equals("acl:relcl")) {
             return token.tag().equals("VBG") ? "gerund" : token.tag().equals("VBN") ? null : "inf";
         }
@@ -573,7 +674,7 @@ public final class PredicationFinder {
             // "stands ready to help": the parser leaves it loose
             return "inf";
         }
-        if (token.is("advcl") && addressed(sentence, clause)) {
+        if (token.is("advcl") && (addressed(sentence, clause) || agreed(sentence, clause))) {
             return "inf";
         }
         if (token.is("ccomp")) {
@@ -590,6 +691,33 @@ public final class PredicationFinder {
                 && marks.size() == 2
                 && ADDRESS.contains(sentence.token(marks.get(0)).lower())
                 && sentence.token(marks.get(1)).tag().equals("TO");
+    }
+
+    /** "accused Mali of having bombed a market": a gerund in the past. */
+    private static boolean having(Sentence sentence, int clause) {
+        int helper = sentence.child(clause, "aux");
+        return sentence.token(clause).tag().equals("VBN")
+                && helper >= 0
+                && sentence.token(helper).lower().equals("having")
+                && sentence.child(clause, "mark") >= 0;
+    }
+
+    /** "agreed with the rebels to extend the truce": with a phrase before it, the parser takes it for a purpose. */
+    private static boolean agreed(Sentence sentence, int clause) {
+        Token infinitive = sentence.token(clause);
+        int governor = infinitive.head();
+        boolean bare = governor >= 0
+                && governor < clause
+                && infinitive.tag().equals("VB")
+                && TAKES_INFINITIVE.contains(sentence.token(governor).lemma())
+                && sentence.child(governor, "obj") < 0;
+        if (!bare || sentence.child(clause, "nsubj") >= 0) {
+            return false;
+        }
+        int mark = sentence.child(clause, "mark");
+        return mark >= 0
+                && sentence.token(mark).tag().equals("TO")
+                && !sentence.token(mark - 1).text().equals(",");
     }
 
     private static void addWithConjuncts(Sentence sentence, List<Complement> complements, String link, int clause) {
@@ -635,7 +763,7 @@ public final class PredicationFinder {
         if (!PARTICLES.contains(next.lower())) {
             return -1;
         }
-        boolean adverb = next.head() == verb && next.is("advmod");
+        boolean adverb = next.head() == verb && next.is("advmod") || next.tag().equals("RP") && next.is("dep");
         // "went off near the palace": an adverb before a preposition, wherever the parser hangs it
         boolean before = (next.is("case")
                         || next.is("advmod")

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +22,9 @@ import java.util.TreeMap;
  * over more days than an event lasts ({@link Partition}). The outcome depends on the tellings only, not on their order.
  */
 public final class EventJoiner {
+
+    /** Of an event's number; the others tell the day. */
+    private static final int HASH_BITS = 48;
 
     private EventJoiner() {}
 
@@ -32,22 +38,32 @@ public final class EventJoiner {
         NavigableMap<String, Trace> known = new TreeMap<>();
         List<Link> links = new ArrayList<>();
         Deque<Trace> open = new ArrayDeque<>();
+        // what one finds finds it, too, so no two need be compared both ways round
+        Set<Trace> done = new HashSet<>();
         for (Trace telling : tellings) {
             if (known.putIfAbsent(telling.key, telling) == null) {
                 open.add(telling);
             }
         }
         while (!open.isEmpty()) {
-            Trace telling = open.remove();
-            for (Trace other : neighbours(telling, index)) {
-                double strength = Likeness.of(telling, other);
-                if (strength < Likeness.ENOUGH) {
-                    continue;
+            // one round after the other, so that an index can answer for all of a round at once
+            List<Trace> round = List.copyOf(open);
+            open.clear();
+            List<List<Window>> windows = round.stream().map(Trace::windows).toList();
+            index.expect(windows.stream().flatMap(List::stream).toList());
+            for (int i = 0; i < round.size(); i++) {
+                Trace telling = round.get(i);
+                done.add(telling);
+                for (Trace other : neighbours(telling, windows.get(i), index, done)) {
+                    double strength = Likeness.of(telling, other);
+                    if (strength < Likeness.ENOUGH) {
+                        continue;
+                    }
+                    if (known.putIfAbsent(other.key, other) == null) {
+                        open.add(other);
+                    }
+                    links.add(Link.of(telling, other, strength));
                 }
-                if (known.putIfAbsent(other.key, other) == null) {
-                    open.add(other);
-                }
-                links.add(Link.of(telling, other, strength));
             }
         }
         return Partition.of(known.values(), links);
@@ -58,27 +74,35 @@ public final class EventJoiner {
         return around(tellings, new MemoryIndex(tellings));
     }
 
-    /** Names an event across reports by the earliest of its tellings. */
+    /**
+     * Names an event across reports by the earliest of its tellings. The name begins with that telling's day, so that in an
+     * index events of one time lie together.
+     */
     public static String id(List<Trace> event) {
-        Trace first = event.stream().min(Trace.EARLIEST).orElseThrow();
+        Trace first = event.size() == 1
+                ? event.get(0)
+                : event.stream().min(Trace.EARLIEST).orElseThrow();
         long number = 0xcbf29ce484222325L;
         String told = first.article + "/" + first.begin + "/" + first.type;
         for (int i = 0; i < told.length(); i++) {
             number = (number ^ told.charAt(i)) * 0x100000001b3L;
         }
-        return "ev-" + HexFormat.of().toHexDigits(number ^ (number >>> 29));
+        long day = first.day() == Days.NONE ? 0 : first.day();
+        long mixed = (number ^ (number >>> 29)) & (1L << HASH_BITS) - 1;
+        return "ev-" + HexFormat.of().toHexDigits(day << HASH_BITS | mixed);
     }
 
-    private static Collection<Trace> neighbours(Trace telling, TellingIndex index) {
-        Map<String, Trace> found = new TreeMap<>();
-        for (Window window : telling.windows()) {
+    private static Collection<Trace> neighbours(
+            Trace telling, List<Window> windows, TellingIndex index, Set<Trace> done) {
+        Set<Trace> found = new LinkedHashSet<>();
+        for (Window window : windows) {
             for (Trace other : index.find(window)) {
-                if (!other.article.equals(telling.article)) {
-                    found.put(other.key, other);
+                if (!other.article.equals(telling.article) && !done.contains(other)) {
+                    found.add(other);
                 }
             }
         }
-        return found.values();
+        return found;
     }
 
     /** Tellings by key and day. */

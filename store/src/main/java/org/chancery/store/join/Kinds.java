@@ -63,6 +63,31 @@ final class Kinds {
         };
     }
 
+    /** The types that another report may give an event of that type and mode; the type itself among them. */
+    static Set<EventType> near(EventType type, @Nullable Mode mode) {
+        return switch (type) {
+            case AGREE ->
+                EnumSet.of(
+                        EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+            case CONSULT, SUPPORT, COOPERATE, AID -> EnumSet.of(type, EventType.AGREE);
+            case CONCEDE, RETREAT -> EnumSet.of(EventType.CONCEDE, EventType.RETREAT);
+            case SANCTION ->
+                mode == Mode.SANCTION_EXPEL || mode == Mode.SANCTION_DISCONTINUE
+                        ? EnumSet.of(type, EventType.COERCE)
+                        : EnumSet.of(type);
+            case COERCE ->
+                mode == Mode.COERCE_DEPORT || mode == Mode.COERCE_RESTRICT
+                        ? EnumSet.of(type, EventType.SANCTION)
+                        : EnumSet.of(type);
+            default -> EnumSet.of(type);
+        };
+    }
+
+    /** Whether events of the type are compared side by side with those of some type. */
+    static boolean meetsSided(EventType type) {
+        return !mutual(type) || type == EventType.AGREE;
+    }
+
     static double weight(Trace one, Trace other) {
         if (one.type != other.type) {
             return one.planned() == other.planned() ? -1 : 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.model.Entity;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
@@ -47,8 +46,15 @@ public final class Trace {
     final Toll toll;
     final String trigger;
     final Set<String> terms;
+    /** The terms to be compared. */
+    final Bag words;
     /** Terms that are names of others than its parties and its place. */
     final Set<String> names;
+
+    /** Made when first asked for; whoever makes it makes the same. */
+    private @Nullable String tail;
+
+    private @Nullable List<Window> windows;
 
     Trace(
             String key,
@@ -83,6 +89,7 @@ public final class Trace {
         this.toll = toll;
         this.trigger = trigger;
         this.terms = terms;
+        this.words = Bag.of(terms);
         this.names = names;
     }
 
@@ -118,7 +125,7 @@ public final class Trace {
 
     /** The same telling under another key, in a report of another story. */
     public Trace renamed(String newKey, String newStory) {
-        return new Trace(
+        Trace renamed = new Trace(
                 newKey,
                 article,
                 newStory,
@@ -135,11 +142,31 @@ public final class Trace {
                 trigger,
                 terms,
                 names);
+        renamed.tail = tail();
+        renamed.windows = windows;
+        return renamed;
     }
 
     /** The trace as one line, to be kept. */
     public String line() {
-        return TraceLine.write(this);
+        return TraceLine.head(this) + tail();
+    }
+
+    /** The part of the line that is the same under all keys and in all stories. */
+    private String tail() {
+        String made = tail;
+        if (made == null) {
+            made = TraceLine.tail(this);
+            tail = made;
+        }
+        return made;
+    }
+
+    /** Makes ready what takes a while, so that the thread that keeps the telling need not. */
+    public Trace prepared() {
+        tail();
+        windows();
+        return this;
     }
 
     /** Names the telling, as {@link Told#key()} does. */
@@ -147,13 +174,9 @@ public final class Trace {
         return key;
     }
 
-    /** Under what it is to be kept: a key for each party of its event; none when nothing tells its day. */
+    /** Under what it is to be kept; nothing when nothing tells its day. */
     public Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        if (days.day() != Days.NONE) {
-            all.parties().forEach(party -> keys.add(Block.of(type).key(party, planned())));
-        }
-        return keys;
+        return days.day() == Days.NONE ? Set.of() : Keys.kept(this);
     }
 
     /** The day since 1970 on which it is to be kept under its keys. */
@@ -163,7 +186,12 @@ public final class Trace {
 
     /** Where tellings of the same event may be kept. */
     public List<Window> windows() {
-        return Window.of(this);
+        List<Window> made = windows;
+        if (made == null) {
+            made = List.copyOf(Window.of(this));
+            windows = made;
+        }
+        return made;
     }
 
     /** Whether it tells of what is still to come. */

@@ -15,14 +15,17 @@ final class TraceLine {
 
     private TraceLine() {}
 
-    static String write(Trace trace) {
+    /** What depends on the report and its story. */
+    static String head(Trace trace) {
+        return plain(trace.key) + "\t" + plain(trace.article) + "\t" + plain(trace.story) + "\t";
+    }
+
+    /** The rest of the line. */
+    static String tail(Trace trace) {
         Spot spot = trace.spot;
         return String.join(
                 "\t",
                 List.of(
-                        plain(trace.key),
-                        plain(trace.article),
-                        plain(trace.story),
                         Integer.toString(trace.begin),
                         plain(trace.published),
                         trace.type.name(),

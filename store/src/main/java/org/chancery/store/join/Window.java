@@ -2,6 +2,7 @@ package org.chancery.store.join;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where tellings of the same event may be kept: under a key, on days since 1970 from one to another, both included.
@@ -19,27 +20,26 @@ public record Window(String key, int from, int until) {
         if (first == Days.NONE) {
             return windows;
         }
-        Block block = Block.of(trace.type);
         int last = trace.days.told() ? trace.days.last() : first;
         boolean planned = trace.planned();
-        for (String party : trace.all.parties()) {
-            String done = block.key(party, false);
-            String due = block.key(party, true);
-            if (trace.days.told() && !trace.days.narrow()) {
-                // a stretch of weeks is met by the same stretch, or a plan for it by what then happens
-                windows.add(new Window(planned ? due : done, first, first));
-                if (planned) {
-                    windows.add(new Window(done, first, Math.min(last, first + AHEAD)));
-                }
-                continue;
-            }
-            windows.add(new Window(planned ? due : done, first - APART, last + APART));
+        if (trace.days.told() && !trace.days.narrow()) {
+            // a stretch of weeks is met by the same stretch, or a plan for it by what then happens
+            add(Keys.wanted(trace, planned), first, first, windows);
             if (planned) {
-                windows.add(new Window(done, first - 1, last + (trace.days.told() ? APART : AHEAD)));
-            } else {
-                windows.add(new Window(due, first - AHEAD, last + 1));
+                add(Keys.wanted(trace, false), first, Math.min(last, first + AHEAD), windows);
             }
+            return windows;
+        }
+        add(Keys.wanted(trace, planned), first - APART, last + APART, windows);
+        if (planned) {
+            add(Keys.wanted(trace, false), first - 1, last + (trace.days.told() ? APART : AHEAD), windows);
+        } else {
+            add(Keys.wanted(trace, true), first - AHEAD, last + 1, windows);
         }
         return windows;
+    }
+
+    private static void add(Set<String> keys, int from, int until, List<Window> windows) {
+        keys.forEach(key -> windows.add(new Window(key, from, until)));
     }
 }

@@ -93,7 +93,8 @@ final class BalanceQueries {
                 + " AS actor, CASE w.way WHEN 1 THEN p.second ELSE p.first END AS recipient, f.id AS finding FROM found"
                 + PairLookup.of(dialect, "found.id")
                 + " JOIN (SELECT 1 AS way UNION ALL SELECT 2) w ON p.direction IN (w.way, 3)"
-                + " AND (w.way = 1 OR p.first <> p.second)) d" + RollUp.JOINS + "WHERE " + RollUp.COUNTS);
+                + " AND (w.way = 1 OR p.first <> p.second)) d JOIN finding f ON f.id = d.finding"
+                + RollUp.REPORT + "WHERE " + RollUp.COUNTS);
         addSides(query, sql);
         addPeriod("f.day", query.from(), query.until(), 1, sql);
         return sql.add(RollUp.GROUPS + ") events" + RollUp.OUTER_GROUPS);

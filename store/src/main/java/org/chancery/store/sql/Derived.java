@@ -20,10 +20,10 @@ import org.chancery.model.kept.Origin;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Told;
 import org.chancery.store.Assembly;
+import org.chancery.store.Order;
 import org.chancery.store.Sources;
 import org.chancery.store.correction.Corrected;
 import org.chancery.store.correction.Corrections;
-import org.chancery.store.join.Trace;
 import org.chancery.store.story.Fingerprint;
 import org.chancery.store.story.Origins;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading as its reader gave it
  * @param corrected the reading with what people said about it
  * @param findings in the order of their names
+ * @param rows the values of their rows, without their numbers
  * @param traces of events that were not rejected, by name; their keys and stories are still to be given
  * @param words folded words of title and text
  * @param tokens what the report is found by beside its words
@@ -42,7 +43,10 @@ record Derived(
         Reading reading,
         Corrected corrected,
         List<FindingRow> findings,
-        Map<String, Trace> traces,
+        List<@Nullable Object[]> rows,
+        Lists lists,
+        Collection<PartyRow> parties,
+        Map<String, Traced> traces,
         String words,
         Set<String> tokens,
         Fingerprint fingerprint,
@@ -54,34 +58,43 @@ record Derived(
         Assembly assembly = new Assembly(corrected.reading());
         WordRanges words = new WordRanges(reading.article());
         Source source = Sources.alone(reading, 1, Instant.EPOCH);
-        List<FindingRow> rows = new ArrayList<>();
-        Map<String, Trace> traces = new TreeMap<>();
+        List<FindingRow> findings = new ArrayList<>();
+        Map<String, Traced> traces = new TreeMap<>();
         for (Told<?> told : assembly.all(source)) {
             Finding finding = told.finding();
             Correction said = corrected.correction(finding.id());
             boolean rejected = corrected.rejected().contains(finding.id());
-            rows.add(FindingRow.of(told, words.of(assembly.range(finding)), rejected, said));
+            findings.add(FindingRow.of(told, words.of(assembly.range(finding)), rejected, said));
             if (finding instanceof Event && !rejected) {
-                traces.put(finding.id(), trace(told));
+                traces.put(finding.id(), Traced.of(told));
             }
         }
-        rows.sort(Comparator.comparing(FindingRow::name));
+        findings.sort(Comparator.comparing(FindingRow::name));
         Fingerprint fingerprint = Fingerprint.of(reading.article());
         return new Derived(
                 reading,
                 corrected,
-                List.copyOf(rows),
+                List.copyOf(findings),
+                values(reading.article().id(), findings, traces),
+                Lists.of(findings),
+                PartyRow.of(findings),
                 traces,
                 words.words(),
-                Tokens.of(reading.article(), rows),
+                Tokens.of(reading.article(), findings),
                 fingerprint,
                 fingerprint.keys(),
                 origins.of(reading.article()).orElse(null));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Trace trace(Told<?> told) {
-        return Trace.of((Told<Event>) told);
+    private static List<@Nullable Object[]> values(
+            String article, List<FindingRow> findings, Map<String, Traced> traces) {
+        long rank = Order.rank(article);
+        List<@Nullable Object[]> values = new ArrayList<>();
+        for (FindingRow finding : findings) {
+            Traced traced = traces.get(finding.name());
+            values.add(finding.values(rank, traced == null ? null : traced.event()));
+        }
+        return values;
     }
 
     /**

@@ -17,6 +17,9 @@ interface Dialect {
     /** Version of the schema, 0 when the record is empty and has none yet; {@link #FOREIGN}. */
     int version(Connection connection) throws SQLException;
 
+    /** Has the record bear that version; within a transaction that writes. */
+    void setVersion(Connection connection, int version) throws SQLException;
+
     /** Begins a transaction that writes; no other process writes until it ends. */
     void beginWriting(Connection connection) throws SQLException;
 

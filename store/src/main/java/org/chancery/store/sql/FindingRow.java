@@ -68,6 +68,38 @@ record FindingRow(
                 said == null ? null : Long.valueOf(said.id()));
     }
 
+    /** The values of its row, in the order of the table's columns; its own number, the first, is still to be put in. */
+    @Nullable
+    Object[] values(long rank, @Nullable String acrossReports) {
+        return new @Nullable Object[] {
+            null,
+            name,
+            kind,
+            type(),
+            quad(),
+            status(),
+            tie,
+            event == null ? null : event.confidence(),
+            score(),
+            day,
+            rank,
+            first,
+            last,
+            place,
+            placeWords,
+            placeCountry,
+            list(sectors),
+            list(states),
+            numbers(parties),
+            numbers(voices),
+            wordBegin,
+            wordLength,
+            acrossReports,
+            rejected ? 1 : 0,
+            correction
+        };
+    }
+
     private static List<PairRow> pairs(Facts facts) {
         TreeMap<String, PairRow> pairs = new TreeMap<>();
         for (Facts.Dyad dyad : facts.dyads()) {

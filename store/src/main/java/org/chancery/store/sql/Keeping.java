@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.model.Reading;
 import org.chancery.model.kept.Correction;
 import org.chancery.model.kept.Source;
 import org.chancery.store.Assembly;
 import org.chancery.store.RecordStore.Receipt;
-import org.chancery.store.join.Trace;
 import org.chancery.store.story.Origins;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,18 @@ final class Keeping implements AutoCloseable {
     private final RollUp rollUp = new RollUp();
     private @Nullable PreparedStatement there;
     private long lastReport;
+    private final List<Waiting> waiting = new ArrayList<>();
+    /** Articles of what waits. */
+    private final Set<String> fresh = new HashSet<>();
 
-    Keeping(Handle handle, Dialect dialect, Readings readings, Origins origins) {
+    Keeping(Handle handle, Dialect dialect, Readings readings, Traces traces, Origins origins) {
         this.handle = handle;
         this.readings = readings;
         this.origins = origins;
         this.rows = new Rows(handle.getConnection());
         this.writer = new Writer(dialect, rows);
-        this.stories = new StoryKeeper(handle, rows, readings);
-        this.events = new EventKeeper(handle, rows, writer);
+        this.stories = new StoryKeeper(handle, dialect, rows, readings);
+        this.events = new EventKeeper(handle, dialect, rows, writer, traces);
         this.lastReport = handle.createQuery("SELECT coalesce(max(id), 0) FROM report")
                 .mapTo(Long.class)
                 .one();
@@ -58,10 +62,15 @@ final class Keeping implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent")
     private record Edition(int number, byte[] hash) {}
 
+    /** A report whose story is known only when those that came with it are known. */
+    private record Waiting(long id, int edition, long keptAt, Derived derived) {}
+
     Receipt put(Ready ready, Instant at) throws SQLException {
         Reading reading = ready.derived().reading();
         String article = reading.article().id();
-        rows.flush();
+        if (fresh.contains(article)) {
+            send();
+        }
         ReportRow report = report(article);
         List<Edition> editions = report == null ? List.of() : editions(report.id());
         for (Edition edition : editions) {
@@ -74,15 +83,35 @@ final class Keeping implements AutoCloseable {
         long keptAt = at.toEpochMilli();
         writer.reading(id, number, reading.reader().version(), keptAt, ready.packed());
         if (report == null) {
-            String story = stories.enter(id, ready.derived());
-            write(new Writer.Present(id, number, keptAt, story), ready.derived());
+            enter(id, number, keptAt, ready.derived());
             return new Receipt(article, number, Receipt.State.NEW);
         }
+        send();
         List<Correction> said = report.corrected() ? CorrectionTable.of(handle, article) : List.of();
         Derived derived = said.isEmpty() ? ready.derived() : Derived.of(reading, said, origins);
         replace(report, number, keptAt, derived);
         CorrectionTable.stand(rows, derived.corrected().standings());
+        rows.flush();
         return new Receipt(article, number, Receipt.State.REREAD);
+    }
+
+    /** Takes in a report of which the record has none yet; it is written with those that come with it. */
+    void enter(long id, int edition, long keptAt, Derived derived) throws SQLException {
+        readings.hold(id, edition, derived.fingerprint());
+        stories.enter(id, derived);
+        waiting.add(new Waiting(id, edition, keptAt, derived));
+        fresh.add(derived.reading().article().id());
+    }
+
+    /** Writes what waits and sends it all. */
+    private void send() throws SQLException {
+        for (Waiting report : waiting) {
+            String story = stories.written(report.id());
+            write(new Writer.Present(report.id(), report.edition(), report.keptAt(), story), report.derived());
+        }
+        waiting.clear();
+        fresh.clear();
+        rows.flush();
     }
 
     private @Nullable ReportRow report(String article) throws SQLException {
@@ -125,7 +154,8 @@ final class Keeping implements AutoCloseable {
         Derived was = edition == before.edition() ? derived : Derived.of(old.reading(), List.of(), origins);
         if (!sameText(was, derived)) {
             stories.leave(report.id(), was, story);
-            story = stories.enter(report.id(), derived);
+            stories.enter(report.id(), derived);
+            story = stories.written(report.id());
         }
         write(new Writer.Present(report.id(), edition, keptAt, story), derived);
         stories.touch(story);
@@ -147,26 +177,20 @@ final class Keeping implements AutoCloseable {
     }
 
     /** Writes a report whose reading is there and whose rows are gone. */
-    void write(Writer.Present present, Derived derived) throws SQLException {
+    private void write(Writer.Present present, Derived derived) throws SQLException {
         readings.hold(present.id(), present.edition(), derived.fingerprint());
         writer.report(present, derived);
         String article = derived.reading().article().id();
         long id = present.id() * Writer.FINDINGS;
         for (FindingRow finding : derived.findings()) {
             rollUp.mark(finding);
-            Trace trace = derived.traces().get(finding.name());
-            if (trace != null) {
+            Traced traced = derived.traces().get(finding.name());
+            if (traced != null) {
                 String key = article + "/" + present.edition() + "/" + finding.name();
-                events.enter(id, trace.renamed(key, present.story()));
+                events.enter(id, traced.renamed(key, present.story()));
             }
             id++;
         }
-    }
-
-    /** Enters the text of a report that is written anew, and gives its story. */
-    String enter(long report, Derived derived) throws SQLException {
-        rows.flush();
-        return stories.enter(report, derived);
     }
 
     private void remove(long report) throws SQLException {
@@ -184,16 +208,11 @@ final class Keeping implements AutoCloseable {
 
     /** Sends all that waits, joins what came with what was there, and brings the counts up to date. */
     void finish() throws SQLException {
-        rows.flush();
+        send();
         for (Map.Entry<Long, String> moved : stories.finish().entrySet()) {
             events.move(moved.getKey(), moved.getValue());
         }
-        for (Long finding : events.finish()) {
-            handle.createQuery("SELECT id, day, rank, states FROM finding WHERE id = ?")
-                    .bind(0, finding)
-                    .map((row, context) -> Writer.Written.of(row))
-                    .forEach(rollUp::mark);
-        }
+        events.finish().forEach(rollUp::mark);
         rollUp.refresh(rows);
     }
 

@@ -34,6 +34,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void setVersion(Connection connection, int version) throws SQLException {
+        SqliteDialect.execute(connection, "UPDATE chancery SET version = " + version);
+    }
+
+    @Override
     public void beginWriting(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         SqliteDialect.execute(connection, "SELECT pg_advisory_xact_lock(" + WRITING + ")");

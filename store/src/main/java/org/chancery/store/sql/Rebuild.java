@@ -54,7 +54,7 @@ final class Rebuild {
             handle.execute("DELETE FROM " + table);
         }
         progress.done(0, all.size());
-        try (Keeping keeping = new Keeping(handle, dialect, readings, origins)) {
+        try (Keeping keeping = new Keeping(handle, dialect, readings, new Traces(), origins)) {
             for (int from = 0; from < all.size(); from += GROUP) {
                 List<Latest> group = all.subList(from, Math.min(all.size(), from + GROUP));
                 for (Ready ready : ready(group)) {
@@ -102,8 +102,7 @@ final class Rebuild {
 
     private static void write(Keeping keeping, Ready ready) throws SQLException {
         Latest latest = ready.latest();
-        String story = keeping.enter(latest.report(), ready.derived());
-        keeping.write(new Writer.Present(latest.report(), latest.edition(), latest.keptAt(), story), ready.derived());
+        keeping.enter(latest.report(), latest.edition(), latest.keptAt(), ready.derived());
         keeping.recordStandings(ready.derived().corrected().standings());
     }
 }

@@ -23,12 +23,12 @@ final class RollUp {
     }
 
     /** Acts both ways: each row of a pair as one or two dyads. At home there is only one way. */
-    static final String DYADS = """
-            (SELECT first AS actor, second AS recipient, first, second, day, finding FROM finding_pair
-                WHERE direction IN (1, 3) OR first = second
+    private static final String DYADS = """
+            (SELECT first AS actor, second AS recipient, first, second, day, base, counts FROM finding_pair
+                WHERE counts <> 0 AND (direction IN (1, 3) OR first = second)
              UNION ALL
-             SELECT second AS actor, first AS recipient, first, second, day, finding FROM finding_pair
-                WHERE direction IN (2, 3) AND first <> second)""";
+             SELECT second AS actor, first AS recipient, first, second, day, base, counts FROM finding_pair
+                WHERE counts <> 0 AND direction IN (2, 3) AND first <> second)""";
 
     /** What counts among findings f. */
     static final String COUNTS = "f.kind = 0 AND f.status IN (" + Status.OCCURRED.ordinal() + ", "
@@ -50,7 +50,10 @@ final class RollUp {
 
     static final String OUTER_GROUPS = " GROUP BY 1, 2, 3, 4, 5, 6";
 
-    static final String JOINS = " JOIN finding f ON f.id = d.finding JOIN report r ON r.id = f.id >> 20 ";
+    static final String REPORT = " JOIN report r ON r.id = f.id >> 20 ";
+
+    private static final String COUNTED =
+            " FROM " + DYADS + " d JOIN finding f ON " + Lists.COUNTED + REPORT;
 
     private static final String COLUMNS =
             "INSERT INTO dyad_month (actor, recipient, month, quad, teller_country, teller_control, events, tellings, score) ";
@@ -81,16 +84,18 @@ final class RollUp {
 
     /** Counts anew what was marked; the rows it counts are written. */
     void refresh(Rows rows) throws SQLException {
-        String count = COLUMNS + OUTER + " FROM (" + INNER + " FROM " + DYADS + " d" + JOINS
-                + "WHERE d.first = ? AND d.second = ? AND d.day BETWEEN ? AND ? AND " + COUNTS + GROUPS + ") events"
+        String count = COLUMNS + OUTER + " FROM (" + INNER + COUNTED
+                + "WHERE d.first = ? AND d.second = ? AND d.day BETWEEN ? AND ?" + GROUPS + ") events"
                 + OUTER_GROUPS;
         for (Cell cell : dirty) {
-            rows.add(
+            rows.addSorted(
+                    2,
                     "DELETE FROM dyad_month WHERE actor = ? AND recipient = ? AND month = ?",
                     cell.first(),
                     cell.second(),
                     cell.month());
-            rows.add(
+            rows.addSorted(
+                    2,
                     "DELETE FROM dyad_month WHERE recipient = ? AND actor = ? AND month = ?",
                     cell.first(),
                     cell.second(),
@@ -107,7 +112,6 @@ final class RollUp {
     /** Counts all anew. */
     static void all(Handle handle) {
         handle.execute("DELETE FROM dyad_month");
-        handle.execute(COLUMNS + OUTER + " FROM (" + INNER + " FROM " + DYADS + " d" + JOINS + "WHERE " + COUNTS
-                + GROUPS + ") events" + OUTER_GROUPS);
+        handle.execute(COLUMNS + OUTER + " FROM (" + INNER + COUNTED + GROUPS + ") events" + OUTER_GROUPS);
     }
 }

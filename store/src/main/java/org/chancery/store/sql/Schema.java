@@ -9,23 +9,32 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The version of the last migration. */
-    static final int PRESENT = 1;
+    static final int PRESENT = 2;
 
     private static final int TRIES = 5;
 
     private final Database database;
     private final Database.Opener opener;
+    private final Runnable remake;
 
-    Schema(Database database, Database.Opener opener) {
+    /**
+     * The form of a database.
+     *
+     * @param remake fills the tables of a record whose form was brought up to date, and has it bear its version
+     */
+    Schema(Database database, Database.Opener opener, Runnable remake) {
         this.database = database;
         this.opener = opener;
+        this.remake = remake;
     }
 
     /** Looks first, as starting the migrations takes longer than most questions. */
     void prepare() {
         int version = version();
         for (int i = 1; version < PRESENT && version != Dialect.FOREIGN; i++) {
-            migrate(i == TRIES);
+            if (migrate(i == TRIES)) {
+                remake.run();
+            }
             version = version();
         }
         if (version == Dialect.FOREIGN) {
@@ -46,7 +55,7 @@ final class Schema {
     }
 
     /** Another program may be about it at the same moment: then this one fails, looks again and tries again. */
-    private void migrate(boolean last) {
+    private boolean migrate(boolean last) {
         try {
             Flyway.configure()
                     .loggers("slf4j")
@@ -58,10 +67,12 @@ final class Schema {
                     .baselineVersion("0")
                     .load()
                     .migrate();
+            return true;
         } catch (FlywayException failure) {
             if (last) {
                 throw cause(failure);
             }
+            return false;
         }
     }
 

@@ -31,9 +31,10 @@ final class Selection {
     private final Sql where = new Sql();
     private String day = "f.day";
     private String rank = "f.rank";
-    private String id = "f.id";
     private boolean reportJoined;
     private boolean candidatesLead;
+    /** Whether it begins with lists of a report's findings of one day. */
+    private boolean byList;
 
     private Selection(Query query, Dialect dialect) {
         this.query = query;
@@ -64,7 +65,7 @@ final class Selection {
     }
 
     String id() {
-        return id;
+        return "f.id";
     }
 
     /** {@code FROM … WHERE …}, with a report {@code r} where that is wanted. */
@@ -100,19 +101,18 @@ final class Selection {
             candidatesLead = true;
         } else if (query.pair() != null) {
             beginWith("finding_pair");
-        } else if (query.states().size() == 1) {
-            beginWith("finding_state");
         } else {
-            from.add("finding f");
+            // by the one state that is asked for, or by the days alone
+            beginWith("finding_state");
         }
     }
 
     private void beginWith(String table) {
         from.add(table + " d CROSS JOIN finding f");
-        where.add(" AND f.id = d.finding");
+        where.add(" AND " + Lists.MEMBER);
         day = "d.day";
         rank = "d.rank";
-        id = "d.finding";
+        byList = true;
     }
 
     private boolean hasTokens() {
@@ -157,12 +157,12 @@ final class Selection {
         String second = inOrder ? pair.second() : pair.first();
         String directions =
                 !pair.directed() || first.equals(second) ? "" : " AND d.direction IN (" + (inOrder ? 1 : 2) + ", 3)";
-        if (day.equals("d.day")) {
+        if (byList) {
             where.add(" AND d.first = ? AND d.second = ?" + directions, first, second);
         } else {
             where.add(
                     " AND EXISTS (SELECT 1 FROM finding_pair d WHERE d.first = ? AND d.second = ? AND d.day = f.day"
-                            + " AND d.rank = f.rank AND d.finding = f.id" + directions + ")",
+                            + " AND d.rank = f.rank AND " + Lists.MEMBER + directions + ")",
                     first,
                     second);
         }
@@ -170,11 +170,11 @@ final class Selection {
 
     private void narrowStates() {
         Set<String> states = query.states();
-        if (states.isEmpty()) {
-            return;
+        boolean listed = byList && query.pair() == null;
+        if (listed) {
+            where.add(" AND d.state = ?", states.size() == 1 ? states.iterator().next() : Lists.EVERY);
         }
-        if (query.pair() == null && day.equals("d.day")) {
-            where.add(" AND d.state = ?", states.iterator().next());
+        if (states.isEmpty() || listed && states.size() == 1) {
             return;
         }
         anyHolds("f.states", states.stream().map(FindingRow::quoted).toList());

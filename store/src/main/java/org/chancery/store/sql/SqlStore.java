@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.model.Reading;
@@ -33,6 +34,7 @@ final class SqlStore implements RecordStore {
     private final Database database;
     private final Codec codec = new Codec();
     private final Readings readings = new Readings(codec);
+    private final Traces traces = new Traces();
     private final Origins origins = Origins.load();
     private final FindingQueries findings;
     private final EventQueries events;
@@ -58,13 +60,14 @@ final class SqlStore implements RecordStore {
             return changed(change);
         } catch (RuntimeException failure) {
             readings.forget();
+            traces.forget();
             throw failure;
         }
     }
 
     private <T> T changed(Change<T> change) {
         return database.write(handle -> database.guarded(() -> {
-            try (Keeping keeping = new Keeping(handle, database.dialect(), readings, origins)) {
+            try (Keeping keeping = new Keeping(handle, database.dialect(), readings, traces, origins)) {
                 T result = change.run(handle, keeping);
                 keeping.finish();
                 return result;
@@ -229,6 +232,22 @@ final class SqlStore implements RecordStore {
     public void rebuild(Progress progress) {
         database.write(handle -> database.guarded(() -> {
             new Rebuild(handle, database.dialect(), readings, origins).run(progress);
+            return true;
+        }));
+    }
+
+    /** Makes a record anew whose form was just brought up to date, unless another program has done so meanwhile. */
+    void remake(Consumer<String> lines) {
+        database.write(handle -> database.guarded(() -> {
+            if (database.dialect().version(handle.getConnection()) < Schema.PRESENT) {
+                new Rebuild(handle, database.dialect(), readings, origins).run((done, of) -> {
+                    if (done == 0 && of > 0) {
+                        lines.accept(database.name() + ": is brought to the form of this version; its " + of
+                                + " reports are gone through once");
+                    }
+                });
+                database.dialect().setVersion(handle.getConnection(), Schema.PRESENT);
+            }
             return true;
         }));
     }

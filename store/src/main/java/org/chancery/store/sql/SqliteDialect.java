@@ -33,6 +33,11 @@ final class SqliteDialect implements Dialect {
         return number(connection, "PRAGMA application_id") == OURS ? version : FOREIGN;
     }
 
+    @Override
+    public void setVersion(Connection connection, int version) throws SQLException {
+        execute(connection, "PRAGMA user_version = " + version);
+    }
+
     private static int number(Connection connection, String words) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(words)) {

@@ -3,22 +3,19 @@ package org.chancery.store.sql;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Story;
-import org.chancery.store.Order;
 import org.chancery.store.Sources;
-import org.chancery.store.StoreFault;
-import org.chancery.store.story.Copies;
 import org.chancery.store.story.Fingerprint;
 import org.chancery.store.story.Stories;
 import org.chancery.store.story.StoryIndex;
@@ -28,35 +25,58 @@ import org.jspecify.annotations.Nullable;
 /** Finds which story a report belongs to, and brings stories together when it turns out that they are one. */
 final class StoryKeeper implements AutoCloseable {
 
-    private static final String TEXT = "SELECT article, edition, story FROM report WHERE id = ?";
-    private static final String NEAR = "SELECT report FROM story_key WHERE number = ? AND day = 0"
-            + " UNION ALL SELECT report FROM story_key WHERE number = ? AND day BETWEEN ? AND ?";
+    private static final String INSERT = "INSERT INTO story_key (number, report) VALUES (?, ?)";
+    private static final String DELETE = "DELETE FROM story_key WHERE number = ? AND report = ?";
 
     private final Handle handle;
     private final Rows rows;
     private final Readings readings;
+    private final String nearby;
     private @Nullable PreparedStatement near;
-    private @Nullable PreparedStatement text;
     /** Stories of whose reports the origins are to be told anew. */
     private final SortedSet<String> changed = new TreeSet<>();
 
-    StoryKeeper(Handle handle, Rows rows, Readings readings) {
+    /** Reports that are not written yet, by number. */
+    private final Map<Long, Fresh> fresh = new TreeMap<>();
+
+    private final Map<Long, List<Long>> freshByNumber = new HashMap<>();
+    private final Periods periods = new Periods();
+
+    /** A report that is not written yet. */
+    private static final class Fresh {
+        private final Fingerprint text;
+        private String story;
+
+        Fresh(Fingerprint text) {
+            this.text = text;
+            this.story = text.article();
+        }
+    }
+
+    StoryKeeper(Handle handle, Dialect dialect, Rows rows, Readings readings) {
         this.handle = handle;
         this.rows = rows;
         this.readings = readings;
+        this.nearby = "SELECT r.id, r.article, r.edition, r.story, r.day FROM (SELECT DISTINCT k.report AS id FROM "
+                + dialect.numbers("?", "j")
+                + " CROSS JOIN story_key k WHERE k.number = j.value) c CROSS JOIN report r WHERE r.id = c.id ORDER BY r.id";
     }
 
     /** Reports that have gone from one story to another: the new story by the report's number. */
     private final Map<Long, String> moved = new TreeMap<>();
 
-    /** The story of a text that is new to the record; what waits to be written must have been sent. */
-    String enter(long report, Derived derived) throws SQLException {
-        Index index = new Index(derived);
-        SortedSet<String> stories = Stories.of(derived.fingerprint(), index);
-        for (Long key : derived.keys()) {
-            rows.add("INSERT INTO story_key (number, day, report) VALUES (?, ?, ?)", key, day(derived), report);
+    /** Finds the story of a text that is new to the record; which it is in the end is told when it is {@link #written}. */
+    void enter(long report, Derived derived) throws SQLException {
+        SortedSet<String> stories = Stories.of(derived.fingerprint(), new Index(derived));
+        Fresh entered = new Fresh(derived.fingerprint());
+        fresh.put(report, entered);
+        for (Long number : StoryNumbers.of(derived.fingerprint(), derived.keys())) {
+            rows.addSorted(2, INSERT, number, report);
+            freshByNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(report);
         }
-        String id = Stories.id(derived.reading().article().id(), stories);
+        periods.add(derived.fingerprint());
+        String id = Stories.id(entered.text.article(), stories);
+        entered.story = id;
         for (String story : stories) {
             if (!story.equals(id)) {
                 move(story, id);
@@ -65,10 +85,22 @@ final class StoryKeeper implements AutoCloseable {
         if (!stories.isEmpty()) {
             changed.add(id);
         }
-        return id;
+    }
+
+    /** The story of a report that is written now. What waits to be written with it must be sent before more is asked. */
+    String written(long report) {
+        Fresh entered = fresh.remove(report);
+        if (entered == null) {
+            throw new IllegalStateException("report " + report + " was not entered");
+        }
+        if (fresh.isEmpty()) {
+            freshByNumber.clear();
+        }
+        return entered.story;
     }
 
     private void move(String story, String to) {
+        fresh.values().stream().filter(report -> report.story.equals(story)).forEach(report -> report.story = to);
         handle.createQuery("SELECT id FROM report WHERE story = ?")
                 .bind(0, story)
                 .mapTo(Long.class)
@@ -83,8 +115,8 @@ final class StoryKeeper implements AutoCloseable {
 
     /** Takes a report out of its story, which falls apart when it held others together. */
     void leave(long report, Derived derived, String story) throws SQLException {
-        for (Long key : derived.keys()) {
-            rows.add("DELETE FROM story_key WHERE number = ? AND day = ? AND report = ?", key, day(derived), report);
+        for (Long number : StoryNumbers.of(derived.fingerprint(), derived.keys())) {
+            rows.addSorted(2, DELETE, number, report);
         }
         rows.flush();
         Map<String, ReportRow> others = new LinkedHashMap<>();
@@ -162,57 +194,41 @@ final class StoryKeeper implements AutoCloseable {
 
         @Override
         public Collection<Fingerprint> near(Fingerprint text) {
-            List<Fingerprint> near = new ArrayList<>();
+            List<Long> numbers = StoryNumbers.near(text, asking.keys(), periods);
+            List<Fingerprint> near = new ArrayList<>(waiting(numbers));
             try {
-                for (Long report : candidates()) {
-                    near.add(text(report));
-                }
+                addKept(numbers, text, near);
             } catch (SQLException failure) {
                 throw new EventKeeper.SqlFailure(failure);
             }
             return near;
         }
 
-        private Fingerprint text(long report) throws SQLException {
-            PreparedStatement statement = text;
-            if (statement == null) {
-                statement = handle.getConnection().prepareStatement(TEXT);
-                text = statement;
-            }
-            statement.setLong(1, report);
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new StoreFault("the report " + report + " is not there");
-                }
-                stories.put(row.getString(1), row.getString(3));
-                return readings.fingerprint(handle, report, row.getInt(2));
-            }
-        }
-
-        private SortedSet<Long> candidates() throws SQLException {
-            int[] days = days(day(asking));
-            return candidates(days[0], days[1]);
-        }
-
-        private SortedSet<Long> candidates(int from, int until) throws SQLException {
-            PreparedStatement statement = near;
-            if (statement == null) {
-                statement = handle.getConnection().prepareStatement(NEAR);
-                near = statement;
-            }
+        private List<Fingerprint> waiting(List<Long> numbers) {
             SortedSet<Long> found = new TreeSet<>();
-            for (Long key : asking.keys()) {
-                statement.setLong(1, key);
-                statement.setLong(2, key);
-                statement.setInt(3, from);
-                statement.setInt(4, until);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        found.add(row.getLong(1));
+            numbers.forEach(number -> found.addAll(freshByNumber.getOrDefault(number, List.of())));
+            List<Fingerprint> texts = new ArrayList<>();
+            for (Long report : found) {
+                Fresh waiting = fresh.get(report);
+                if (waiting != null) {
+                    stories.put(waiting.text.article(), waiting.story);
+                    texts.add(waiting.text);
+                }
+            }
+            return texts;
+        }
+
+        private void addKept(List<Long> numbers, Fingerprint text, List<Fingerprint> near) throws SQLException {
+            PreparedStatement statement = nearStatement();
+            statement.setString(1, Numbers.list(numbers));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (StoryNumbers.mayBeNear(text, row.getInt(5))) {
+                        stories.put(row.getString(2), row.getString(4));
+                        near.add(readings.fingerprint(handle, row.getLong(1), row.getInt(3)));
                     }
                 }
             }
-            return found;
         }
 
         @Override
@@ -221,22 +237,51 @@ final class StoryKeeper implements AutoCloseable {
         }
     }
 
-    /** The day of a text; 0 when no single day is known, as it may then be a copy of one of any day. */
-    private static int day(Derived derived) {
-        int day = Order.day(derived.fingerprint().day());
-        return day % 100 == 0 ? 0 : day;
+    private PreparedStatement nearStatement() throws SQLException {
+        PreparedStatement statement = near;
+        if (statement == null) {
+            statement = handle.getConnection().prepareStatement(nearby);
+            near = statement;
+        }
+        return statement;
     }
 
-    /** From which day to which copies of a text of that day may be found. */
-    private static int[] days(int day) {
-        try {
-            LocalDate published = LocalDate.of(day / 10000, day / 100 % 100, day % 100);
-            return new int[] {
-                Order.day(published.minusDays(Copies.DAYS).toString()),
-                Order.day(published.plusDays(Copies.DAYS).toString())
-            };
-        } catch (DateTimeException noDay) {
-            return new int[] {0, Integer.MAX_VALUE};
+    /** Periods of which texts are kept, asked for when first needed. */
+    private final class Periods implements StoryNumbers.Periods {
+        private final SortedSet<Integer> added = new TreeSet<>();
+        private @Nullable Boolean timeless;
+
+        void add(Fingerprint text) {
+            added.add(StoryNumbers.period(text));
+        }
+
+        @Override
+        public boolean timeless() {
+            Boolean known = timeless;
+            if (known == null) {
+                known = first(0).filter(period -> period == Numbers.TIMELESS).isPresent();
+                timeless = known;
+            }
+            return known || added.contains(Numbers.TIMELESS);
+        }
+
+        @Override
+        public SortedSet<Integer> all() {
+            SortedSet<Integer> all = new TreeSet<>(added);
+            Optional<Integer> period = first(0);
+            while (period.isPresent()) {
+                all.add(period.get());
+                period = first(period.get() + 1);
+            }
+            return all;
+        }
+
+        private Optional<Integer> first(int from) {
+            return handle.createQuery("SELECT min(number) FROM story_key WHERE number >= ?")
+                    .bind(0, Numbers.of(from, 0))
+                    .map((row, context) -> Optional.ofNullable((Number) row.getObject(1)))
+                    .one()
+                    .map(number -> Numbers.periodOf(number.longValue()));
         }
     }
 
@@ -244,9 +289,6 @@ final class StoryKeeper implements AutoCloseable {
     public void close() throws SQLException {
         if (near != null) {
             near.close();
-        }
-        if (text != null) {
-            text.close();
         }
     }
 }

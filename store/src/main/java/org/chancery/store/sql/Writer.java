@@ -10,8 +10,6 @@ import org.chancery.model.Outlet;
 import org.chancery.model.OutletControl;
 import org.chancery.store.Order;
 import org.chancery.store.Words;
-import org.chancery.store.join.EventJoiner;
-import org.chancery.store.join.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is derived from a reading, and removes it again. For one transaction. */
@@ -34,9 +32,10 @@ final class Writer implements AutoCloseable {
                 place, place_words, place_country, sectors, states, parties, voices, word_begin, word_length, event, rejected,
                 correction)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String STATE = "INSERT INTO finding_state (state, day, rank, finding) VALUES (?, ?, ?, ?)";
-    private static final String PAIR =
-            "INSERT INTO finding_pair (first, second, day, rank, finding, direction) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String STATE =
+            "INSERT INTO finding_state (state, day, rank, base, mask) VALUES (?, ?, ?, ?, ?)";
+    private static final String PAIR = "INSERT INTO finding_pair (first, second, day, rank, base, direction, mask, counts)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String TEXT = "INSERT INTO report_text (report, words) VALUES (?, ?)";
 
     private final Dialect dialect;
@@ -83,85 +82,95 @@ final class Writer implements AutoCloseable {
                 derived.corrected().standings().size());
         rows.add(TEXT, present.id(), derived.words());
         rows.add(dialect.insertWords(), dialect.wordsRow(present.id(), derived.words(), derived.tokens()));
-        long rank = Order.rank(article.id());
-        long id = present.id() * FINDINGS;
-        for (FindingRow finding : derived.findings()) {
-            Trace trace = derived.traces().get(finding.name());
-            String event = trace == null ? null : EventJoiner.id(List.of(trace));
-            finding(id++, rank, finding, event);
-        }
-    }
-
-    /** Keeps a trace under its keys. */
-    void trace(long finding, Trace trace) throws SQLException {
-        rows.add("INSERT INTO trace (finding, line) VALUES (?, ?)", finding, trace.line());
-        for (String word : trace.keys()) {
-            rows.add("INSERT INTO trace_key (word, day, finding) VALUES (?, ?, ?)", word, trace.day(), finding);
-        }
-    }
-
-    void removeTrace(long finding, Trace trace) throws SQLException {
-        rows.add("DELETE FROM trace WHERE finding = ?", finding);
-        for (String word : trace.keys()) {
-            rows.add("DELETE FROM trace_key WHERE word = ? AND day = ? AND finding = ?", word, trace.day(), finding);
-        }
-    }
-
-    private void finding(long id, long rank, FindingRow finding, @Nullable String event) throws SQLException {
-        rows.add(
-                FINDING,
-                id,
-                finding.name(),
-                finding.kind(),
-                finding.type(),
-                finding.quad(),
-                finding.status(),
-                finding.tie(),
-                finding.event() == null ? null : finding.event().confidence(),
-                finding.score(),
-                finding.day(),
-                rank,
-                finding.first(),
-                finding.last(),
-                finding.place(),
-                finding.placeWords(),
-                finding.placeCountry(),
-                FindingRow.list(finding.sectors()),
-                FindingRow.list(finding.states()),
-                FindingRow.numbers(finding.parties()),
-                FindingRow.numbers(finding.voices()),
-                finding.wordBegin(),
-                finding.wordLength(),
-                event,
-                finding.rejected() ? 1 : 0,
-                finding.correction());
-        for (String state : finding.states()) {
-            rows.add(STATE, state, finding.day(), rank, id);
-        }
-        for (FindingRow.PairRow pair : finding.pairs()) {
-            rows.add(PAIR, pair.first(), pair.second(), finding.day(), rank, id, pair.direction());
-        }
-        for (Party party : finding.parties()) {
+        findings(present.id() * FINDINGS, Order.rank(article.id()), derived);
+        for (PartyRow party : derived.parties()) {
             party(party);
         }
-        for (Party voice : finding.voices()) {
-            party(voice);
+    }
+
+    private void findings(long first, long rank, Derived derived) throws SQLException {
+        long id = first;
+        for (@Nullable Object[] values : derived.rows()) {
+            @Nullable Object[] row = values.clone();
+            row[0] = id++;
+            rows.add(FINDING, row);
+        }
+        for (Lists.OfState list : derived.lists().states()) {
+            long base = first + (long) list.block() * Lists.BLOCK;
+            rows.addSorted(4, STATE, list.state(), list.day(), rank, base, list.mask());
+        }
+        for (Lists.OfPair list : derived.lists().pairs()) {
+            long base = first + (long) list.block() * Lists.BLOCK;
+            rows.addSorted(
+                    6,
+                    PAIR,
+                    list.first(),
+                    list.second(),
+                    list.day(),
+                    rank,
+                    base,
+                    list.direction(),
+                    list.mask(),
+                    list.counts());
         }
     }
 
-    private void party(Party party) throws SQLException {
-        long id = party.id();
-        if (!parties.add(id)) {
+    /** Keeps a trace under its keys, and gives the mark of its line. */
+    int trace(long finding, Traced traced) throws SQLException {
+        String line = traced.trace().line();
+        rows.add("INSERT INTO trace (finding, line) VALUES (?, ?)", finding, line);
+        for (Long number : traced.numbers()) {
+            rows.addSorted(
+                    3,
+                    "INSERT INTO trace_key (number, day, finding, mark) VALUES (?, ?, ?, ?)",
+                    number,
+                    traced.trace().day(),
+                    finding,
+                    line.hashCode());
+        }
+        return line.hashCode();
+    }
+
+    /** Keeps another line of a telling that is found by the same as before, and gives its mark. */
+    int retrace(long finding, Traced traced) throws SQLException {
+        String line = traced.trace().line();
+        rows.add("UPDATE trace SET line = ? WHERE finding = ?", line, finding);
+        for (Long number : traced.numbers()) {
+            rows.add(
+                    "UPDATE trace_key SET mark = ? WHERE number = ? AND day = ? AND finding = ?",
+                    line.hashCode(),
+                    number,
+                    traced.trace().day(),
+                    finding);
+        }
+        return line.hashCode();
+    }
+
+    void removeTrace(long finding, Traced traced) throws SQLException {
+        rows.add("DELETE FROM trace WHERE finding = ?", finding);
+        for (Long number : traced.numbers()) {
+            rows.add(
+                    "DELETE FROM trace_key WHERE number = ? AND day = ? AND finding = ?",
+                    number,
+                    traced.trace().day(),
+                    finding);
+        }
+    }
+
+    private void party(PartyRow row) throws SQLException {
+        if (!parties.add(row.id())) {
             return;
         }
-        rows.add(
+        Party party = row.party();
+        rows.addSorted(
+                1,
                 dialect.insertNew("party", "id, country, name, named", "?, ?, ?, ?"),
-                id,
+                row.id(),
                 party.country(),
                 party.name(),
                 party.named() ? 1 : 0);
-        for (Words.Word word : Words.of(party.name())) {
-            rows.add(dialect.insertNew("party_word", "word, party", "?, ?"), word.folded(), id);
+        for (String word : row.words()) {
+            rows.addSorted(2, dialect.insertNew("party_word", "word, party", "?, ?"), word, row.id());
         }
     }
 
@@ -179,22 +188,14 @@ final class Writer implements AutoCloseable {
 
     /** Removes a report's row and all that is derived from its reading. */
     void remove(long report, List<Written> findings) throws SQLException {
+        Set<List<Object>> gone = new HashSet<>();
         for (Written finding : findings) {
+            long base = Lists.base(finding.id());
+            removeState(Lists.EVERY, finding, base, gone);
             for (String state : finding.states()) {
-                rows.add(
-                        "DELETE FROM finding_state WHERE state = ? AND day = ? AND rank = ? AND finding = ?",
-                        state,
-                        finding.day(),
-                        finding.rank(),
-                        finding.id());
+                removeState(state, finding, base, gone);
                 for (String other : finding.states()) {
-                    rows.add(
-                            "DELETE FROM finding_pair WHERE first = ? AND second = ? AND day = ? AND rank = ? AND finding = ?",
-                            state,
-                            other,
-                            finding.day(),
-                            finding.rank(),
-                            finding.id());
+                    removePair(state, other, finding, base, gone);
                 }
             }
             rows.add("DELETE FROM finding WHERE id = ?", finding.id());
@@ -203,6 +204,30 @@ final class Writer implements AutoCloseable {
         rows.add(dialect.deleteWords(), report);
         rows.add("DELETE FROM report WHERE id = ?", report);
         rows.flush();
+    }
+
+    private void removeState(String state, Written finding, long base, Set<List<Object>> gone) throws SQLException {
+        if (gone.add(List.of(state, finding.day(), base))) {
+            rows.add(
+                    "DELETE FROM finding_state WHERE state = ? AND day = ? AND rank = ? AND base = ?",
+                    state,
+                    finding.day(),
+                    finding.rank(),
+                    base);
+        }
+    }
+
+    private void removePair(String first, String second, Written finding, long base, Set<List<Object>> gone)
+            throws SQLException {
+        if (gone.add(List.of(first, second, finding.day(), base))) {
+            rows.add(
+                    "DELETE FROM finding_pair WHERE first = ? AND second = ? AND day = ? AND rank = ? AND base = ?",
+                    first,
+                    second,
+                    finding.day(),
+                    finding.rank(),
+                    base);
+        }
     }
 
     @Override

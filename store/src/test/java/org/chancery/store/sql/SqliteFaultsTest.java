@@ -70,7 +70,7 @@ class SqliteFaultsTest {
         make(1);
         execute("PRAGMA user_version = " + (Schema.PRESENT + 1));
         assertRefused(
-                "was made by a later version of Chancery (its form is 2, this version knows 1); nothing was changed");
+                "was made by a later version of Chancery (its form is 3, this version knows 2); nothing was changed");
         execute("PRAGMA user_version = " + Schema.PRESENT);
         try (RecordStore store = Stores.open(file().toString())) {
             assertThat(store.inventory().reports()).isEqualTo(1);

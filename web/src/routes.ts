@@ -1,0 +1,44 @@
+/** The views by their addresses. The first pattern that fits is taken. */
+import type { Component } from "svelte";
+import { match, type Parameters } from "./lib/path.ts";
+import Home from "./views/Home.svelte";
+import Read from "./views/Read.svelte";
+import Report from "./views/Report.svelte";
+import Search from "./views/Search.svelte";
+import ToCome from "./views/ToCome.svelte";
+
+export interface Route {
+    pattern: string;
+    view: Component<{ parameters: Parameters }>;
+    /** Its name in the navigation; views that are reached from others have none. */
+    name?: string;
+    /** Where the navigation leads, when that is not the pattern. */
+    link?: string;
+}
+
+export const ROUTES: readonly Route[] = [
+    { pattern: "/", view: Home },
+    { pattern: "/read", view: Read, name: "Read" },
+    { pattern: "/search", view: Search, name: "Search" },
+    { pattern: "/report/:article", view: Report },
+    { pattern: "/pair", view: ToCome, name: "Pairs" },
+    { pattern: "/pair/:first/:second", view: ToCome },
+    { pattern: "/state", view: ToCome, name: "States" },
+    { pattern: "/state/:state", view: ToCome },
+    { pattern: "/timeline", view: ToCome, name: "Timeline" },
+    { pattern: "/network", view: ToCome, name: "Network" },
+    { pattern: "/map", view: ToCome, name: "Map" },
+    { pattern: "/stories", view: ToCome, name: "Stories" },
+    { pattern: "/story/:story", view: ToCome },
+    { pattern: "/known", view: ToCome, name: "How we know" },
+];
+
+export function find(path: string): { route: Route; parameters: Parameters } | null {
+    for (const route of ROUTES) {
+        const parameters = match(route.pattern, path);
+        if (parameters !== null) {
+            return { route, parameters };
+        }
+    }
+    return null;
+}
