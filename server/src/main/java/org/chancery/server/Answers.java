@@ -35,9 +35,9 @@ final class Answers {
         context.header("Cache-Control", "no-cache");
     }
 
-    /** A view, or word that the asker has it already. */
-    static void view(Context context, Object view) {
-        bytes(context, ViewJson.line(view).getBytes(StandardCharsets.UTF_8), JSON);
+    /** A view as it is sent. */
+    static byte[] written(Object view) {
+        return ViewJson.line(view).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Bytes, or word that the asker has them already. */

@@ -35,20 +35,19 @@ final class Body {
         try {
             members = JsonLines.object(text(bytes(context, limits)));
         } catch (IllegalArgumentException broken) {
-            throw new Problem(
-                    Problem.Kind.NOT_UNDERSTOOD, "what was sent is no JSON object: " + broken.getMessage());
+            throw new Problem(Problem.Kind.NOT_UNDERSTOOD, "what was sent is no JSON object: " + broken.getMessage());
         }
         for (String name : members.keySet()) {
             if (!known.contains(name)) {
-                throw Problem.about(
-                        name, "'" + name + "' is not taken here; there are " + String.join(", ", known));
+                throw Problem.about(name, "'" + name + "' is not taken here; there are " + String.join(", ", known));
             }
         }
         return new Body(members);
     }
 
     /** A word, blank ones as null. */
-    @Nullable String word(String name) {
+    @Nullable
+    String word(String name) {
         Object value = members.get(name);
         if (value == null) {
             return null;
@@ -113,12 +112,16 @@ final class Body {
     private static Problem slow(Limits limits) {
         return new Problem(
                 Problem.Kind.TOO_SLOW,
-                "the request was not there as a whole within " + limits.sending().toSeconds() + " s");
+                "the request was not there as a whole within "
+                        + limits.sending().toSeconds() + " s");
     }
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException odd) {
             throw new Problem(Problem.Kind.NOT_UNDERSTOOD, "what was sent is not UTF-8");
         }

@@ -6,12 +6,13 @@ import java.util.function.Supplier;
 import org.chancery.reader.ReportReader;
 import org.chancery.store.RecordStore;
 import org.chancery.store.memory.MemoryStore;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record over HTTP: the API under {@code /api/v1} and the page. Answers as soon as it is started; the reader is loaded in the
@@ -25,6 +26,7 @@ public final class ChanceryServer implements AutoCloseable {
     private final Settings settings;
     private final RecordStore record;
     private final Reads reads;
+    private final @Nullable Demo filling;
     private final Javalin javalin;
 
     private ChanceryServer(
@@ -32,7 +34,7 @@ public final class ChanceryServer implements AutoCloseable {
         this.settings = settings;
         this.record = record;
         this.reads = new Reads(loader, settings.limits());
-        Demo filling = demo ? new Demo(record, reads) : null;
+        this.filling = demo ? new Demo(record, reads) : null;
         Routes routes = new Routes(new Desk(settings, name, record, reads, filling));
         this.javalin = Javalin.create(config -> configure(config, routes));
         try {
@@ -125,6 +127,15 @@ public final class ChanceryServer implements AutoCloseable {
     /** The port it listens at. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Whether the record holds all it is to begin with. */
+    public boolean isFilled() {
+        if (filling == null) {
+            return true;
+        }
+        ServiceRoutes.Filling now = filling.filling();
+        return now.done() >= now.of();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.chancery.asking.StateNames;
 import org.chancery.gazetteer.States;
 import org.chancery.json.JsonLines;
 import org.chancery.store.RecordStore;
+import org.chancery.store.RecordStore.Inventory;
 import org.jspecify.annotations.Nullable;
 
 /** What all requests share: the record, the reader, the names of states. Safe for many threads. */
@@ -27,6 +28,11 @@ final class Desk {
     private final StateNames names = StateNames.of(States.load());
     private final @Nullable Map<String, Object> calibration = read(CALIBRATION);
 
+    /** What was counted when the record stood so. */
+    private record Counted(String stamp, Inventory inventory) {}
+
+    private volatile @Nullable Counted counted;
+
     Desk(Settings settings, String name, RecordStore record, Reads reads, @Nullable Demo demo) {
         this.settings = settings;
         this.name = name;
@@ -38,6 +44,17 @@ final class Desk {
     /** A request to this record. */
     Asked asked(Map<String, String> path, Map<String, List<String>> words) {
         return new Asked(record, new Folds(record, LocalDate.now(Clock.systemUTC())), names, path, words);
+    }
+
+    /** What is kept, counted once while nothing changes. */
+    Inventory inventory() {
+        String stamp = record.stamp();
+        Counted known = counted;
+        if (known == null || !known.stamp().equals(stamp)) {
+            known = new Counted(stamp, record.inventory());
+            counted = known;
+        }
+        return known.inventory();
     }
 
     Settings settings() {

@@ -13,6 +13,7 @@ final class Gate {
 
     static final String API = "/api/";
     private static final String BEARER = "bearer ";
+    private static final Set<String> DISGUISES = Set.of("%2f", "%5c", "%2e", "%00", "%25", "//", ";");
     private static final Set<String> ASKING = Set.of("GET", "HEAD");
 
     private final Settings settings;
@@ -49,6 +50,7 @@ final class Gate {
                     "this server is not called " + shortened(host) + "; --name NAME lets it be called so");
         }
         checkOrigin(context, host == null ? "" : host);
+        checkPath(context.req().getRequestURI());
         String client = context.req().getRemoteAddr();
         if (!Hosts.isLoopback(client) && !requests.take(client, System.nanoTime())) {
             throw new Problem(Problem.Kind.TOO_MANY, "too many requests from " + client);
@@ -59,6 +61,18 @@ final class Gate {
         }
         if (api && !ASKING.contains(context.req().getMethod())) {
             checkWriting(context);
+        }
+    }
+
+    /** Separators and dots in disguise mean one thing here and another behind the next wall; nothing of ours has them. */
+    private static void checkPath(String raw) {
+        String path = raw.toLowerCase(Locale.ROOT);
+        boolean odd = DISGUISES.stream().anyMatch(path::contains) || path.indexOf('\\') >= 0;
+        for (String part : path.split("/", -1)) {
+            odd |= part.equals(".") || part.equals("..");
+        }
+        if (odd) {
+            throw new Problem(Problem.Kind.NOT_UNDERSTOOD, "the path has signs that no path here has");
         }
     }
 

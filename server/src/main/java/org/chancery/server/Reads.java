@@ -1,6 +1,7 @@
 package org.chancery.server;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ final class Reads implements AutoCloseable {
     private final GuardedReader reader;
     private final Semaphore places;
     private final ExecutorService threads;
+    private final CountDownLatch loaded = new CountDownLatch(1);
     private volatile State state = State.LOADING;
 
     Reads(Supplier<ReportReader> loader, Limits limits) {
@@ -60,6 +62,17 @@ final class Reads implements AutoCloseable {
             state = State.READY;
         } catch (RuntimeException | Error broken) {
             state = State.BROKEN;
+        } finally {
+            loaded.countDown();
+        }
+    }
+
+    /** Waits until the reader is loaded, or cannot be. */
+    void await() {
+        try {
+            loaded.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

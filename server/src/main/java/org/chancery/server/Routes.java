@@ -15,12 +15,14 @@ import org.chancery.store.StoreFault;
 final class Routes {
 
     static final String API = "/api/v1";
+    private static final long CACHE = 48L * 1024 * 1024;
     private static final String DESCRIPTION = "openapi.yaml";
 
     private final Desk desk;
     private final Gate gate;
     private final Writes writes;
     private final Downloads downloads;
+    private final AnswerCache cache = new AnswerCache(CACHE);
     private final PageFiles page = new PageFiles();
     private final List<Route> asking = new ArrayList<>();
 
@@ -42,7 +44,7 @@ final class Routes {
     void register(RoutesConfig to) {
         to.before(gate::check);
         for (Route route : asking) {
-            to.get(API + route.path(), context -> Answers.view(context, answer(route, context)));
+            to.get(API + route.path(), context -> Answers.bytes(context, answer(route, context), Answers.JSON));
         }
         to.get(API + "/" + DESCRIPTION, Routes::description);
         to.get(API + Downloads.PATH, context -> {
@@ -68,9 +70,15 @@ final class Routes {
                         Answers.problem(context, new Problem(Problem.Kind.DEFECT, "defect of the server: " + defect)));
     }
 
-    private Object answer(Route route, Context context) {
+    private byte[] answer(Route route, Context context) {
         refuseUnknown(context, route.parameters());
-        return route.question().answer(desk.asked(context.pathParamMap(), context.queryParamMap()));
+        Asked asked = desk.asked(context.pathParamMap(), context.queryParamMap());
+        if (route.path().isEmpty()) {
+            return Answers.written(route.question().answer(asked));
+        }
+        String question = context.path() + "?" + context.queryString();
+        return cache.get(question, desk.record().stamp(), () -> Answers.written(
+                route.question().answer(asked)));
     }
 
     private static void refuseUnknown(Context context, Set<String> known) {

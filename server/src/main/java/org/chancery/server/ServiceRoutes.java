@@ -57,7 +57,7 @@ final class ServiceRoutes {
     record Known(@JsonUnwrapped HowWeKnow known, @Nullable Object calibration) {}
 
     private Object service(Asked asked) {
-        Inventory inventory = asked.record().inventory();
+        Inventory inventory = desk.inventory();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("description", Routes.API + "/openapi.yaml");
         for (String name : List.of("stats", "findings", "events", "search", "reports", "stories", "words")) {

@@ -75,7 +75,8 @@ final class Writes {
 
     private Reading reading(Context context) {
         Body body = Body.of(context, limits, REPORT);
-        List<String> given = CONTENT.stream().filter(name -> body.word(name) != null).toList();
+        List<String> given =
+                CONTENT.stream().filter(name -> body.word(name) != null).toList();
         if (given.size() != 1) {
             throw new Problem(Problem.Kind.NOT_UNDERSTOOD, "one of text, html and url is needed, not " + given.size());
         }
@@ -104,7 +105,8 @@ final class Writes {
             return new Item.Incoming(report(found.input(), found.content(), found.url(), body));
         }
         throw new Problem(
-                Problem.Kind.UNREADABLE, "the address " + ((Item.Broken) item).fault().fault());
+                Problem.Kind.UNREADABLE,
+                "the address " + ((Item.Broken) item).fault().fault());
     }
 
     private static Report report(String input, Report.Content content, @Nullable String url, Body body) {

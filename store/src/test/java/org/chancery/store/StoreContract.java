@@ -288,9 +288,13 @@ abstract class StoreContract {
     void tellsWhatBecameOfAReading() {
         Reading reading = new RandomRecord(1).reading(1);
         Reading other = new RandomRecord(2).reading(1);
+        String empty = store.stamp();
         assertThat(store.put(reading, FIRST).state()).isEqualTo(Receipt.State.NEW);
+        String first = store.stamp();
         assertThat(store.put(reading, SECOND).state()).isEqualTo(Receipt.State.KNOWN);
+        assertThat(store.stamp()).isEqualTo(first).isNotEqualTo(empty);
         Receipt again = store.put(other, SECOND);
+        assertThat(store.stamp()).isNotEqualTo(first);
         assertThat(again.state()).isEqualTo(Receipt.State.REREAD);
         assertThat(again.edition()).isEqualTo(2);
         String article = reading.article().id();

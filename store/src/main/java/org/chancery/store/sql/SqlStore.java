@@ -224,6 +224,11 @@ final class SqlStore implements RecordStore {
     }
 
     @Override
+    public String stamp() {
+        return database.read(InventoryQueries::stamp);
+    }
+
+    @Override
     public void rebuild(Progress progress) {
         database.write(handle -> database.guarded(() -> {
             new Rebuild(handle, database.dialect(), readings, origins).run(progress);
