@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.chancery.json.ReadingJson;
 import org.chancery.store.RecordStore;
 import org.chancery.store.StoreFault;
@@ -21,14 +22,15 @@ public final class Records {
     /**
      * The record at that address; a file that is not there is not made.
      *
+     * @param lines is told what takes long
      * @throws StoreFault in one line, when it cannot be opened
      */
-    public static RecordStore open(String address) {
+    public static RecordStore open(String address, Consumer<String> lines) {
         String name = address.toLowerCase(Locale.ROOT);
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return readings(address);
         }
-        return Stores.openExisting(address);
+        return Stores.openExisting(address, lines);
     }
 
     private static RecordStore readings(String address) {

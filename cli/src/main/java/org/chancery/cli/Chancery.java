@@ -39,10 +39,11 @@ public final class Chancery implements Runnable {
 
     static CommandLine commandLine(Surroundings surroundings, RuleReader.Loader ruleLoader) {
         Chancery chancery = new Chancery();
-        StoreOpener opener = Records::open;
+        StoreOpener opener = address -> Records.open(address, surroundings::errLine);
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new KeepCommand(surroundings))
+                .addSubcommand(new ArchiveCommand(surroundings))
                 .addSubcommand(new RebuildCommand(surroundings))
                 .addSubcommand(RulesCommand.line(surroundings, ruleLoader))
                 .addSubcommand(new WhoCommand(surroundings))

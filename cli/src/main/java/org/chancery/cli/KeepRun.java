@@ -123,7 +123,7 @@ final class KeepRun {
             return;
         }
         if (store == null) {
-            store = Stores.open(settings.address());
+            store = Stores.open(settings.address(), surroundings::errLine);
         }
         Instant now = Clock.systemUTC().instant();
         for (Receipt receipt : store.putAll(List.copyOf(group), now)) {

@@ -143,7 +143,9 @@ final class ServeCommand implements Callable<Integer> {
         return ChanceryServer.start(
                 settings,
                 name(address),
-                readOnly || isLines(address) ? Records.open(address) : Stores.open(address),
+                readOnly || isLines(address)
+                        ? Records.open(address, surroundings::errLine)
+                        : Stores.open(address, surroundings::errLine),
                 surroundings.loader());
     }
 

@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import org.chancery.reader.ReportReader;
 import org.chancery.store.RecordStore;
 import org.chancery.store.memory.MemoryStore;
-import org.eclipse.jetty.server.ConnectionLimit;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -34,7 +36,7 @@ public final class ChanceryServer implements AutoCloseable {
         Routes routes = new Routes(new Desk(settings, name, record, reads, filling));
         this.javalin = Javalin.create(config -> configure(config, routes));
         try {
-            javalin.start(settings.host(), settings.port());
+            javalin.start();
         } catch (RuntimeException refused) {
             reads.close();
             record.close();
@@ -91,6 +93,7 @@ public final class ChanceryServer implements AutoCloseable {
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyHttpConfiguration(ChanceryServer::modify);
         config.jetty.modifyServer(this::modify);
+        config.jetty.addConnector(this::connector);
         routes.register(config.routes);
     }
 
@@ -100,8 +103,16 @@ public final class ChanceryServer implements AutoCloseable {
         http.setRequestHeaderSize(HEADERS);
     }
 
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
+        return connector;
+    }
+
     private void modify(Server server) {
-        server.addBean(new ConnectionLimit(settings.limits().connections(), server));
+        server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server));
         server.setErrorHandler(new PlainErrors());
     }
 

@@ -15,7 +15,7 @@ record Hosts(String bound, Set<String> names) {
     /** Whether only this machine can reach what is bound to that. */
     static boolean isLoopback(String host) {
         String name = bare(host);
-        return LOOPBACK.contains(name) || name.startsWith("127.") && isAddress(name);
+        return LOOPBACK.contains(name) || (name.startsWith("127.") && isAddress(name));
     }
 
     /** Whether a request to that authority, such as {@code localhost:8040}, may be meant for this server. */
@@ -45,6 +45,6 @@ record Hosts(String bound, Set<String> names) {
         if (name.indexOf(':') >= 0) {
             return name.chars().allMatch(sign -> sign == ':' || sign == '.' || Character.digit(sign, 16) >= 0);
         }
-        return name.indexOf('.') > 0 && name.chars().allMatch(sign -> sign == '.' || sign >= '0' && sign <= '9');
+        return name.indexOf('.') > 0 && name.chars().allMatch(sign -> sign == '.' || (sign >= '0' && sign <= '9'));
     }
 }

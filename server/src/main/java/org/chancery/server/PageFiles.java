@@ -40,7 +40,7 @@ final class PageFiles {
         String path = context.path().substring(1);
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean file = name.indexOf('.') > 0 && TYPES.containsKey(ending(name));
-        byte[] bytes = file ? bytes(path) : null;
+        byte @Nullable [] bytes = file ? bytes(path) : null;
         if (bytes != null) {
             if (isHashed(name)) {
                 context.header("Cache-Control", "public, max-age=31536000, immutable");
@@ -51,12 +51,12 @@ final class PageFiles {
         if (file) {
             throw new Problem(Problem.Kind.NOT_FOUND, "the page has no file of that name");
         }
-        byte[] entry = bytes(ENTRY);
+        byte @Nullable [] entry = bytes(ENTRY);
         byte[] shown = entry == null ? MISSING.getBytes(StandardCharsets.UTF_8) : entry;
         Answers.bytes(context, shown, TYPES.getOrDefault("html", "text/html"));
     }
 
-    private static @Nullable byte[] bytes(String path) {
+    private static byte @Nullable [] bytes(String path) {
         if (!isPlain(path)) {
             return null;
         }
@@ -74,11 +74,15 @@ final class PageFiles {
                 return false;
             }
         }
-        return path.chars()
-                .allMatch(sign -> sign >= 'a' && sign <= 'z'
-                        || sign >= 'A' && sign <= 'Z'
-                        || sign >= '0' && sign <= '9'
-                        || "/._-".indexOf(sign) >= 0);
+        return path.chars().allMatch(sign -> isLetter(sign) || isDigit(sign) || "/._-".indexOf(sign) >= 0);
+    }
+
+    private static boolean isLetter(int sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static String ending(String name) {
@@ -93,8 +97,8 @@ final class PageFiles {
             return false;
         }
         String hash = name.substring(dash + 1, dot);
-        boolean signs = hash.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9');
-        boolean hex = hash.chars().allMatch(sign -> sign >= 'a' && sign <= 'f' || sign >= '0' && sign <= '9');
+        boolean signs = hash.chars().allMatch(sign -> (sign >= 'A' && sign <= 'Z') || isDigit(sign));
+        boolean hex = hash.chars().allMatch(sign -> (sign >= 'a' && sign <= 'f') || isDigit(sign));
         return hash.length() >= SHORTEST_HASH && (signs || hex);
     }
 }

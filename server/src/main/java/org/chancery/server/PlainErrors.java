@@ -27,13 +27,6 @@ final class PlainErrors extends ErrorHandler {
         return true;
     }
 
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        fields.put(TYPE);
-        fields.put("X-Content-Type-Options", "nosniff");
-        return document(status);
-    }
-
     private static ByteBuffer document(int status) {
         String kind = status >= 500 ? "defect" : "not-understood";
         String title = status >= 500 ? "The server failed" : "The request makes no sense";

@@ -9,7 +9,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.chancery.model.Reading;
 import org.chancery.reader.GuardedReader;
@@ -35,7 +34,7 @@ final class Reads implements AutoCloseable {
     private final GuardedReader reader;
     private final Semaphore places;
     private final ExecutorService threads;
-    private final AtomicReference<State> state = new AtomicReference<>(State.LOADING);
+    private volatile State state = State.LOADING;
 
     Reads(Supplier<ReportReader> loader, Limits limits) {
         this.limits = limits;
@@ -58,14 +57,14 @@ final class Reads implements AutoCloseable {
     private void load() {
         try {
             reader.load();
-            state.set(State.READY);
+            state = State.READY;
         } catch (RuntimeException | Error broken) {
-            state.set(State.BROKEN);
+            state = State.BROKEN;
         }
     }
 
     State state() {
-        return state.get();
+        return state;
     }
 
     /** The reading of the report that the supplier takes in; both happen on the reader's threads. */

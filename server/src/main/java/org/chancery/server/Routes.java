@@ -19,12 +19,16 @@ final class Routes {
 
     private final Desk desk;
     private final Gate gate;
+    private final Writes writes;
+    private final Downloads downloads;
     private final PageFiles page = new PageFiles();
     private final List<Route> asking = new ArrayList<>();
 
     Routes(Desk desk) {
         this.desk = desk;
         this.gate = new Gate(desk.settings());
+        this.writes = new Writes(desk);
+        this.downloads = new Downloads(desk);
         asking.addAll(new ServiceRoutes(desk).all());
         asking.addAll(FindingRoutes.all());
         asking.addAll(ReportRoutes.all());
@@ -41,6 +45,11 @@ final class Routes {
             to.get(API + route.path(), context -> Answers.view(context, answer(route, context)));
         }
         to.get(API + "/" + DESCRIPTION, Routes::description);
+        to.get(API + Downloads.PATH, context -> {
+            refuseUnknown(context, Downloads.PARAMETERS);
+            downloads.send(context);
+        });
+        writes.register(to);
         to.get("/api/<rest>", context -> {
             throw new Problem(Problem.Kind.NOT_FOUND, "the API has no " + context.path());
         });
@@ -60,7 +69,11 @@ final class Routes {
     }
 
     private Object answer(Route route, Context context) {
-        Set<String> known = route.parameters();
+        refuseUnknown(context, route.parameters());
+        return route.question().answer(desk.asked(context.pathParamMap(), context.queryParamMap()));
+    }
+
+    private static void refuseUnknown(Context context, Set<String> known) {
         for (String name : context.queryParamMap().keySet()) {
             if (!known.contains(name)) {
                 throw Problem.about(
@@ -70,7 +83,6 @@ final class Routes {
                                 : "'" + name + "' is not taken here; there are " + String.join(", ", known));
             }
         }
-        return route.question().answer(desk.asked(context.pathParamMap(), context.queryParamMap()));
     }
 
     private static void refused(HttpResponseException refused, Context context) {

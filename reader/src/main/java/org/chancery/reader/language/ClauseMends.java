@@ -29,7 +29,25 @@ final class ClauseMends {
             "honor",
             "back");
 
-    private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "acl:relcl");
+    private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "acl:relcl", "xcomp");
+
+    /** Verbs whose object a participle behind it tells of: "released two men captured in May". */
+    private static final Set<String> FREEING = Set.of(
+            "release",
+            "free",
+            "return",
+            "repatriate",
+            "exchange",
+            "bury",
+            "recover",
+            "hand",
+            "evacuate",
+            "receive",
+            "mourn",
+            "pardon",
+            "exhume",
+            "deport",
+            "extradite");
 
     private ClauseMends() {}
 
@@ -148,8 +166,9 @@ final class ClauseMends {
         Token noun = tokens.get(participle - 1);
         Token verb = tokens.get(token.head());
         boolean by = tokens.get(participle + 1).lower().equals("by");
-        boolean behind =
-                by || token.is("dep") && tokens.get(participle + 1).tag().equals("IN");
+        boolean behind = by
+                || (token.is("dep") || token.is("xcomp") && FREEING.contains(verb.lemma()))
+                        && tokens.get(participle + 1).tag().equals("IN");
         boolean object = noun.isNoun() && noun.head() == participle && noun.is("nsubj");
         if (!behind || !object || !verb.isVerb() || verb.index() > noun.index() || !bare(tokens, verb, token)) {
             return;

@@ -663,6 +663,9 @@ public final class PredicationFinder {
         if (token.tag().equals("VBG") && (hasCase(sentence, clause) || sentence.child(clause, "mark") >= 0)) {
             return clauses.preposition(clause);
         }
+        if (having(sentence, clause)) {
+            return clauses.preposition(clause);
+        }
         if (token.is("xcomp") || token.is("acl") && !token.relation().equals("acl:relcl")) {
             return token.tag().equals("VBG") ? "gerund" : token.tag().equals("VBN") ? null : "inf";
         }
@@ -688,6 +691,15 @@ public final class PredicationFinder {
                 && marks.size() == 2
                 && ADDRESS.contains(sentence.token(marks.get(0)).lower())
                 && sentence.token(marks.get(1)).tag().equals("TO");
+    }
+
+    /** "accused Mali of having bombed a market": a gerund in the past. */
+    private static boolean having(Sentence sentence, int clause) {
+        int helper = sentence.child(clause, "aux");
+        return sentence.token(clause).tag().equals("VBN")
+                && helper >= 0
+                && sentence.token(helper).lower().equals("having")
+                && sentence.child(clause, "mark") >= 0;
     }
 
     /** "agreed with the rebels to extend the truce": with a phrase before it, the parser takes it for a purpose. */

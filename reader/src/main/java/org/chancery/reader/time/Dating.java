@@ -17,8 +17,38 @@ final class Dating {
     private static final List<String> LIMITS =
             List.of("until", "till", "before", "after", "following", "ahead", "prior");
 
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
+
+    /** Verbs of answering for what was done at another time. */
+    private static final Set<String> OWING = Set.of(
+            "thank",
+            "apologise",
+            "apologize",
+            "praise",
+            "blame",
+            "criticise",
+            "criticize",
+            "sentence",
+            "convict",
+            "jail",
+            "imprison",
+            "charge",
+            "punish",
+            "fine",
+            "rebuke",
+            "congratulate",
+            "honour",
+            "honor",
+            "try",
+            "sue",
+            "commend",
+            "condemn",
+            "indict",
+            "execute",
+            "compensate",
+            "sanction",
+            "reproach");
 
     /** How far before the time the word that counts may stand. */
     private static final int COUNTED = 9;
@@ -152,6 +182,7 @@ final class Dating {
             return governor >= 0
                     && sentence.token(governor).head() == predicate
                     && complements(sentence.token(governor))
+                    && !ofCause(governor)
                     && !insideNoun(mention);
         });
     }
@@ -163,6 +194,7 @@ final class Dating {
             return governor >= 0
                     && clause(governor) == predicate
                     && !insideNoun(mention)
+                    && !ofCause(governor)
                     && plainPath(governor, predicate);
         });
     }
@@ -285,7 +317,9 @@ final class Dating {
     private static boolean isCount(Token word) {
         return ORDINALS.contains(word.lower())
                 || word.tag().equals("JJS")
-                || word.lower().endsWith("th") && word.tag().equals("JJ") && word.text().length() > 4;
+                || word.lower().endsWith("th")
+                        && word.tag().equals("JJ")
+                        && word.text().length() > 4;
     }
 
     private boolean preposition(TimeMention mention, Predicate<String> test) {
@@ -344,6 +378,19 @@ final class Dating {
     private boolean insideNoun(TimeMention mention) {
         return !glued(mention)
                 && INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
+    }
+
+    /** "apologised for the attack in January", "thanked her for the help of last summer": of what it is about. */
+    private boolean ofCause(int noun) {
+        int marker = sentence.child(noun, "case");
+        int verb = sentence.token(noun).head();
+        return sentence.token(noun).isNoun()
+                && verb >= 0
+                && OWING.contains(sentence.token(verb).lemma())
+                && sentence.token(noun).is("obl")
+                && marker >= 0
+                && Set.of("for", "over", "about")
+                        .contains(sentence.token(marker).lower());
     }
 
     private static boolean complements(Token token) {

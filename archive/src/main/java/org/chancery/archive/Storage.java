@@ -17,11 +17,11 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** Files wherever Hadoop reaches them: on this machine, in HDFS, in a store of objects. */
-final class Files {
+final class Storage {
 
     private final Configuration configuration;
 
-    Files(Configuration configuration) {
+    Storage(Configuration configuration) {
         this.configuration = configuration;
     }
 
