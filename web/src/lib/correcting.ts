@@ -74,7 +74,7 @@ function tie(line: Line, lines: Lines): Field[] {
 function claim(line: Line, lines: Lines): Field[] {
     const found = lines.reading.claims.find((one) => one.id === line.id);
     return [
-        { name: "speaker", label: "Speaker", value: names(line.from), wide: true },
+        { name: "speaker", label: "Speaker", value: names(found?.speaker.entity === null ? [] : line.from), wide: true },
         { name: "stance", label: "Stance", value: found?.stance ?? "", words: "stances" },
         { name: "quotation", label: "Quotation", value: found?.quotation ?? "", choices: ["direct", "indirect", "mixed"] },
     ];

@@ -220,7 +220,7 @@ export class Lines {
                       id: claim.id,
                       kind: "claim" as const,
                       act: claim.stance,
-                      from: this.parties(claim.speaker.entity === null ? [] : [claim.speaker.entity]),
+                      from: claim.speaker.entity === null ? unknown(claim) : this.parties([claim.speaker.entity]),
                       words: claim.content.map((span) => span.text).join(" … "),
                       anchor,
                       spans: [...claim.content, ...(speaker ? [speaker] : []), anchor],
@@ -288,6 +288,12 @@ function added(id: string, item: Item, points: CodePoints): Line {
     const anchor = { begin, end, text: points.slice(begin, end) };
     const passage = { begin: item.begin, end: item.begin + [...item.passage].length, text: item.passage };
     return { ...BLANK, id, kind: item.kind, act: item.act, anchor, spans: [passage], rule: item.rule };
+}
+
+/** A speaker that is no party: its words alone are known. */
+function unknown(claim: Claim): Party[] {
+    const name = claim.speaker.span?.text;
+    return name === undefined ? [] : [{ name, code: null, country: null, sectors: [], role: null }];
 }
 
 function tolls(dead: number | null, injured: number | null, size: number | null): string | null {

@@ -76,12 +76,18 @@ export function layout(lines: Lines, found: readonly Cover[] = []): Layout {
         cuts.add(cover.begin).add(cover.end);
     }
     const places = [...cuts].sort((one, other) => one - other);
+    const sweeps = {
+        furniture: new Sweep(furniture),
+        told: new Sweep(told),
+        anchors: new Sweep(anchors),
+        spoken: new Sweep(spoken),
+        hits: new Sweep(hits),
+    };
     const segments: Segment[] = [];
     let labelled: { voice: string; at: number } | null = null;
     for (const [index, at] of places.slice(0, -1).entries()) {
         const end = places[index + 1] ?? at;
-        const holds = (cover: Cover): boolean => cover.begin <= at && end <= cover.end && cover.begin < cover.end;
-        const said = spoken.filter(holds);
+        const said = sweeps.spoken.at(at);
         const begun = said.filter((one) => one.begin === at).at(-1)?.chain.at(-1);
         // the same speaker going on needs no second label
         const label = begun && (labelled?.voice !== begun.voice || at - labelled.at > LABEL_HOLDS) ? begun : null;
@@ -89,15 +95,36 @@ export function layout(lines: Lines, found: readonly Cover[] = []): Layout {
         segments.push({
             text: article.text.slice(at, end),
             at,
-            furniture: furniture.some(holds),
-            items: unique(told.filter(holds).map((one) => one.line.id)),
-            anchors: unique(anchors.filter(holds).sort(eventsFirst).map((one) => one.line.id)),
+            furniture: sweeps.furniture.at(at).length > 0,
+            items: unique(sweeps.told.at(at).map((one) => one.line.id)),
+            anchors: unique(sweeps.anchors.at(at).sort(eventsFirst).map((one) => one.line.id)),
             voices: voices(said, speakers),
-            found: hits.some(holds),
+            found: sweeps.hits.at(at).length > 0,
             label: label ? (speakers.get(label.voice)?.name ?? null) : null,
         });
     }
     return { segments, speakers: [...speakers.values()] };
+}
+
+/** What covers a place, asked for from the front to the back; what begins first comes first. */
+class Sweep<T extends Cover> {
+    private readonly waiting: T[];
+    private next = 0;
+    private open: T[] = [];
+
+    constructor(covers: readonly T[]) {
+        this.waiting = covers.filter((cover) => cover.begin < cover.end).sort((one, other) => one.begin - other.begin);
+    }
+
+    at(place: number): T[] {
+        this.open = this.open.filter((cover) => cover.end > place);
+        for (let cover = this.waiting[this.next]; cover !== undefined && cover.begin <= place; cover = this.waiting[++this.next]) {
+            if (cover.end > place) {
+                this.open.push(cover);
+            }
+        }
+        return [...this.open];
+    }
 }
 
 /** The innermost speaker of what is said here and, where another carries his words, that one before him. */
