@@ -2,6 +2,8 @@
 import type { Component } from "svelte";
 import { match, type Parameters } from "./lib/path.ts";
 import Home from "./views/Home.svelte";
+import Pair from "./views/Pair.svelte";
+import Pairs from "./views/Pairs.svelte";
 import Read from "./views/Read.svelte";
 import Report from "./views/Report.svelte";
 import Search from "./views/Search.svelte";
@@ -21,8 +23,8 @@ export const ROUTES: readonly Route[] = [
     { pattern: "/read", view: Read, name: "Read" },
     { pattern: "/search", view: Search, name: "Search" },
     { pattern: "/report/:article", view: Report },
-    { pattern: "/pair", view: ToCome, name: "Pairs" },
-    { pattern: "/pair/:first/:second", view: ToCome },
+    { pattern: "/pair", view: Pairs, name: "Pairs" },
+    { pattern: "/pair/:first/:second", view: Pair },
     { pattern: "/state", view: ToCome, name: "States" },
     { pattern: "/state/:state", view: ToCome },
     { pattern: "/timeline", view: ToCome, name: "Timeline" },

@@ -1,0 +1,100 @@
+/** Days, weeks and months along an axis. ISO 8601 words in, numbers out; UTC throughout. */
+
+const DAY = 86_400_000;
+
+/** The first moment of a year, month or day; null when it is none. */
+export function start(iso: string | null): number | null {
+    const parts = iso === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+    if (!parts) {
+        return null;
+    }
+    const at = Date.UTC(Number(parts[1]), Number(parts[2] ?? "1") - 1, Number(parts[3] ?? "1"));
+    return Number.isNaN(at) ? null : at;
+}
+
+/** The first moment after a year, month or day; null when it is none. */
+export function end(iso: string | null): number | null {
+    const parts = iso === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+    if (!parts) {
+        return null;
+    }
+    const [year, month, date] = [Number(parts[1]), Number(parts[2] ?? "1"), Number(parts[3] ?? "1")];
+    return parts[2] === undefined ? Date.UTC(year + 1, 0) : parts[3] === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date + 1);
+}
+
+export function isoDay(at: number): string {
+    return new Date(at).toISOString().slice(0, 10);
+}
+
+/** The last day of a month or year, the day itself of a day. */
+export function lastDay(iso: string): string {
+    const after = end(iso);
+    return after === null ? iso : isoDay(after - DAY);
+}
+
+export interface Tick {
+    /** index of the column, or the moment */
+    at: number;
+    label: string;
+    /** whether a year begins here */
+    major: boolean;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Which columns are labelled, so that labels do not touch: years, then quarters, months, days as there is room. */
+export function ticks(columns: readonly string[], width: number): Tick[] {
+    const each = width / Math.max(1, columns.length);
+    const candidates = [yearly, halves, quarterly, monthly, everyDay].map((wanted) => labelled(columns, wanted));
+    const fitting = candidates.filter((found) => found.every((tick, index) => index === 0 || (tick.at - (found[index - 1]?.at ?? 0)) * each >= (tick.label.length + 2) * 6));
+    return fitting.at(-1) ?? thinned(candidates[0] ?? [], each);
+}
+
+type Wanted = (iso: string, before: string | undefined) => string | null;
+
+const yearly: Wanted = (iso, before) => (before?.slice(0, 4) === iso.slice(0, 4) ? null : iso.slice(0, 4));
+
+function everyMonths(step: number): Wanted {
+    return (iso, before) => {
+        const year = yearly(iso, before);
+        const month = Number(iso.slice(5, 7)) - 1;
+        if (before?.slice(0, 7) === iso.slice(0, 7) || month % step !== 0) {
+            return before === undefined ? year : null;
+        }
+        return month === 0 || before === undefined ? iso.slice(0, 4) : (MONTHS[month] ?? null);
+    };
+}
+const halves = everyMonths(6);
+const quarterly = everyMonths(3);
+const monthly = everyMonths(1);
+const everyDay: Wanted = (iso, before) => (iso.length < 10 ? null : (monthly(iso, before) ?? String(Number(iso.slice(8)))));
+
+function labelled(columns: readonly string[], wanted: Wanted): Tick[] {
+    return columns.flatMap((iso, at) => {
+        const label = wanted(iso, columns[at - 1]);
+        return label === null ? [] : [{ at, label, major: /^\d{4}$/.test(label) }];
+    });
+}
+
+function thinned(found: Tick[], each: number): Tick[] {
+    const step = Math.max(1, Math.ceil(40 / Math.max(1, each * 12)));
+    return found.filter((_, index) => index % step === 0);
+}
+
+/** A bar between two moments on a row of its own where others would be covered: the row of each, and how many rows. */
+export function lanes(bars: readonly { from: number; to: number }[], gap = 0): { lane: number[]; count: number } {
+    const order = bars.map((_, index) => index).sort((one, other) => (bars[one]?.from ?? 0) - (bars[other]?.from ?? 0) || one - other);
+    const ends: number[] = [];
+    const lane = bars.map(() => 0);
+    for (const index of order) {
+        const bar = bars[index];
+        if (bar === undefined) {
+            continue;
+        }
+        const free = ends.findIndex((taken) => taken + gap <= bar.from);
+        const row = free < 0 ? ends.length : free;
+        ends[row] = bar.to;
+        lane[index] = row;
+    }
+    return { lane, count: ends.length };
+}
