@@ -7,6 +7,9 @@ import Pairs from "./views/Pairs.svelte";
 import Read from "./views/Read.svelte";
 import Report from "./views/Report.svelte";
 import Search from "./views/Search.svelte";
+import State from "./views/State.svelte";
+import States from "./views/States.svelte";
+import Timeline from "./views/Timeline.svelte";
 import ToCome from "./views/ToCome.svelte";
 
 export interface Route {
@@ -25,9 +28,9 @@ export const ROUTES: readonly Route[] = [
     { pattern: "/report/:article", view: Report },
     { pattern: "/pair", view: Pairs, name: "Pairs" },
     { pattern: "/pair/:first/:second", view: Pair },
-    { pattern: "/state", view: ToCome, name: "States" },
-    { pattern: "/state/:state", view: ToCome },
-    { pattern: "/timeline", view: ToCome, name: "Timeline" },
+    { pattern: "/state", view: States, name: "States" },
+    { pattern: "/state/:state", view: State },
+    { pattern: "/timeline", view: Timeline, name: "Timeline" },
     { pattern: "/network", view: ToCome, name: "Network" },
     { pattern: "/map", view: ToCome, name: "Map" },
     { pattern: "/stories", view: ToCome, name: "Stories" },

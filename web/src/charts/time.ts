@@ -98,3 +98,20 @@ export function lanes(bars: readonly { from: number; to: number }[], gap = 0): {
     }
     return { lane, count: ends.length };
 }
+
+/**
+ * Where the recent stretch begins: behind the last gap of `gap` columns or more in which nothing happened. What lies before is
+ * mostly background that reports recall; drawn together the two would leave the present a few pixels.
+ */
+export function recent(filled: readonly boolean[], gap = 18): number {
+    let last = filled.length;
+    for (let index = filled.length - 1; index >= 0; index--) {
+        if (filled[index] === true) {
+            if (last - index > gap && last < filled.length) {
+                return last;
+            }
+            last = index;
+        }
+    }
+    return Math.min(last, Math.max(0, filled.length - 1));
+}
