@@ -2,6 +2,8 @@
 import type { Component } from "svelte";
 import { match, type Parameters } from "./lib/path.ts";
 import Home from "./views/Home.svelte";
+import Map from "./views/Map.svelte";
+import Network from "./views/Network.svelte";
 import Pair from "./views/Pair.svelte";
 import Pairs from "./views/Pairs.svelte";
 import Read from "./views/Read.svelte";
@@ -31,8 +33,8 @@ export const ROUTES: readonly Route[] = [
     { pattern: "/state", view: States, name: "States" },
     { pattern: "/state/:state", view: State },
     { pattern: "/timeline", view: Timeline, name: "Timeline" },
-    { pattern: "/network", view: ToCome, name: "Network" },
-    { pattern: "/map", view: ToCome, name: "Map" },
+    { pattern: "/network", view: Network, name: "Network" },
+    { pattern: "/map", view: Map, name: "Map" },
     { pattern: "/stories", view: ToCome, name: "Stories" },
     { pattern: "/story/:story", view: ToCome },
     { pattern: "/known", view: ToCome, name: "How we know" },

@@ -46,7 +46,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 export function ticks(columns: readonly string[], width: number): Tick[] {
     const each = width / Math.max(1, columns.length);
     const candidates = [yearly, halves, quarterly, monthly, everyDay].map((wanted) => labelled(columns, wanted));
-    const fitting = candidates.filter((found) => found.every((tick, index) => index === 0 || (tick.at - (found[index - 1]?.at ?? 0)) * each >= (tick.label.length + 2) * 6));
+    const fitting = candidates.filter((found) => found.length > 0 && found.every((tick, index) => index === 0 || (tick.at - (found[index - 1]?.at ?? 0)) * each >= (tick.label.length + 2) * 6));
     return fitting.at(-1) ?? thinned(candidates[0] ?? [], each);
 }
 
