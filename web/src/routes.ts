@@ -2,6 +2,7 @@
 import type { Component } from "svelte";
 import { match, type Parameters } from "./lib/path.ts";
 import Home from "./views/Home.svelte";
+import Known from "./views/Known.svelte";
 import Map from "./views/Map.svelte";
 import Network from "./views/Network.svelte";
 import Pair from "./views/Pair.svelte";
@@ -11,8 +12,9 @@ import Report from "./views/Report.svelte";
 import Search from "./views/Search.svelte";
 import State from "./views/State.svelte";
 import States from "./views/States.svelte";
+import Stories from "./views/Stories.svelte";
+import Story from "./views/Story.svelte";
 import Timeline from "./views/Timeline.svelte";
-import ToCome from "./views/ToCome.svelte";
 
 export interface Route {
     pattern: string;
@@ -35,9 +37,9 @@ export const ROUTES: readonly Route[] = [
     { pattern: "/timeline", view: Timeline, name: "Timeline" },
     { pattern: "/network", view: Network, name: "Network" },
     { pattern: "/map", view: Map, name: "Map" },
-    { pattern: "/stories", view: ToCome, name: "Stories" },
-    { pattern: "/story/:story", view: ToCome },
-    { pattern: "/known", view: ToCome, name: "How we know" },
+    { pattern: "/stories", view: Stories, name: "Stories" },
+    { pattern: "/story/:story", view: Story },
+    { pattern: "/known", view: Known, name: "How we know" },
 ];
 
 export function find(path: string): { route: Route; parameters: Parameters } | null {

@@ -107,11 +107,12 @@ export function layout(pairs: readonly Joined[], width: number, height: number):
 /** Moved and, where they need more room than there is, drawn together so that all lie inside. */
 function fitted(nodes: Placed[], width: number, height: number): Placed[] {
     const margin = 26;
+    const beside = Math.min(52, width / 8);
     const left = Math.min(...nodes.map((node) => node.x - node.radius));
     const right = Math.max(...nodes.map((node) => node.x + node.radius));
     const top = Math.min(...nodes.map((node) => node.y - node.radius));
     const bottom = Math.max(...nodes.map((node) => node.y + node.radius));
-    const wide = Math.min(1.5, (width - 2 * margin) / Math.max(1, right - left));
+    const wide = Math.min(1.5, (width - 2 * beside) / Math.max(1, right - left));
     const high = Math.min(1.5, (height - 2 * margin) / Math.max(1, bottom - top));
     return nodes.map((node) => ({
         ...node,
