@@ -21,6 +21,22 @@ function round(value: number): number {
     return Math.round(value * 10) / 10;
 }
 
+/**
+ * The ways to be drawn from one point to another on a map that is as wide as the world: one, or two that leave the sheet on one
+ * side and come in on the other where that is shorter.
+ */
+export function shorter(from: Point, to: Point, world: number): [Point, Point][] {
+    const dx = to[0] - from[0];
+    if (Math.abs(dx) <= world / 2) {
+        return [[from, to]];
+    }
+    const shift = dx > 0 ? -world : world;
+    return [
+        [from, [to[0] + shift, to[1]]],
+        [[from[0] - shift, from[1]], to],
+    ];
+}
+
 export interface Slice {
     key: string;
     /** turns from the top, clockwise: 0 to 1 */

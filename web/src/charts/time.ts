@@ -45,9 +45,20 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** Which columns are labelled, so that labels do not touch: years, then quarters, months, days as there is room. */
 export function ticks(columns: readonly string[], width: number): Tick[] {
     const each = width / Math.max(1, columns.length);
-    const candidates = [yearly, halves, quarterly, monthly, everyDay].map((wanted) => labelled(columns, wanted));
-    const fitting = candidates.filter((found) => found.length > 0 && found.every((tick, index) => index === 0 || (tick.at - (found[index - 1]?.at ?? 0)) * each >= (tick.label.length + 2) * 6));
+    const candidates = [yearly, halves, quarterly, monthly, everyDay].map((wanted) => withoutStump(labelled(columns, wanted), each));
+    const fitting = candidates.filter((found) => found.length > 0 && found.every((tick, index) => index === 0 || apart(found[index - 1] ?? tick, tick, each)));
     return fitting.at(-1) ?? thinned(candidates[0] ?? [], each);
+}
+
+/** Whether there is room for the label of the one before that of the other begins. */
+function apart(one: Tick, other: Tick, each: number): boolean {
+    return (other.at - one.at) * each >= (one.label.length + 2) * 6;
+}
+
+/** The year in which the axis begins goes unnamed where its few months leave no room for its name. */
+function withoutStump(found: Tick[], each: number): Tick[] {
+    const [first, second] = found;
+    return first !== undefined && second !== undefined && !apart(first, second, each) ? found.slice(1) : found;
 }
 
 type Wanted = (iso: string, before: string | undefined) => string | null;
@@ -77,8 +88,14 @@ function labelled(columns: readonly string[], wanted: Wanted): Tick[] {
 }
 
 function thinned(found: Tick[], each: number): Tick[] {
-    const step = Math.max(1, Math.ceil(40 / Math.max(1, each * 12)));
-    return found.filter((_, index) => index % step === 0);
+    const kept: Tick[] = [];
+    for (const tick of found) {
+        const before = kept.at(-1);
+        if (before === undefined || apart(before, tick, each)) {
+            kept.push(tick);
+        }
+    }
+    return kept;
 }
 
 /** A bar between two moments on a row of its own where others would be covered: the row of each, and how many rows. */
