@@ -67,12 +67,14 @@ const yearly: Wanted = (iso, before) => (before?.slice(0, 4) === iso.slice(0, 4)
 
 function everyMonths(step: number): Wanted {
     return (iso, before) => {
-        const year = yearly(iso, before);
         const month = Number(iso.slice(5, 7)) - 1;
-        if (before?.slice(0, 7) === iso.slice(0, 7) || month % step !== 0) {
-            return before === undefined ? year : null;
+        if (month === 0 && before?.slice(0, 7) !== iso.slice(0, 7)) {
+            return iso.slice(0, 4);
         }
-        return month === 0 || before === undefined ? iso.slice(0, 4) : (MONTHS[month] ?? null);
+        if (before === undefined) {
+            return `${MONTHS[month] ?? ""} ${iso.slice(0, 4)}`;
+        }
+        return before.slice(0, 7) === iso.slice(0, 7) || month % step !== 0 ? null : (MONTHS[month] ?? null);
     };
 }
 const halves = everyMonths(6);
@@ -83,7 +85,7 @@ const everyDay: Wanted = (iso, before) => (iso.length < 10 ? null : (monthly(iso
 function labelled(columns: readonly string[], wanted: Wanted): Tick[] {
     return columns.flatMap((iso, at) => {
         const label = wanted(iso, columns[at - 1]);
-        return label === null ? [] : [{ at, label, major: /^\d{4}$/.test(label) }];
+        return label === null ? [] : [{ at, label, major: /\d{4}$/.test(label) }];
     });
 }
 
