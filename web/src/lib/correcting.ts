@@ -1,13 +1,15 @@
 /** The fields of a finding that a person may change, as the command line's `correct` knows them. */
 import type { Line, Lines } from "./record.ts";
-import type { Entity, Words } from "./types.ts";
+import type { Party } from "./types.ts";
 
 export interface Field {
     name: string;
     label: string;
     value: string;
     /** which closed list it is chosen from */
-    words?: Exclude<keyof Words, "sectors" | "controls" | "verdicts" | "layouts" | "quads">;
+    words?: "types" | "modes" | "statuses" | "ties" | "tieStatuses" | "stances";
+    /** or these, where the server keeps no list */
+    choices?: readonly string[];
     hint?: string;
     wide?: boolean;
     optional?: boolean;
@@ -42,13 +44,13 @@ export function changes(before: Readonly<Record<string, string>>, now: Readonly<
 function event(line: Line | null, lines: Lines): Field[] {
     const found = lines.reading.events.find((one) => one.id === line?.id);
     return [
-        { name: "type", label: "Type", value: found?.type ?? "", words: "types" },
-        { name: "mode", label: "Mode", value: found?.mode ?? "", words: "modes", optional: true },
-        { name: "status", label: "Status", value: found?.status ?? "occurred", words: "statuses" },
+        { name: "type", label: "Type", value: line?.act ?? "", words: "types" },
+        { name: "mode", label: "Mode", value: line?.detail ?? "", words: "modes", optional: true },
+        { name: "status", label: "Status", value: line?.status ?? "occurred", words: "statuses" },
         { name: "actors", label: "Actors", value: names(line?.from ?? []), hint: "BLR, Xi Jinping", wide: true },
         { name: "recipients", label: "Recipients", value: names(line?.to ?? []), wide: true },
-        { name: "when", label: "Day", value: found?.when?.start ?? "", hint: "2024-05-31" },
-        { name: "where", label: "Place", value: found?.where?.name ?? "" },
+        { name: "when", label: "Day", value: line?.start ?? "", hint: "2024-05-31" },
+        { name: "where", label: "Place", value: line?.place ?? "" },
         { name: "dead", label: "Dead", value: text(found?.dead) },
         { name: "injured", label: "Injured", value: text(found?.injured) },
         { name: "size", label: "Taking part", value: text(found?.size) },
@@ -58,7 +60,7 @@ function event(line: Line | null, lines: Lines): Field[] {
 function tie(line: Line, lines: Lines): Field[] {
     const found = lines.reading.ties.find((one) => one.id === line.id);
     return [
-        { name: "kind", label: "Kind", value: found?.kind ?? "", words: "tieKinds" },
+        { name: "kind", label: "Kind", value: found?.kind ?? "", words: "ties" },
         { name: "status", label: "Status", value: found?.status ?? "", words: "tieStatuses" },
         { name: "from", label: "From", value: names(line.from), wide: true },
         { name: "to", label: "To", value: names(line.to), wide: true },
@@ -74,7 +76,7 @@ function claim(line: Line, lines: Lines): Field[] {
     return [
         { name: "speaker", label: "Speaker", value: names(line.from), wide: true },
         { name: "stance", label: "Stance", value: found?.stance ?? "", words: "stances" },
-        { name: "quotation", label: "Quotation", value: found?.quotation ?? "", words: "quotations" },
+        { name: "quotation", label: "Quotation", value: found?.quotation ?? "", choices: ["direct", "indirect", "mixed"] },
     ];
 }
 
@@ -87,9 +89,9 @@ function figure(line: Line, lines: Lines): Field[] {
     ];
 }
 
-/** A name with a comma in it would be two: then its id stands for it. */
-function names(parties: readonly Entity[]): string {
-    return parties.map((party) => (party.name.includes(",") ? party.id : party.name)).join(", ");
+/** A name with a comma in it would be two: then its code stands for it. */
+function names(parties: readonly Party[]): string {
+    return parties.map((party) => (party.name.includes(",") ? (party.code ?? party.name.replaceAll(",", "")) : party.name)).join(", ");
 }
 
 function text(value: number | null | undefined): string {

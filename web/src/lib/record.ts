@@ -1,5 +1,6 @@
 /** One report's record as lines in the order of the text, and who says each. */
-import type { Claim, Entity, Kind, Quad, Reading, SpeakerKind, Span, Check } from "./types.ts";
+import { CodePoints } from "./codepoints.ts";
+import type { Check, Claim, Entity, Item, Judgement, Kind, Party, Quad, Reading, SpeakerKind, Span } from "./types.ts";
 import { number } from "./words.ts";
 
 /** A finding in one shape, whatever its kind. */
@@ -10,8 +11,8 @@ export interface Line {
     detail: string | null;
     quad: Quad | null;
     status: string | null;
-    from: Entity[];
-    to: Entity[];
+    from: Party[];
+    to: Party[];
     /** what it says in words, where no parties do: the content of a claim, the two ends of a cause, what is counted */
     words: string | null;
     place: string | null;
@@ -24,6 +25,8 @@ export interface Line {
     confidence: number | null;
     rule: string;
     check: Check | null;
+    /** what a person said of it; the line is then as that person has it */
+    correction: Judgement | null;
 }
 
 /** A speaker in a chain of those who say so. */
@@ -49,10 +52,15 @@ export class Lines {
     private readonly claims: ReadonlyMap<string, Claim>;
     private readonly byId: ReadonlyMap<string, Line>;
 
-    constructor(readonly reading: Reading) {
+    /** @param judged findings of this report that people judged, as the record kept has them */
+    constructor(
+        readonly reading: Reading,
+        judged: readonly Item[] = [],
+    ) {
         this.entities = new Map(reading.entities.map((one) => [one.id, one]));
         this.claims = new Map(reading.claims.map((one) => [one.id, one]));
-        this.all = [...this.events(), ...this.ties(), ...this.causes(), ...this.figures(), ...this.sayings()].sort(
+        const read = [...this.events(), ...this.ties(), ...this.causes(), ...this.figures(), ...this.sayings()];
+        this.all = corrected(read, judged, new CodePoints(reading.article.text)).sort(
             (one, other) =>
                 one.anchor.begin - other.anchor.begin || ORDER[one.kind] - ORDER[other.kind] || one.id.localeCompare(other.id, "en", { numeric: true }),
         );
@@ -103,7 +111,7 @@ export class Lines {
         };
     }
 
-    private parties(ids: readonly string[]): Entity[] {
+    private parties(ids: readonly string[]): Party[] {
         return ids.flatMap((id) => this.entities.get(id) ?? []);
     }
 
@@ -236,7 +244,51 @@ const BLANK = {
     claims: [],
     confidence: null,
     check: null,
+    correction: null,
 };
+
+/** The lines as people have them: rejected ones stay and say so, changed ones are otherwise, added ones come in. */
+function corrected(read: Line[], judged: readonly Item[], points: CodePoints): Line[] {
+    const lines = new Map(read.map((line) => [line.id, line]));
+    for (const item of judged) {
+        const id = item.key.slice(item.key.lastIndexOf("/") + 1);
+        const line = lines.get(id);
+        const verdict = item.correction?.action;
+        if (line && (verdict === "accept" || verdict === "reject")) {
+            lines.set(id, { ...line, correction: item.correction });
+        } else if (verdict === "change" || verdict === "add") {
+            lines.set(id, { ...otherwise(line ?? added(id, item, points), item), correction: item.correction });
+        }
+    }
+    return [...lines.values()];
+}
+
+function otherwise(line: Line, item: Item): Line {
+    return {
+        ...line,
+        act: item.act,
+        detail: item.kind === "event" || item.kind === "tie" ? item.detail : line.detail,
+        quad: item.quad,
+        status: item.status,
+        from: item.from,
+        to: item.to,
+        words: item.kind === "event" ? tolls(item.dead, item.injured, item.size) : line.words,
+        place: item.place,
+        start: item.dated ? item.day : line.start,
+        end: item.dated ? item.until : line.end,
+        confidence: item.confidence,
+        rule: item.rule,
+    };
+}
+
+/** A finding that the reader missed stands on the words that a person gave. */
+function added(id: string, item: Item, points: CodePoints): Line {
+    const begin = item.begin + (item.mark?.begin ?? 0);
+    const end = item.begin + (item.mark?.end ?? [...item.passage].length);
+    const anchor = { begin, end, text: points.slice(begin, end) };
+    const passage = { begin: item.begin, end: item.begin + [...item.passage].length, text: item.passage };
+    return { ...BLANK, id, kind: item.kind, act: item.act, anchor, spans: [passage], rule: item.rule };
+}
 
 function tolls(dead: number | null, injured: number | null, size: number | null): string | null {
     const words = [

@@ -125,7 +125,8 @@ function clamp(unit: number, most: number): number {
 /** `76-81,90-95` → ranges; what is none is left out. */
 export function ranges(words: string): Cover[] {
     return words.split(",").flatMap((word) => {
-        const [begin, end] = word.split("-").map(Number);
-        return begin !== undefined && end !== undefined && begin >= 0 && end > begin ? { begin, end } : [];
+        const parts = /^(\d{1,9})-(\d{1,9})$/.exec(word);
+        const [begin, end] = [Number(parts?.[1]), Number(parts?.[2])];
+        return end > begin ? { begin, end } : [];
     });
 }

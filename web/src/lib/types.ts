@@ -308,6 +308,9 @@ export interface Service {
     events: number;
     readOnly: boolean;
     demo: boolean;
+    /** how far the record is filled with reports that come with the program; null once it is */
+    filling: { done: number; of: number } | null;
+    reader: "loading" | "ready" | "broken";
 }
 export interface Word {
     code: string;
@@ -319,12 +322,12 @@ export interface Words {
     modes: Record<string, Word[]>;
     quads: Word[];
     statuses: Word[];
-    tieKinds: Word[];
-    tieStatuses?: Word[];
-    stances?: Word[];
-    quotations?: Word[];
+    ties: Word[];
+    tieStatuses: Word[];
+    stances: Word[];
     controls: Word[];
     sectors: Word[];
+    kinds: Word[];
     verdicts: Word[];
     layouts: Word[];
 }

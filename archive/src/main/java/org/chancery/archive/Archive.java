@@ -59,6 +59,7 @@ public final class Archive implements Callable<Integer> {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         if (System.getProperty(MASTER) == null) {
             OneMachine.silenceLibraries();
+            OneMachine.endWithParent();
         }
         int status = new CommandLine(new Archive(out, err)).execute(arguments);
         System.exit(status);
@@ -96,8 +97,10 @@ public final class Archive implements Callable<Integer> {
     private int tell(List<Done> done) {
         Counts counts = new Counts();
         done.forEach(one -> counts.add(one.counts()));
-        done.stream().flatMap(one -> one.faults().stream()).limit(Terminal.FAULTS).forEach(met -> err.println(
-                "chancery: " + met.input() + ": " + met.fault()));
+        done.stream()
+                .flatMap(one -> one.faults().stream())
+                .limit(Terminal.FAULTS)
+                .forEach(met -> err.println("chancery: " + met.input() + ": " + met.fault()));
         long faults = counts.of(Counts.FAULTS);
         if (faults > Terminal.FAULTS) {
             err.println("chancery: … and " + (faults - Terminal.FAULTS) + " more, in " + to + "/faults.parquet");

@@ -153,14 +153,7 @@ final class Columns {
     }
 
     private static GroupType check() {
-        return group(
-                "check",
-                text("kind"),
-                text("stated"),
-                text("counted"),
-                text("from"),
-                text("until"),
-                span("span"));
+        return group("check", text("kind"), text("stated"), text("counted"), text("from"), text("until"), span("span"));
     }
 
     private static GroupType end(String name) {
@@ -176,7 +169,8 @@ final class Columns {
     }
 
     private static GroupType texts(String name) {
-        return list(name, Types.required(PrimitiveTypeName.BINARY).as(stringType()).named("element"));
+        return list(
+                name, Types.required(PrimitiveTypeName.BINARY).as(stringType()).named("element"));
     }
 
     private static GroupType list(String name, Type element) {

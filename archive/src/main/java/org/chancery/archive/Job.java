@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -20,6 +22,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.chancery.reader.Reader;
+import org.chancery.reader.Result;
+import org.chancery.reader.article.Report;
 
 /** A job: plans, or takes up the plan it was begun with, reads the portions that are not done yet, and sums up. */
 final class Job {
@@ -49,18 +53,28 @@ final class Job {
     }
 
     private final JavaSparkContext spark;
+    private final ReportReader reader;
     private final Order order;
     private final Watcher watcher;
-    private final Files files;
+    private final Storage storage;
     private final Output output;
     private final Broadcast<SerializableConfiguration> configuration;
 
+    /** What reads the reports, on whatever machine. */
+    interface ReportReader extends Function<Report, Result>, Serializable {}
+
+    /** A job that is done by the one reader of each machine. */
     Job(JavaSparkContext spark, Order order, Watcher watcher) {
+        this(spark, order, watcher, OneReader::read);
+    }
+
+    Job(JavaSparkContext spark, Order order, Watcher watcher, ReportReader reader) {
+        this.reader = reader;
         this.spark = spark;
         this.order = order;
         this.watcher = watcher;
-        this.files = new Files(spark.hadoopConfiguration());
-        this.output = new Output(new Path(order.to()), files);
+        this.storage = new Storage(spark.hadoopConfiguration());
+        this.output = new Output(new Path(order.to()), storage);
         this.configuration = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
     }
 
@@ -75,7 +89,7 @@ final class Job {
             if (!done.isEmpty()) {
                 watcher.resumes(done.size(), plan.portions().size());
             }
-            for (Done made : read(plan, done.keySet().isEmpty() ? new TreeSet<>() : new TreeSet<>(done.keySet()))) {
+            for (Done made : read(plan, new TreeSet<>(done.keySet()))) {
                 done.put(made.portion(), made);
             }
             sumUp(plan, done);
@@ -86,7 +100,7 @@ final class Job {
     }
 
     private Plan plan() throws IOException {
-        List<Source> sources = new Sources(files).of(order.inputs());
+        List<Source> sources = new Sources(storage).of(order.inputs());
         Optional<Plan> begun = begun();
         if (begun.isPresent()) {
             check(begun.get(), sources);
@@ -154,7 +168,7 @@ final class Job {
         Broadcast<SerializableConfiguration> shared = configuration;
         int size = order.portion();
         return spark.parallelize(sources, Math.min(sources.size(), 10_000))
-                .map(source -> new Scan(new Files(shared.value().value()), size).cuts(source))
+                .map(source -> new Scan(new Storage(shared.value().value()), size).cuts(source))
                 .collect();
     }
 
@@ -167,12 +181,13 @@ final class Job {
         }
         Broadcast<SerializableConfiguration> shared = configuration;
         String to = order.to();
+        ReportReader readers = reader;
         LongAccumulator inputs = spark.sc().longAccumulator("inputs");
         LongAccumulator portions = spark.sc().longAccumulator("portions");
         JavaFutureAction<List<Done>> job = spark.parallelize(left, left.size())
                 .map(portion -> {
-                    Files there = new Files(shared.value().value());
-                    Done made = new PortionWork(there, new Output(new Path(to), there), OneReader::read).run(portion);
+                    Storage there = new Storage(shared.value().value());
+                    Done made = new PortionWork(there, new Output(new Path(to), there), readers).run(portion);
                     inputs.add(made.counts().of(Counts.INPUTS));
                     portions.add(1L);
                     return made;
@@ -181,7 +196,9 @@ final class Job {
         return await(
                 job,
                 () -> watcher.at(
-                        inputs.value(), done.size() + portions.value(), plan.portions().size()));
+                        inputs.value(),
+                        done.size() + portions.value(),
+                        plan.portions().size()));
     }
 
     private List<Done> await(JavaFutureAction<List<Done>> job, Runnable tell) {
@@ -201,7 +218,8 @@ final class Job {
             throw new JobFault("the job was stopped; the same command goes on with it", stopped);
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            throw new JobFault("the job broke off: " + JobFault.reason(cause) + "; the same command goes on with it", cause);
+            throw new JobFault(
+                    "the job broke off: " + JobFault.reason(cause) + "; the same command goes on with it", cause);
         }
     }
 
@@ -209,7 +227,7 @@ final class Job {
         Counts counts = new Counts();
         Path loose = new Path(output.workshop(), "faults-" + java.util.UUID.randomUUID());
         try (ParquetWriter<Map<String, Object>> table =
-                TableFile.open(loose, Columns.faults(), files.configuration())) {
+                TableFile.open(loose, Columns.faults(), storage.configuration())) {
             for (Done one : done.values()) {
                 counts.add(one.counts());
                 for (Done.Met met : one.faults()) {
@@ -218,7 +236,7 @@ final class Job {
                 }
             }
         }
-        files.move(loose, output.faults());
+        storage.move(loose, output.faults());
         output.keep(plan, counts);
         output.clearWorkshop();
     }

@@ -15,11 +15,11 @@ final class Opener {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Files files;
+    private final Storage storage;
     private final FileReports reports = new FileReports(JsonLines::object);
 
-    Opener(Files files) {
-        this.files = files;
+    Opener(Storage storage) {
+        this.storage = storage;
     }
 
     Items open(Slice slice) {
@@ -28,10 +28,10 @@ final class Opener {
             return switch (source.kind()) {
                 case BROKEN -> one(Items.broken(source.name(), Objects.requireNonNull(source.fault())));
                 case WHOLE -> one(whole(source));
-                case LINES -> lines(slice, files.open(source.path(), slice.begin()));
+                case LINES -> lines(slice, storage.open(source.path(), slice.begin()));
                 case PACKED_LINES -> lines(slice, unpacked(source, slice.begin()));
-                case WARC -> new WarcPages(slice, files.open(source.path(), slice.begin()));
-                case PARQUET -> new ParquetRows(slice, files, reports);
+                case WARC -> new WarcPages(slice, storage.open(source.path(), slice.begin()));
+                case PARQUET -> new ParquetRows(slice, storage, reports);
             };
         } catch (IOException | RuntimeException unreadable) {
             return one(Items.broken(source.name(), "cannot be read: " + JobFault.reason(unreadable)));
@@ -46,7 +46,7 @@ final class Opener {
         if (FileReports.isTooLarge(source.length())) {
             return FileReports.tooLarge(source.name(), source.length());
         }
-        try (InputStream stream = files.open(source.path())) {
+        try (InputStream stream = storage.open(source.path())) {
             return reports.whole(source.name(), stream.readAllBytes());
         }
     }
@@ -54,12 +54,11 @@ final class Opener {
     private Items lines(Slice slice, InputStream stream) {
         long limit = slice.isOpen() ? Long.MAX_VALUE : slice.end() - slice.begin();
         InputStream stretch = new BufferedInputStream(new Stretch(stream, limit), BUFFER);
-        return Items.of(
-                reports.lines(slice.source().name(), stretch, slice.before()), () -> Quiet.close(stretch));
+        return Items.of(reports.lines(slice.source().name(), stretch, slice.before()), () -> Quiet.close(stretch));
     }
 
     private InputStream unpacked(Source source, long begin) throws IOException {
-        InputStream packed = files.open(source.path());
+        InputStream packed = storage.open(source.path());
         try {
             InputStream stream = new GZIPInputStream(packed, BUFFER);
             stream.skipNBytes(begin);

@@ -24,11 +24,11 @@ final class Output {
     private static final String DONE_ENDING = ".tsv";
 
     private final Path folder;
-    private final Files files;
+    private final Storage storage;
 
-    Output(Path folder, Files files) {
+    Output(Path folder, Storage storage) {
         this.folder = folder;
-        this.files = files;
+        this.storage = storage;
     }
 
     Path readings(int portion) {
@@ -44,12 +44,12 @@ final class Output {
     }
 
     Optional<Plan> plan() throws IOException {
-        Optional<List<String>> lines = files.lines(planFile());
+        Optional<List<String>> lines = storage.lines(planFile());
         return lines.map(Plan::read);
     }
 
     void keep(Plan plan) throws IOException {
-        files.write(planFile(), workshop(), plan.write());
+        storage.write(planFile(), workshop(), plan.write());
     }
 
     private Path planFile() {
@@ -59,9 +59,10 @@ final class Output {
     /** Numbers of the portions that are done. */
     TreeSet<Integer> done() throws IOException {
         TreeSet<Integer> numbers = new TreeSet<>();
-        for (String name : files.names(new Path(folder, "done"))) {
+        for (String name : storage.names(new Path(folder, "done"))) {
             if (name.startsWith("portion-") && name.endsWith(DONE_ENDING)) {
-                numbers.add(Integer.parseInt(name.substring("portion-".length(), name.length() - DONE_ENDING.length())));
+                numbers.add(
+                        Integer.parseInt(name.substring("portion-".length(), name.length() - DONE_ENDING.length())));
             }
         }
         return numbers;
@@ -69,11 +70,11 @@ final class Output {
 
     /** Marks a portion as done. */
     void keep(Done done) throws IOException {
-        files.write(doneFile(done.portion()), workshop(), done.write());
+        storage.write(doneFile(done.portion()), workshop(), done.write());
     }
 
     Done done(int portion) throws IOException {
-        List<String> lines = files.lines(doneFile(portion))
+        List<String> lines = storage.lines(doneFile(portion))
                 .orElseThrow(() -> new IOException("the mark of portion " + portion + " is gone"));
         return Done.read(portion, lines);
     }
@@ -90,11 +91,11 @@ final class Output {
         for (Map.Entry<String, Long> count : counts.all().entrySet()) {
             fields.add("  \"" + count.getKey().replace(' ', '_') + "\": " + count.getValue());
         }
-        files.write(new Path(folder, "counts.json"), workshop(), "{\n" + String.join(",\n", fields) + "\n}\n");
+        storage.write(new Path(folder, "counts.json"), workshop(), "{\n" + String.join(",\n", fields) + "\n}\n");
     }
 
     /** Removes what broken attempts left. */
     void clearWorkshop() throws IOException {
-        files.system(workshop()).delete(workshop(), true);
+        storage.system(workshop()).delete(workshop(), true);
     }
 }

@@ -39,11 +39,11 @@ final class ParquetRows implements Items {
     private boolean ended;
     private @Nullable Item next;
 
-    ParquetRows(Slice slice, Files files, FileReports reports) throws IOException {
+    ParquetRows(Slice slice, Storage storage, FileReports reports) throws IOException {
         this.slice = slice;
         this.name = slice.source().name();
         this.reports = reports;
-        this.file = open(slice.source(), files);
+        this.file = open(slice.source(), storage);
         MessageType all = file.getFooter().getFileMetaData().getSchema();
         List<Type> known = all.getFields().stream()
                 .filter(column -> COLUMNS.contains(column.getName()) && ParquetValues.canBeRead(column))
@@ -52,8 +52,8 @@ final class ParquetRows implements Items {
         file.setRequestedSchema(columns);
     }
 
-    static ParquetFileReader open(Source source, Files files) throws IOException {
-        return ParquetFileReader.open(HadoopInputFile.fromPath(source.path(), files.configuration()));
+    static ParquetFileReader open(Source source, Storage storage) throws IOException {
+        return ParquetFileReader.open(HadoopInputFile.fromPath(source.path(), storage.configuration()));
     }
 
     @Override

@@ -37,12 +37,14 @@ final class ParquetValues {
         LogicalTypeAnnotation meaning = column.getLogicalTypeAnnotation();
         return switch (column.asPrimitiveType().getPrimitiveTypeName()) {
             case BINARY -> row.getBinary(name, 0).toStringUsingUTF8();
-            case INT32 -> meaning instanceof DateLogicalTypeAnnotation
-                    ? LocalDate.ofEpochDay(row.getInteger(name, 0)).toString()
-                    : (Object) row.getInteger(name, 0);
-            case INT64 -> meaning instanceof TimestampLogicalTypeAnnotation time
-                    ? time(row.getLong(name, 0), time)
-                    : (Object) BigInteger.valueOf(row.getLong(name, 0));
+            case INT32 ->
+                meaning instanceof DateLogicalTypeAnnotation
+                        ? LocalDate.ofEpochDay(row.getInteger(name, 0)).toString()
+                        : (Object) row.getInteger(name, 0);
+            case INT64 ->
+                meaning instanceof TimestampLogicalTypeAnnotation time
+                        ? time(row.getLong(name, 0), time)
+                        : (Object) BigInteger.valueOf(row.getLong(name, 0));
             case DOUBLE -> row.getDouble(name, 0);
             default -> row.getBoolean(name, 0);
         };

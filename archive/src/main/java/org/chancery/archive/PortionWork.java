@@ -23,15 +23,15 @@ import org.chancery.reader.article.Report;
  */
 final class PortionWork {
 
-    private final Files files;
+    private final Storage storage;
     private final Output output;
     private final Function<Report, Result> reader;
     private final Counts counts = new Counts();
     private final List<Done.Met> faults = new ArrayList<>();
     private int row;
 
-    PortionWork(Files files, Output output, Function<Report, Result> reader) {
-        this.files = files;
+    PortionWork(Storage storage, Output output, Function<Report, Result> reader) {
+        this.storage = storage;
         this.output = output;
         this.reader = reader;
     }
@@ -39,8 +39,8 @@ final class PortionWork {
     Done run(Portion portion) throws IOException {
         Path loose = new Path(output.workshop(), Portion.name(portion.number()) + "-" + UUID.randomUUID());
         try (ParquetWriter<Map<String, Object>> table =
-                TableFile.open(loose, Columns.readings(), files.configuration())) {
-            Opener opener = new Opener(files);
+                TableFile.open(loose, Columns.readings(), storage.configuration())) {
+            Opener opener = new Opener(storage);
             for (Slice slice : portion.slices()) {
                 try (Items items = opener.open(slice)) {
                     while (items.hasNext()) {
@@ -50,7 +50,7 @@ final class PortionWork {
                 }
             }
         }
-        files.move(loose, output.readings(portion.number()));
+        storage.move(loose, output.readings(portion.number()));
         Done done = new Done(portion.number(), counts, faults);
         output.keep(done);
         return done;

@@ -27,7 +27,7 @@ final class Scan {
      */
     record Cut(Slice slice, long reports) implements Serializable {}
 
-    private final Files files;
+    private final Storage storage;
     private final long size;
 
     /**
@@ -35,8 +35,8 @@ final class Scan {
      *
      * @param size how many reports a slice holds
      */
-    Scan(Files files, long size) {
-        this.files = files;
+    Scan(Storage storage, long size) {
+        this.storage = storage;
         this.size = size;
     }
 
@@ -65,9 +65,8 @@ final class Scan {
     }
 
     private void lines(Source source, Cutter cutter) throws IOException {
-        try (InputStream file = files.open(source.path(), 0);
-                InputStream stream =
-                        source.kind() == Source.Kind.LINES ? file : new GZIPInputStream(file, BUFFER)) {
+        try (InputStream file = storage.open(source.path(), 0);
+                InputStream stream = source.kind() == Source.Kind.LINES ? file : new GZIPInputStream(file, BUFFER)) {
             byte[] buffer = new byte[BUFFER];
             long at = 0;
             boolean within = false;
@@ -92,7 +91,7 @@ final class Scan {
     }
 
     private void records(Source source, Cutter cutter) throws IOException {
-        try (InputStream stream = new BufferedInputStream(files.open(source.path(), 0), BUFFER)) {
+        try (InputStream stream = new BufferedInputStream(storage.open(source.path(), 0), BUFFER)) {
             WarcReader reader = WarcPages.reader(stream);
             long last = -1;
             Optional<WarcRecord> record = reader.next();
@@ -113,7 +112,7 @@ final class Scan {
     }
 
     private void rows(Source source, Cutter cutter) throws IOException {
-        try (ParquetFileReader file = ParquetRows.open(source, files)) {
+        try (ParquetFileReader file = ParquetRows.open(source, storage)) {
             long rows = file.getRecordCount();
             for (long row = 0; row < rows; row++) {
                 cutter.beginsAt(row);

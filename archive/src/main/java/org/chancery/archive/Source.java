@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is found, as an address of Hadoop's file systems; empty when it is not found
  * @param fault why it cannot be taken in; null when it can, as far as its name shows
  */
-record Source(String name, String address, Kind kind, long length, long modified, @Nullable String fault)
-        implements Serializable {
+record Source(
+        String name,
+        String address,
+        Kind kind,
+        long length,
+        long modified,
+        @Nullable String fault) implements Serializable {
 
     /** What a file holds. */
     enum Kind {

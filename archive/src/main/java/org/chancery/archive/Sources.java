@@ -20,10 +20,10 @@ import org.chancery.reader.article.FileReports;
  */
 final class Sources {
 
-    private final Files files;
+    private final Storage storage;
 
-    Sources(Files files) {
-        this.files = files;
+    Sources(Storage storage) {
+        this.storage = storage;
     }
 
     List<Source> of(List<String> arguments) {
@@ -45,7 +45,7 @@ final class Sources {
     }
 
     private boolean isLocal(String argument) {
-        String standard = FileSystem.getDefaultUri(files.configuration()).getScheme();
+        String standard = FileSystem.getDefaultUri(storage.configuration()).getScheme();
         return !argument.contains("://") && (standard == null || standard.equals("file"));
     }
 
@@ -98,7 +98,7 @@ final class Sources {
 
     private List<Source> remote(String argument) throws IOException {
         Path named = new Path(argument);
-        FileSystem system = files.system(named);
+        FileSystem system = storage.system(named);
         FileStatus[] found = system.globStatus(named);
         if (found == null || found.length == 0) {
             return List.of(Source.broken(argument, "does not exist"));
@@ -114,7 +114,8 @@ final class Sources {
         return sources.isEmpty() ? List.of(Source.broken(argument, "is a folder without reports")) : sources;
     }
 
-    private static void below(FileSystem system, Path folder, List<Source> sources) throws FileNotFoundException, IOException {
+    private static void below(FileSystem system, Path folder, List<Source> sources)
+            throws FileNotFoundException, IOException {
         List<FileStatus> inside = new ArrayList<>(List.of(system.listStatus(folder)));
         inside.sort(Comparator.comparing(file -> file.getPath().getName()));
         for (FileStatus one : inside) {

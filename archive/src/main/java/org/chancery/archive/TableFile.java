@@ -12,7 +12,7 @@ import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.MessageType;
 
-/** A Parquet file of rows given as maps, packed by zstd. The same rows give the same bytes. */
+/** A Parquet file of rows given as maps, packed by zstd; rows stay in their order. */
 final class TableFile {
 
     /** What a group of rows takes of memory before it is written. */

@@ -45,18 +45,20 @@ final class Variation {
 
     private static final int RETELLINGS = 20;
 
+    private static final int SHORTEST = 3;
+
     private final List<Reading> models;
-    /** Words of the models by their length. */
-    private final Map<Integer, List<String>> vocabulary = new TreeMap<>();
+    /** Words of the models by their form. */
+    private final Map<String, List<String>> vocabulary = new TreeMap<>();
 
     Variation(List<Reading> models) {
         this.models = List.copyOf(models);
         TreeSet<String> words = new TreeSet<>();
-        models.forEach(model -> words.addAll(List.of(model.article().text().split("[^a-z]+"))));
+        models.forEach(model -> words.addAll(List.of(model.article().text().split("[^A-Za-z]+"))));
         words.stream()
-                .filter(word -> word.length() >= 3)
+                .filter(word -> word.length() >= SHORTEST)
                 .forEach(word -> vocabulary
-                        .computeIfAbsent(word.length(), any -> new ArrayList<>())
+                        .computeIfAbsent(form(word), any -> new ArrayList<>())
                         .add(word));
     }
 
@@ -126,17 +128,25 @@ final class Variation {
         int begin = 0;
         while (begin < text.length()) {
             int end = begin;
-            while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            while (end < text.length() && isLetter(text.charAt(end))) {
                 end++;
             }
-            boolean whole = begin == 0 || !Character.isLetter(text.charAt(begin - 1));
-            List<String> words = vocabulary.get(end - begin);
-            if (end > begin && whole && words != null && random.nextInt(of) < changed) {
+            List<String> words = end - begin < SHORTEST ? null : vocabulary.get(form(text.substring(begin, end)));
+            if (words != null && random.nextInt(of) < changed) {
                 other.replace(begin, end, words.get((int) (Math.pow(random.nextDouble(), 2) * words.size())));
             }
             begin = Math.max(end, begin + 1);
         }
         return other.toString();
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+    }
+
+    /** What words must have in common to stand for each other: their length, and whether they are names. */
+    private static String form(String word) {
+        return word.length() + (Character.isUpperCase(word.charAt(0)) ? "A" : "a");
     }
 
     private static String id(int number, String text) {

@@ -1,18 +1,14 @@
 package org.chancery.cli;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.chancery.cli.asking.AskWords;
-import org.chancery.cli.asking.StateNames;
+import org.chancery.asking.AlertsAnswer;
+import org.chancery.asking.AskWords;
+import org.chancery.asking.StateNames;
 import org.chancery.store.Query;
 import org.chancery.store.QueryBuilder;
-import org.chancery.store.RecordStore;
 import org.chancery.views.Alert;
 import org.chancery.views.Alerts;
-import org.chancery.views.Indicators;
 import org.chancery.views.json.ViewJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,14 +40,10 @@ final class AlertsCommand extends AskCommand {
         super(surroundings, opener);
     }
 
-    /** The alerts, the latest month first, and how they were found. */
-    record Answer(List<Alert> alerts, int left, String method) {}
-
     @Override
     Question question(StateNames names) {
         positive("--limit", limit);
-        Query asked = source.builder().build();
-        QueryBuilder query = source.builder().from(null).until(null);
+        QueryBuilder query = source.builder();
         boolean pair = words.size() == 1 && words.get(0).indexOf(':') > 0;
         String state = words.size() == 1 && !pair ? names.code(words.get(0)) : null;
         if (state != null) {
@@ -61,41 +53,16 @@ final class AlertsCommand extends AskCommand {
         } else if (words.size() == 2) {
             query.pair(AskWords.pair(names, words.get(0), words.get(1), false));
         }
-        Query whole = query.build();
-        return record -> answer(record, whole, asked, state, names);
+        Query asked = query.build();
+        return record -> shown(AlertsAnswer.of(folds(record), asked, state, limit), names);
     }
 
-    /** The history lies outside the period asked for, so the period chooses among the alerts only. */
-    private String answer(
-            RecordStore record,
-            Query query,
-            Query period,
-            @org.jspecify.annotations.Nullable String state,
-            StateNames names) {
-        List<Alert> alerts = new ArrayList<>();
-        for (Indicators series : folds(record).series(query)) {
-            boolean wanted = state == null || series.first().equals(state) || state.equals(series.second());
-            if (wanted) {
-                series.alerts().stream().filter(alert -> within(alert, period)).forEach(alerts::add);
-            }
-        }
-        alerts.sort(Comparator.comparing(Alert::month)
-                .reversed()
-                .thenComparing(alert -> -Math.abs(alert.deviation()))
-                .thenComparing(Alert::first)
-                .thenComparing(alert -> Objects.requireNonNullElse(alert.second(), ""))
-                .thenComparing(Alert::measure));
-        List<Alert> shown = alerts.subList(0, Math.min(limit, alerts.size()));
+    private String shown(AlertsAnswer answer, StateNames names) {
         return switch (form()) {
-            case JSON -> ViewJson.pretty(new Answer(shown, alerts.size() - shown.size(), Alerts.METHOD)) + "\n";
-            case CSV -> csv(shown);
-            case TEXT -> text(shown, alerts.size() - shown.size(), names);
+            case JSON -> ViewJson.pretty(answer) + "\n";
+            case CSV -> csv(answer.alerts());
+            case TEXT -> text(answer.alerts(), answer.left(), names);
         };
-    }
-
-    private static boolean within(Alert alert, Query period) {
-        return (period.from() == null || !alert.month().isBefore(YearMonth.from(period.from())))
-                && (period.until() == null || !alert.month().isAfter(YearMonth.from(period.until())));
     }
 
     private static String csv(List<Alert> alerts) {

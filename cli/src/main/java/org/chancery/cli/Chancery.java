@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.asking.Records;
 import org.chancery.json.JsonLines;
 import org.chancery.reader.Reader;
 import picocli.CommandLine;
@@ -38,10 +39,11 @@ public final class Chancery implements Runnable {
 
     static CommandLine commandLine(Surroundings surroundings, RuleReader.Loader ruleLoader) {
         Chancery chancery = new Chancery();
-        StoreOpener opener = new RecordOpener();
+        StoreOpener opener = address -> Records.open(address, surroundings::errLine);
         CommandLine line = new CommandLine(chancery)
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new KeepCommand(surroundings))
+                .addSubcommand(new ArchiveCommand(surroundings))
                 .addSubcommand(new RebuildCommand(surroundings))
                 .addSubcommand(RulesCommand.line(surroundings, ruleLoader))
                 .addSubcommand(new WhoCommand(surroundings))
@@ -60,7 +62,8 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new CorrectCommand(surroundings, opener))
                 .addSubcommand(new CorrectionsCommand(surroundings, opener))
                 .addSubcommand(new ChecksCommand(surroundings, opener))
-                .addSubcommand(new DiffCommand(surroundings, opener));
+                .addSubcommand(new DiffCommand(surroundings, opener))
+                .addSubcommand(new ServeCommand(surroundings));
         line.setOut(surroundings.outWriter());
         line.setErr(surroundings.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -1,27 +1,10 @@
 package org.chancery.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.chancery.cli.asking.StateNames;
-import org.chancery.model.Check;
-import org.chancery.model.Entity;
-import org.chancery.model.Event;
-import org.chancery.model.Figure;
-import org.chancery.model.kept.JoinedEvent;
-import org.chancery.model.kept.Told;
+import org.chancery.asking.StateNames;
+import org.chancery.asking.TextCheck;
 import org.chancery.store.Query;
-import org.chancery.store.RecordStore;
-import org.chancery.store.check.Checked;
-import org.chancery.store.check.Ordinals;
 import org.chancery.views.json.ViewJson;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +18,6 @@ import picocli.CommandLine.Option;
                         + " contradicts nothing.")
 final class ChecksCommand extends AskCommand {
 
-    private static final int PAGE = 500;
-
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
@@ -47,139 +28,15 @@ final class ChecksCommand extends AskCommand {
         super(surroundings, opener);
     }
 
-    /** What a text states and what was found. */
-    record Row(
-            String key,
-            String check,
-            String words,
-            String stated,
-            @Nullable String counted,
-            String outcome,
-            List<String> events,
-            List<String> days,
-            String passage,
-            @Nullable String outlet,
-            @Nullable String published) {}
-
     @Override
     Question question(StateNames names) {
-        Query query = sources.builder()
-                .kinds(EnumSet.of(Query.Kind.EVENT, Query.Kind.FIGURE))
-                .build();
-        return record -> shown(rows(record, query));
+        Query query = sources.builder().build();
+        return record -> shown(TextCheck.of(record, query).stream()
+                .filter(check -> !wrong || check.wrong())
+                .toList());
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(RecordStore record, Query query) {
-        List<Told<?>> stating;
-        try (Stream<Told<?>> all = record.all(query)) {
-            stating = all.filter(told -> check(told) != null).toList();
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Told<?> told : stating) {
-            Check check = check(told);
-            if (check != null && check.kind() == Check.Kind.ORDINAL && told.finding() instanceof Event) {
-                counted(record, (Told<Event>) told).ifPresent(rows::add);
-            } else if (check != null && check.holds() != null) {
-                rows.add(reckoned(told, check));
-            }
-        }
-        return wrong
-                ? rows.stream()
-                        .filter(row -> row.outcome().equals("contradicts"))
-                        .toList()
-                : rows;
-    }
-
-    private static @Nullable Check check(Told<?> told) {
-        if (told.finding() instanceof Event event) {
-            return event.check();
-        }
-        return told.finding() instanceof Figure figure ? figure.check() : null;
-    }
-
-    private static Optional<Row> counted(RecordStore record, Told<Event> told) {
-        Query candidates = candidates(told);
-        List<JoinedEvent> events =
-                Named.all(cursor -> record.joined(candidates, PAGE, cursor.isEmpty() ? null : cursor));
-        return Ordinals.of(told, events).map(checked -> row(told, checked));
-    }
-
-    /** Events of the type with one of its states, within the bounds. */
-    private static Query candidates(Told<Event> told) {
-        Set<String> states = new TreeSet<>();
-        List<Entity> parties = new ArrayList<>(told.from());
-        parties.addAll(told.to());
-        parties.forEach(party -> {
-            if (party.country() != null) {
-                states.add(party.country());
-            }
-        });
-        Check check = told.finding().check();
-        Set<String> one = states.isEmpty() ? Set.of() : Set.of(states.iterator().next());
-        return Query.builder()
-                .types(told.finding().type())
-                .states(one)
-                .from(day(check == null ? null : check.from()))
-                .until(day(check == null ? null : check.until()))
-                .build();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String iso) {
-        try {
-            return iso == null ? null : LocalDate.parse(iso);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
-    }
-
-    private static Row row(Told<Event> told, Checked checked) {
-        List<String> days = new ArrayList<>();
-        for (JoinedEvent event : checked.counted()) {
-            String day = event.tellings().get(0).day();
-            days.add(day == null ? "" : day);
-        }
-        String outcome = switch (checked.outcome()) {
-            case AGREES -> "agrees";
-            case KNOWS_FEWER -> "knows-fewer";
-            case CONTRADICTS -> "contradicts";
-        };
-        return row(
-                told,
-                checked.check(),
-                Integer.toString(checked.counted().size()),
-                outcome,
-                checked.counted().stream().map(JoinedEvent::id).toList(),
-                days);
-    }
-
-    private static Row reckoned(Told<?> told, Check check) {
-        boolean holds = Boolean.TRUE.equals(check.holds());
-        return row(told, check, check.counted(), holds ? "agrees" : "contradicts", List.of(), List.of());
-    }
-
-    private static Row row(
-            Told<?> told,
-            Check check,
-            @Nullable String counted,
-            String outcome,
-            List<String> events,
-            List<String> days) {
-        return new Row(
-                told.key(),
-                check.kind().code(),
-                check.passage().text(),
-                check.stated(),
-                counted,
-                outcome,
-                events,
-                days,
-                told.passage(),
-                told.source().outlet() == null ? null : told.source().outlet().name(),
-                told.source().published());
-    }
-
-    private String shown(List<Row> rows) {
+    private String shown(List<TextCheck> rows) {
         return switch (form()) {
             case JSON -> ViewJson.pretty(rows) + "\n";
             case CSV -> csv(rows);
@@ -187,10 +44,10 @@ final class ChecksCommand extends AskCommand {
         };
     }
 
-    private static String csv(List<Row> rows) {
+    private static String csv(List<TextCheck> rows) {
         Csv csv = new Csv(
                 "key", "check", "words", "stated", "counted", "outcome", "events", "days", "outlet", "published");
-        for (Row row : rows) {
+        for (TextCheck row : rows) {
             csv.add(
                     row.key(),
                     row.check(),
@@ -206,7 +63,7 @@ final class ChecksCommand extends AskCommand {
         return csv.toString();
     }
 
-    private String text(List<Row> rows) {
+    private String text(List<TextCheck> rows) {
         Sheet sheet = sheet();
         if (rows.isEmpty()) {
             sheet.add(
@@ -215,7 +72,7 @@ final class ChecksCommand extends AskCommand {
                             Style.FAINT,
                             wrong ? "Nothing is contradicted." : "No report states what could be checked."));
         }
-        for (Row row : rows) {
+        for (TextCheck row : rows) {
             boolean odd = row.outcome().equals("contradicts");
             Words head = Words.of(
                     odd ? Style.STRONG : Style.PLAIN, odd ? "≠" : row.outcome().equals("agrees") ? "=" : "≤");
@@ -229,7 +86,7 @@ final class ChecksCommand extends AskCommand {
         return sheet.toString();
     }
 
-    private static String verdict(Row row) {
+    private static String verdict(TextCheck row) {
         boolean record = row.check().equals("ordinal");
         String counted = row.counted() == null ? "nothing" : row.counted();
         String what = "“" + row.words() + "”: stated " + row.stated() + ", ";

@@ -4,27 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.cli.asking.AskFault;
-import org.chancery.cli.asking.StateNames;
-import org.chancery.json.FindingJson;
-import org.chancery.json.FindingJson.Proposal;
-import org.chancery.json.ToldJson;
-import org.chancery.model.Finding;
-import org.chancery.model.Reading;
-import org.chancery.model.SourceText;
-import org.chancery.model.Span;
+import org.chancery.asking.AskFault;
+import org.chancery.asking.CorrectionLine;
+import org.chancery.asking.StateNames;
+import org.chancery.asking.Wish;
 import org.chancery.model.kept.Correction;
 import org.chancery.model.kept.Correction.Action;
-import org.chancery.model.kept.Told;
-import org.chancery.store.RecordStore;
-import org.chancery.store.correction.Corrections;
-import org.chancery.store.correction.Edit;
-import org.chancery.store.correction.Findings;
 import org.chancery.views.json.ViewJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,7 +72,7 @@ final class CorrectCommand extends AskCommand {
 
     @Override
     Question question(StateNames names) {
-        Action wanted = action();
+        Action wanted = Wish.action(action);
         if (why.isBlank()) {
             throw new AskFault("--why must give a reason");
         }
@@ -95,90 +84,18 @@ final class CorrectCommand extends AskCommand {
         }
         Map<String, String> fields = fields();
         String json = (wanted == Action.CHANGE || wanted == Action.ADD) && fields.isEmpty() ? input() : null;
-        return record -> {
-            try {
-                return told(record.correct(correction(record, wanted, fields, json)));
-            } catch (IllegalArgumentException senseless) {
-                throw new AskFault(String.valueOf(senseless.getMessage()));
-            }
-        };
+        Wish wish = new Wish(wanted, target, fields, json, words, person(), why);
+        return record -> told(wish.keep(record, Instant.now(Clock.systemUTC())));
     }
 
-    private Correction correction(
-            RecordStore record, Action wanted, Map<String, String> fields, @Nullable String json) {
-        Named named = new Named(record);
-        if (wanted == Action.ADD) {
-            String article = named.article(target);
-            Reading reading = present(record, article);
-            Proposal proposal = json == null ? Edit.event(reading, anchor(reading), fields) : FindingJson.read(json);
-            return made(
-                    article,
-                    wanted,
-                    proposal.finding(),
-                    Findings.type(proposal.finding()),
-                    FindingJson.write(proposal));
-        }
-        Told<?> told = named.finding(target);
-        Finding finding = told.finding();
-        if (wanted != Action.CHANGE) {
-            return made(told.source().article(), wanted, finding, Findings.type(finding), null);
-        }
-        Reading reading = present(record, told.source().article());
-        Proposal proposal = json == null ? Edit.change(reading, finding, fields) : FindingJson.read(json);
-        return made(told.source().article(), wanted, finding, Findings.type(finding), FindingJson.write(proposal));
-    }
-
-    /** The latest reading with what people said before. */
-    private static Reading present(RecordStore record, String article) {
-        Reading reading =
-                record.reading(article).orElseThrow(() -> new AskFault("no reading of " + article + " is kept"));
-        return Corrections.apply(reading, record.corrections(article).keySet()).reading();
-    }
-
-    private Correction made(
-            String article, Action wanted, Finding finding, @Nullable String type, @Nullable String json) {
+    private String person() {
         String person = who == null
                 ? surroundings.environment().getOrDefault("USER", System.getProperty("user.name", ""))
                 : who;
         if (person == null || person.isBlank()) {
             throw new AskFault("--who must say who corrects");
         }
-        Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
-        return new Correction(
-                "",
-                article,
-                wanted,
-                ToldJson.kind(finding),
-                Findings.anchor(finding),
-                type,
-                json,
-                person.strip(),
-                now,
-                why.strip());
-    }
-
-    private Span anchor(Reading reading) {
-        if (words == null || words.isEmpty()) {
-            throw new AskFault("--words must give the words of the report that tell the event");
-        }
-        String text = reading.article().text();
-        int at = text.indexOf(words);
-        if (at < 0) {
-            throw new AskFault("the report does not say '" + words + "'");
-        }
-        if (text.indexOf(words, at + 1) >= 0) {
-            throw new AskFault("the report says '" + words + "' more than once: give more words");
-        }
-        return SourceText.of(text).span(at, at + words.length());
-    }
-
-    private Action action() {
-        for (Action one : Action.values()) {
-            if (one.name().equalsIgnoreCase(action)) {
-                return one;
-            }
-        }
-        throw new AskFault("'" + action + "' is none of accept, reject, change, add");
+        return person;
     }
 
     private Map<String, String> fields() {
@@ -207,7 +124,7 @@ final class CorrectCommand extends AskCommand {
     }
 
     private String told(Correction kept) {
-        CorrectionsCommand.Row row = CorrectionsCommand.row(kept, Correction.Standing.APPLIED, null);
+        CorrectionLine row = CorrectionLine.of(kept, Correction.Standing.APPLIED, null);
         return switch (form()) {
             case JSON -> ViewJson.pretty(row) + "\n";
             case CSV -> CorrectionsCommand.csv(List.of(row));

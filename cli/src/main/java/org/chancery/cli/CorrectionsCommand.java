@@ -1,12 +1,9 @@
 package org.chancery.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.chancery.cli.asking.StateNames;
-import org.chancery.model.kept.Correction;
-import org.chancery.model.kept.Source;
-import org.chancery.store.RecordStore;
+import org.chancery.asking.CorrectionLine;
+import org.chancery.asking.Named;
+import org.chancery.asking.StateNames;
 import org.chancery.views.json.ViewJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,55 +22,13 @@ final class CorrectionsCommand extends AskCommand {
         super(surroundings, opener);
     }
 
-    /** A correction as it is shown. */
-    record Row(
-            String id,
-            String article,
-            @Nullable String title,
-            String action,
-            String kind,
-            @Nullable String type,
-            String words,
-            String who,
-            String when,
-            String why,
-            String standing) {}
-
     @Override
     Question question(StateNames names) {
-        return record -> shown(rows(record));
-    }
-
-    private List<Row> rows(RecordStore record) {
-        String one = article == null ? null : new Named(record).article(article);
-        List<Row> rows = new ArrayList<>();
-        record.corrections(one).forEach((correction, standing) -> {
-            List<Source> editions = record.editions(correction.article());
-            String title = editions.isEmpty()
-                    ? null
-                    : editions.get(editions.size() - 1).title();
-            rows.add(row(correction, standing, title));
-        });
-        return rows;
-    }
-
-    static Row row(Correction correction, Correction.Standing standing, @Nullable String title) {
-        return new Row(
-                correction.id(),
-                correction.article(),
-                title,
-                correction.action().name().toLowerCase(Locale.ROOT),
-                correction.kind(),
-                correction.type(),
-                correction.anchor().text(),
-                correction.who(),
-                correction.when().toString(),
-                correction.why(),
-                standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return record -> shown(CorrectionLine.of(record, article == null ? null : new Named(record).article(article)));
     }
 
     /** What it says, on a line. */
-    static Words words(Row row) {
+    static Words words(CorrectionLine row) {
         return Words.of(row.action())
                 .add(Style.STRONG, row.type() == null ? row.kind() : row.type())
                 .add(Style.TRIGGER, Passages.cut(SafeText.line(row.words()), 40))
@@ -81,9 +36,9 @@ final class CorrectionsCommand extends AskCommand {
                 .add(row.why());
     }
 
-    static String csv(List<Row> rows) {
+    static String csv(List<CorrectionLine> rows) {
         Csv csv = new Csv("id", "article", "action", "kind", "type", "words", "who", "when", "why", "standing");
-        for (Row row : rows) {
+        for (CorrectionLine row : rows) {
             csv.add(
                     row.id(),
                     row.article(),
@@ -99,7 +54,7 @@ final class CorrectionsCommand extends AskCommand {
         return csv.toString();
     }
 
-    private String shown(List<Row> rows) {
+    private String shown(List<CorrectionLine> rows) {
         return switch (form()) {
             case JSON -> ViewJson.pretty(rows) + "\n";
             case CSV -> csv(rows);
@@ -107,12 +62,12 @@ final class CorrectionsCommand extends AskCommand {
         };
     }
 
-    private String text(List<Row> rows) {
+    private String text(List<CorrectionLine> rows) {
         Sheet sheet = sheet();
         if (rows.isEmpty()) {
             sheet.add(0, Words.of(Style.FAINT, "Nobody has corrected anything."));
         }
-        for (Row row : rows) {
+        for (CorrectionLine row : rows) {
             sheet.add(1, Words.of(Style.FAINT, row.id() + ".").add(words(row)), Words.of(Style.FAINT, row.when()));
             String title = row.title() == null ? "" : " · " + row.title();
             sheet.add(4, Words.of(Style.FAINT, standing(row.standing()) + " · " + Named.brief(row.article()) + title));

@@ -1,16 +1,11 @@
 package org.chancery.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.chancery.cli.asking.AskFault;
-import org.chancery.cli.asking.StateNames;
-import org.chancery.model.Finding;
-import org.chancery.model.Reading;
-import org.chancery.model.kept.Source;
-import org.chancery.store.RecordStore;
-import org.chancery.store.correction.Findings;
+import org.chancery.asking.AskFault;
+import org.chancery.asking.Differences;
+import org.chancery.asking.Named;
+import org.chancery.asking.StateNames;
 import org.chancery.store.diff.Change;
-import org.chancery.store.diff.Editions;
 import org.chancery.views.json.ViewJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,21 +39,6 @@ final class DiffCommand extends AskCommand {
         super(surroundings, opener);
     }
 
-    /** What changed in one report. */
-    record Answer(String article, @Nullable String title, Edition from, Edition to, List<Row> changes) {}
-
-    /** A reading and what made it. */
-    record Edition(int edition, String version, String keptAt) {}
-
-    /** One change. */
-    record Row(
-            String kind,
-            String change,
-            String words,
-            @Nullable String type,
-            String rule,
-            List<Change.Field> fields) {}
-
     @Override
     Question question(StateNames names) {
         if (all == (article != null)) {
@@ -67,80 +47,14 @@ final class DiffCommand extends AskCommand {
         if (all && (from != null || to != null)) {
             throw new AskFault("--from and --to go with one article");
         }
-        return record -> shown(answers(record));
+        String wanted = article;
+        return record -> shown(
+                wanted == null
+                        ? Differences.all(record)
+                        : List.of(Differences.of(record, new Named(record).article(wanted), from, to)));
     }
 
-    private List<Answer> answers(RecordStore record) {
-        Named named = new Named(record);
-        List<Answer> answers = new ArrayList<>();
-        if (article != null) {
-            List<Source> editions = record.editions(named.article(article));
-            if (editions.size() < 2 && from == null && to == null) {
-                throw new AskFault("the report was read only once");
-            }
-            answers.add(answer(record, editions, from, to));
-            return answers;
-        }
-        for (Source source : named.reports()) {
-            // of reports that were read once the latest edition is the first
-            if (source.edition() > 1) {
-                answers.add(answer(record, record.editions(source.article()), null, null));
-            }
-        }
-        return answers;
-    }
-
-    private static Answer answer(
-            RecordStore record, List<Source> editions, @Nullable Integer from, @Nullable Integer to) {
-        Source last = editions.get(editions.size() - 1);
-        Source newer = to == null ? last : edition(editions, "--to", to);
-        int before = from == null ? newer.edition() - 1 : from;
-        Source older = edition(editions, "--from", before);
-        List<Row> rows = new ArrayList<>();
-        for (Change change : Editions.compare(reading(record, older), reading(record, newer))) {
-            rows.add(row(change));
-        }
-        return new Answer(newer.article(), newer.title(), edition(older), edition(newer), rows);
-    }
-
-    private static Reading reading(RecordStore record, Source source) {
-        return record.reading(source.article(), source.edition())
-                .orElseThrow(() -> new AskFault("edition " + source.edition() + " is not kept"));
-    }
-
-    private static Source edition(List<Source> editions, String option, int number) {
-        return editions.stream()
-                .filter(source -> source.edition() == number)
-                .findFirst()
-                .orElseThrow(() -> new AskFault(option + ": there is no edition " + number + ", but "
-                        + String.join(
-                                ", ",
-                                editions.stream()
-                                        .map(Source::edition)
-                                        .map(String::valueOf)
-                                        .toList())));
-    }
-
-    private static Edition edition(Source source) {
-        return new Edition(source.edition(), source.version(), source.keptAt().toString());
-    }
-
-    private static Row row(Change change) {
-        Finding finding = change.after() != null ? change.after() : change.before();
-        if (finding == null) {
-            throw new IllegalStateException("a change of nothing");
-        }
-        String what = change.added() ? "added" : change.removed() ? "removed" : "changed";
-        return new Row(
-                change.kind(),
-                what,
-                Findings.anchor(finding).text(),
-                Findings.type(finding),
-                finding.rule(),
-                change.fields());
-    }
-
-    private String shown(List<Answer> answers) {
+    private String shown(List<Differences> answers) {
         return switch (form()) {
             case JSON -> ViewJson.pretty(answers) + "\n";
             case CSV -> csv(answers);
@@ -148,11 +62,11 @@ final class DiffCommand extends AskCommand {
         };
     }
 
-    private static String csv(List<Answer> answers) {
+    private static String csv(List<Differences> answers) {
         Csv csv =
                 new Csv("article", "from", "to", "change", "kind", "type", "words", "rule", "field", "before", "after");
-        for (Answer answer : answers) {
-            for (Row row : answer.changes()) {
+        for (Differences answer : answers) {
+            for (Differences.Row row : answer.changes()) {
                 List<Change.Field> fields =
                         row.fields().isEmpty() ? List.of(new Change.Field("", null, null)) : row.fields();
                 for (Change.Field field : fields) {
@@ -174,12 +88,12 @@ final class DiffCommand extends AskCommand {
         return csv.toString();
     }
 
-    private String text(List<Answer> answers) {
+    private String text(List<Differences> answers) {
         Sheet sheet = sheet();
         if (answers.isEmpty()) {
             sheet.add(0, Words.of(Style.FAINT, "No report was read more than once."));
         }
-        for (Answer answer : answers) {
+        for (Differences answer : answers) {
             sheet.heading(answer.title() == null ? Named.brief(answer.article()) : SafeText.line(answer.title()));
             sheet.add(
                     1,
@@ -199,7 +113,7 @@ final class DiffCommand extends AskCommand {
         return sheet.toString();
     }
 
-    private static void line(Sheet sheet, Row row) {
+    private static void line(Sheet sheet, Differences.Row row) {
         String sign = row.change().equals("added") ? "+" : row.change().equals("removed") ? "−" : "~";
         Words head = Words.of(Style.STRONG, sign).add(row.kind());
         head.add(row.type() == null ? "" : row.type()).add(Style.TRIGGER, Passages.cut(SafeText.line(row.words()), 60));

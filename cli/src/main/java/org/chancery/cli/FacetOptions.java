@@ -2,14 +2,10 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.chancery.cli.asking.AskWords;
-import org.chancery.cli.asking.StateNames;
-import org.chancery.model.EventType;
-import org.chancery.model.OutletControl;
-import org.chancery.model.Quad;
-import org.chancery.model.Status;
-import org.chancery.model.TieKind;
+import org.chancery.asking.AskWords;
+import org.chancery.asking.QueryWords;
+import org.chancery.asking.QueryWords.Part;
+import org.chancery.asking.StateNames;
 import org.chancery.store.Query;
 import org.chancery.store.QueryBuilder;
 import org.jspecify.annotations.Nullable;
@@ -98,28 +94,24 @@ final class FacetOptions {
 
     /** The query; every word is understood or refused. */
     Query query(StateNames names) {
-        QueryBuilder query = source.builder();
-        if (pair != null) {
-            query.pair(AskWords.pair(names, pair));
-        }
-        each(states, word -> query.states(names.code(word)));
-        query.parties(parties);
-        each(sectors, word -> query.sectors(AskWords.sector(word)));
-        each(types, word -> query.types(AskWords.code(EventType.class, "event type", word)));
-        each(quads, word -> query.quads(AskWords.code(Quad.class, "class of events", word)));
-        each(statuses, word -> query.statuses(AskWords.code(Status.class, "status", word)));
-        each(ties, word -> query.ties(AskWords.code(TieKind.class, "kind of tie", word)));
-        each(speakers, word -> query.speakers(names.find(word).orElse(word)));
-        each(places, word -> {
-            query.places(word);
-            names.find(word).ifPresent(query::places);
-        });
-        each(kinds, word -> query.kinds(AskWords.code(Query.Kind.class, "kind of finding", word)));
-        return query.text(text)
-                .story(story)
-                .article(article)
-                .event(event)
-                .rejected(rejected)
+        return source.into(new QueryWords("--"))
+                .put(Part.PAIR, pair)
+                .put(Part.STATE, states)
+                .put(Part.PARTY, parties)
+                .put(Part.SECTOR, sectors)
+                .put(Part.TYPE, types)
+                .put(Part.QUAD, quads)
+                .put(Part.STATUS, statuses)
+                .put(Part.TIE, ties)
+                .put(Part.SPEAKER, speakers)
+                .put(Part.PLACE, places)
+                .put(Part.KIND, kinds)
+                .put(Part.TEXT, text)
+                .put(Part.STORY, story)
+                .put(Part.ARTICLE, article)
+                .put(Part.EVENT, event)
+                .put(Part.REJECTED, Boolean.toString(rejected))
+                .query(names)
                 .build();
     }
 
@@ -134,15 +126,5 @@ final class FacetOptions {
             query.pair(AskWords.pair(names, words.get(0), words.get(1), false));
         }
         return query.build();
-    }
-
-    private static void each(List<String> words, Consumer<String> part) {
-        words.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(part);
-    }
-
-    static List<OutletControl> controls(List<String> words) {
-        return words.stream()
-                .map(word -> AskWords.code(OutletControl.class, "control of outlets", word))
-                .toList();
     }
 }

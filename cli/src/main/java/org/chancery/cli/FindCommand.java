@@ -2,8 +2,10 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.cli.asking.AskFault;
-import org.chancery.cli.asking.StateNames;
+import org.chancery.asking.AskFault;
+import org.chancery.asking.Cursors;
+import org.chancery.asking.Found;
+import org.chancery.asking.StateNames;
 import org.chancery.model.kept.JoinedEvent;
 import org.chancery.model.kept.Told;
 import org.chancery.store.Query;
@@ -114,7 +116,4 @@ final class FindCommand extends AskCommand {
         }
         return sheet.toString();
     }
-
-    /** A page of findings and where the next begins, null when there is none. */
-    record Found<T>(List<T> items, @Nullable String next) {}
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "keep",
         description =
                 "Reads reports and keeps what they tell in the record. Takes readings that 'chancery read --format "
-                        + "jsonl' wrote as well.",
+                        + "jsonl' or 'chancery archive' wrote as well.",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
         sortOptions = false,
@@ -57,8 +57,8 @@ final class KeepCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "Files (text, HTML, JSON, JSON Lines of reports or readings), folders of them, web addresses, "
-                            + "or - for standard input.")
+                    "Files (text, HTML, JSON, JSON Lines of reports or readings), folders of them, what an archive job "
+                            + "wrote, web addresses, or - for standard input.")
     private List<String> inputs = List.of();
 
     KeepCommand(Surroundings surroundings) {

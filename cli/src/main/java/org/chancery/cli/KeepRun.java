@@ -13,6 +13,8 @@ import org.chancery.json.JsonLines;
 import org.chancery.json.ReadingJson;
 import org.chancery.model.Fault;
 import org.chancery.model.Reading;
+import org.chancery.reader.GuardedReader;
+import org.chancery.reader.Outcome;
 import org.chancery.reader.Result;
 import org.chancery.reader.article.Intake;
 import org.chancery.reader.article.WebIntake;
@@ -121,7 +123,7 @@ final class KeepRun {
             return;
         }
         if (store == null) {
-            store = Stores.open(settings.address());
+            store = Stores.open(settings.address(), surroundings::errLine);
         }
         Instant now = Clock.systemUTC().instant();
         for (Receipt receipt : store.putAll(List.copyOf(group), now)) {

@@ -19,8 +19,8 @@ import org.chancery.reader.article.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an argument of {@code keep} holds: readings, a line each, or reports of any form. Readings are known by how a line of
- * them begins.
+ * What an argument of {@code keep} holds: readings, a line each or in tables, or reports of any form. Lines of readings are
+ * known by how they begin.
  */
 final class KeptInputs implements Iterator<KeptInputs.Input> {
 
@@ -72,6 +72,11 @@ final class KeptInputs implements Iterator<KeptInputs.Input> {
 
     private Iterator<? extends Input> expand(String argument) {
         try {
+            Path named = file(argument);
+            List<Path> tables = named == null ? List.of() : ParquetReadings.files(named);
+            if (!tables.isEmpty()) {
+                return new ParquetReadings(tables);
+            }
             InputStream readings = readings(argument);
             if (readings != null) {
                 return new Lines(argument, readings);

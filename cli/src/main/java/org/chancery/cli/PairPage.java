@@ -3,7 +3,7 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.chancery.cli.asking.StateNames;
+import org.chancery.asking.StateNames;
 import org.chancery.views.Alert;
 import org.chancery.views.CheckLine;
 import org.chancery.views.Happening;

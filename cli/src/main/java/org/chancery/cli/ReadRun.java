@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.chancery.json.JsonLines;
 import org.chancery.json.ReadingJson;
+import org.chancery.reader.GuardedReader;
+import org.chancery.reader.Outcome;
 import org.chancery.reader.Result;
 import org.chancery.reader.article.Intake;
 import org.chancery.reader.article.Item;

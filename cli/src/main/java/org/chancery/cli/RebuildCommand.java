@@ -41,7 +41,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String address = RecordAddress.of(store, surroundings);
-        try (RecordStore record = Stores.openExisting(address);
+        try (RecordStore record = Stores.openExisting(address, surroundings::errLine);
                 Progress progress = Progress.visible(surroundings, "rebuilding", -1)) {
             long[] done = new long[1];
             record.rebuild((readings, of) -> {

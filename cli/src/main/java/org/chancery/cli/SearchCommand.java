@@ -2,13 +2,15 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.cli.asking.AskFault;
-import org.chancery.cli.asking.StateNames;
+import org.chancery.asking.AskFault;
+import org.chancery.asking.Cursors;
+import org.chancery.asking.Found;
+import org.chancery.asking.SearchHit;
+import org.chancery.asking.StateNames;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
 import org.chancery.store.RecordStore.Hit;
 import org.chancery.store.RecordStore.Page;
-import org.chancery.store.RecordStore.Snippet;
 import org.chancery.views.Report;
 import org.chancery.views.json.ViewJson;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,6 @@ final class SearchCommand extends AskCommand {
         super(surroundings, opener);
     }
 
-    /** A report with the stretches that hold the words. */
-    record Found(Report report, List<Stretch> stretches) {}
-
-    /** A stretch of text; marks are begin and end of each word, in code points of the stretch. */
-    record Stretch(String text, int begin, List<int[]> marks) {}
-
     @Override
     Question question(StateNames names) {
         positive("--limit", limit);
@@ -82,27 +78,20 @@ final class SearchCommand extends AskCommand {
         } catch (IllegalArgumentException odd) {
             throw new AskFault(cursor == null ? String.valueOf(odd.getMessage()) : "--cursor: " + odd.getMessage());
         }
-        List<Found> found = page.items().stream().map(SearchCommand::found).toList();
+        List<SearchHit> found = page.items().stream().map(SearchHit::of).toList();
         return switch (form()) {
-            case JSON -> ViewJson.pretty(new FindCommand.Found<>(found, Cursors.shown(page.next()))) + "\n";
+            case JSON -> ViewJson.pretty(new Found<>(found, Cursors.shown(page.next()))) + "\n";
             case CSV -> csv(found);
             case TEXT -> text(found, page.next());
         };
     }
 
-    private static Found found(Hit hit) {
-        List<Stretch> stretches = hit.snippets().stream()
-                .map((Snippet snippet) -> new Stretch(snippet.text(), snippet.begin(), snippet.marks()))
-                .toList();
-        return new Found(Report.of(hit.source()), stretches);
-    }
-
-    private static String csv(List<Found> found) {
+    private static String csv(List<SearchHit> found) {
         Csv csv =
                 new Csv("article", "published", "outlet", "outlet_country", "control", "title", "url", "begin", "text");
-        for (Found hit : found) {
+        for (SearchHit hit : found) {
             Report report = hit.report();
-            for (Stretch stretch : hit.stretches()) {
+            for (SearchHit.Stretch stretch : hit.stretches()) {
                 csv.add(
                         report.article(),
                         report.published(),
@@ -118,12 +107,12 @@ final class SearchCommand extends AskCommand {
         return csv.toString();
     }
 
-    private String text(List<Found> found, @Nullable String next) {
+    private String text(List<SearchHit> found, @Nullable String next) {
         Sheet sheet = sheet();
         if (found.isEmpty()) {
             sheet.add(0, Words.of(Style.FAINT, "No report holds these words."));
         }
-        for (Found hit : found) {
+        for (SearchHit hit : found) {
             Report report = hit.report();
             String title = report.title() == null ? "Untitled report" : report.title();
             sheet.add(
@@ -131,7 +120,7 @@ final class SearchCommand extends AskCommand {
                     Words.of(Style.STRONG, title),
                     Words.of(Style.FAINT, report.published() == null ? "undated" : report.published()));
             sheet.add(3, Words.of(Style.FAINT, FindingLines.outlet(report)));
-            for (Stretch stretch : hit.stretches()) {
+            for (SearchHit.Stretch stretch : hit.stretches()) {
                 sheet.add("   ", "    ", Quoted.of(stretch.text(), stretch.marks(), Integer.MAX_VALUE, sheet.color()));
             }
             sheet.add(3, Words.of(Style.FAINT, report.article()));

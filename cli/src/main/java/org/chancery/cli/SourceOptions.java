@@ -1,11 +1,9 @@
 package org.chancery.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.cli.asking.AskFault;
-import org.chancery.cli.asking.AskWords;
-import org.chancery.store.Query;
+import org.chancery.asking.QueryWords;
+import org.chancery.asking.QueryWords.Part;
 import org.chancery.store.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,7 +28,7 @@ final class SourceOptions {
     private List<String> controls = new ArrayList<>();
 
     @Option(names = "--confidence", paramLabel = "N", description = "Least confidence of events, 0 to 1.")
-    private double confidence;
+    private @Nullable String confidence;
 
     @Option(
             names = "--as-of",
@@ -40,20 +38,16 @@ final class SourceOptions {
 
     /** A query narrowed by these. */
     QueryBuilder builder() {
-        LocalDate first = from == null ? null : AskWords.first("--from", from);
-        LocalDate last = until == null ? null : AskWords.last("--until", until);
-        if (first != null && last != null && first.isAfter(last)) {
-            throw new AskFault("--from " + from + " is after --until " + until);
-        }
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw new AskFault("--confidence must be from 0 to 1, not " + confidence);
-        }
-        return Query.builder()
-                .from(first)
-                .until(last)
-                .outlets(outlets)
-                .controls(FacetOptions.controls(controls))
-                .confidence(confidence)
-                .asOf(asOf == null ? null : AskWords.moment("--as-of", asOf));
+        return into(new QueryWords("--")).sources();
+    }
+
+    /** The words, with these added. */
+    QueryWords into(QueryWords words) {
+        return words.put(Part.FROM, from)
+                .put(Part.UNTIL, until)
+                .put(Part.OUTLET, outlets)
+                .put(Part.CONTROL, controls)
+                .put(Part.CONFIDENCE, confidence)
+                .put(Part.AS_OF, asOf);
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.cli.asking.Folds;
-import org.chancery.cli.asking.StateNames;
+import org.chancery.asking.Folds;
+import org.chancery.asking.StateNames;
+import org.chancery.asking.StatsAnswer;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
 import org.chancery.store.RecordStore.Facet;
-import org.chancery.views.HowWeKnow;
 import org.chancery.views.Stats;
 import org.chancery.views.json.ViewJson;
 import picocli.CommandLine.Command;
@@ -24,9 +24,6 @@ import picocli.CommandLine.Parameters;
                 "Shows what is kept: how many reports and findings, by type, state, outlet and so on, and how it is "
                         + "known: who prints it, who says it, how sure the reading is.")
 final class StatsCommand extends AskCommand {
-
-    private static final Set<Facet> USUAL = java.util.Collections.unmodifiableSet(
-            java.util.EnumSet.of(Facet.QUAD, Facet.TYPE, Facet.STATE, Facet.PAIR));
 
     @Parameters(
             paramLabel = "STATE",
@@ -50,19 +47,16 @@ final class StatsCommand extends AskCommand {
         super(surroundings, opener);
     }
 
-    /** What is kept and how it is known. */
-    record Answer(Stats stats, HowWeKnow known) {}
-
     @Override
     Question question(StateNames names) {
-        Set<Facet> counted = by.isEmpty() ? USUAL : Folds.facets(by);
+        Set<Facet> counted = by.isEmpty() ? StatsAnswer.USUAL : Folds.facets(by);
         Query query = facets.query(names, words);
         return record -> answer(record, query, counted, names);
     }
 
     private String answer(RecordStore record, Query query, Set<Facet> counted, StateNames names) {
         Folds folds = folds(record);
-        Answer answer = new Answer(folds.stats(query, counted), folds.known(query));
+        StatsAnswer answer = new StatsAnswer(folds.stats(query, counted), folds.known(query));
         return switch (form()) {
             case JSON -> ViewJson.pretty(answer) + "\n";
             case CSV -> csv(answer);
@@ -70,7 +64,7 @@ final class StatsCommand extends AskCommand {
         };
     }
 
-    private static String csv(Answer answer) {
+    private static String csv(StatsAnswer answer) {
         Csv csv = new Csv("table", "value", "count");
         Stats stats = answer.stats();
         csv.add("kept", "reports", stats.reports()).add("kept", "readings", stats.readings());
@@ -81,7 +75,7 @@ final class StatsCommand extends AskCommand {
         return csv.toString();
     }
 
-    private String text(Answer answer, StateNames names) {
+    private String text(StatsAnswer answer, StateNames names) {
         Sheet sheet = sheet();
         Stats stats = answer.stats();
         sheet.heading("Kept");

@@ -1,15 +1,12 @@
 package org.chancery.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.chancery.cli.asking.StateNames;
-import org.chancery.model.OutletControl;
+import org.chancery.asking.Cursors;
+import org.chancery.asking.Found;
+import org.chancery.asking.Named;
+import org.chancery.asking.StateNames;
+import org.chancery.asking.StoryLine;
 import org.chancery.model.kept.Origin;
-import org.chancery.model.kept.Source;
-import org.chancery.model.kept.Story;
 import org.chancery.store.Query;
-import org.chancery.store.RecordStore;
-import org.chancery.store.RecordStore.Page;
 import org.chancery.views.json.ViewJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,53 +37,15 @@ final class StoriesCommand extends AskCommand {
         super(surroundings, opener);
     }
 
-    /** A story as it is shown. */
-    record Row(String id, int reports, @Nullable Origin origin, List<Copy> copies) {}
-
-    /** One report of a story. */
-    record Copy(
-            String article,
-            @Nullable String published,
-            @Nullable String outlet,
-            @Nullable String country,
-            @Nullable OutletControl control,
-            @Nullable String title,
-            @Nullable String url) {}
-
-    /** Stories and where the next begin, null when there are none. */
-    record Answer(List<Row> items, @Nullable String next) {}
-
     @Override
     Question question(StateNames names) {
         positive("--least", least);
         positive("--limit", limit);
         Query query = sources.builder().build();
-        return record -> shown(answer(record, query));
+        return record -> shown(Found.of(record.stories(query, least, limit, Cursors.given(cursor)), StoryLine::of));
     }
 
-    private Answer answer(RecordStore record, Query query) {
-        Page<Story> page = record.stories(query, least, limit, Cursors.given(cursor));
-        List<Row> rows = new ArrayList<>();
-        for (Story story : page.items()) {
-            List<Copy> copies =
-                    story.reports().stream().map(StoriesCommand::copy).toList();
-            rows.add(new Row(story.id(), copies.size(), story.origin(), copies));
-        }
-        return new Answer(rows, Cursors.shown(page.next()));
-    }
-
-    private static Copy copy(Source source) {
-        return new Copy(
-                source.article(),
-                source.published(),
-                source.outlet() == null ? null : source.outlet().name(),
-                source.outlet() == null ? null : source.outlet().country(),
-                source.outlet() == null ? null : source.outlet().control(),
-                source.title(),
-                source.url());
-    }
-
-    private String shown(Answer answer) {
+    private String shown(Found<StoryLine> answer) {
         return switch (form()) {
             case JSON -> ViewJson.pretty(answer) + "\n";
             case CSV -> csv(answer);
@@ -94,10 +53,10 @@ final class StoriesCommand extends AskCommand {
         };
     }
 
-    private static String csv(Answer answer) {
+    private static String csv(Found<StoryLine> answer) {
         Csv csv = new Csv("story", "reports", "origin", "told", "article", "published", "outlet", "title", "url");
-        for (Row row : answer.items()) {
-            for (Copy copy : row.copies()) {
+        for (StoryLine row : answer.items()) {
+            for (StoryLine.Copy copy : row.copies()) {
                 csv.add(
                         row.id(),
                         row.reports(),
@@ -113,17 +72,17 @@ final class StoriesCommand extends AskCommand {
         return csv.toString();
     }
 
-    private String text(Answer answer) {
+    private String text(Found<StoryLine> answer) {
         Sheet sheet = sheet();
         if (answer.items().isEmpty()) {
             sheet.add(0, Words.of(Style.FAINT, "No text is kept in " + least + " reports or more."));
         }
-        for (Row row : answer.items()) {
-            Copy first = row.copies().get(0);
+        for (StoryLine row : answer.items()) {
+            StoryLine.Copy first = row.copies().get(0);
             Words head = Words.of(Style.STRONG, first.title() == null ? "Untitled report" : first.title());
             sheet.add(1, head, Words.of(Style.FAINT, row.reports() + (row.reports() == 1 ? " report" : " reports")));
             sheet.add(3, Words.of(whose(row.origin())));
-            for (Copy copy : row.copies()) {
+            for (StoryLine.Copy copy : row.copies()) {
                 String outlet = copy.outlet() == null ? "unknown outlet" : copy.outlet();
                 String day = copy.published() == null ? "undated" : copy.published();
                 sheet.add(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.model.Fault;
+import org.chancery.reader.ReportReader;
 
 /**
  * What a run stands in: the three streams, the environment, whether its streams are terminals, and how to get a reader.

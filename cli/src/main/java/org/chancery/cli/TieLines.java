@@ -2,7 +2,7 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.cli.asking.StateNames;
+import org.chancery.asking.StateNames;
 import org.chancery.model.TieStatus;
 import org.chancery.views.TieLine;
 

@@ -2,8 +2,8 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.cli.asking.AskWords;
-import org.chancery.cli.asking.StateNames;
+import org.chancery.asking.AskWords;
+import org.chancery.asking.StateNames;
 import org.chancery.store.Query;
 import org.chancery.store.RecordStore;
 import org.chancery.views.Happening;

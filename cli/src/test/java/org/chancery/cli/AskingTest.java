@@ -282,7 +282,7 @@ class AskingTest {
                 "find --from yesterday|--from must be a day such as 2024-05-31, a month or a year, not 'yesterday'",
                 "find --until 2023-02-30|--until must be a day",
                 "find --as-of 2023-13|--as-of must be a day",
-                "find --confidence 7|--confidence must be from 0 to 1, not 7.0",
+                "find --confidence 7|--confidence must be from 0 to 1, not 7",
                 "find --limit 0|--limit must be at least 1, not 0",
                 "find --cursor nowhere|--cursor: 'nowhere' is no place to go on from",
                 "timeline --by year|no unit of time is called 'year'; there are day, week, month",

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.chancery.json.ReadingJson;
 import org.chancery.model.Reading;
+import org.chancery.reader.ReportReader;
 
 /** A run of the command line in memory: what it was given, and what came out. */
 final class Cli {

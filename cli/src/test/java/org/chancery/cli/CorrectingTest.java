@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.asking.Named;
 import org.chancery.json.ReadingJson;
 import org.chancery.model.Reading;
 import org.chancery.store.RecordStore;

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.chancery.json.ReadingJson;
+import org.chancery.model.Article;
 import org.chancery.model.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,73 @@ class KeepingTest {
         assertThat(cli.out()).isEqualTo(record + ": 1 new\n");
         assertThat(cli.err()).contains(missing).contains(readings + ":2").contains("is no reading");
         assertThat(cli.err()).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 2", "/readings, 2", "/readings/portion-000001.parquet, 1"})
+    void whatAnArchiveJobWroteIsKept(String part, int count) throws Exception {
+        Path job = folder.resolve("job's");
+        table(job.resolve("readings/portion-000000.parquet"), line(Cli.strait()).strip());
+        table(job.resolve("readings/portion-000001.parquet"), line(another()).strip());
+        Files.writeString(job.resolve("plan.tsv"), "the plan");
+        assertThat(run("keep", job + part, "--store", record)).isZero();
+        assertThat(cli.out()).isEqualTo(record + ": " + count + " new\n");
+    }
+
+    @Test
+    void aTableWithoutReadingsIsAFault() throws Exception {
+        Path table = folder.resolve("other.parquet");
+        duck("COPY (SELECT 1 AS other) TO '" + table + "' (FORMAT parquet)");
+        Path broken = Files.writeString(folder.resolve("broken.parquet"), "PAR1 and nothing else");
+        Path wrong = folder.resolve("wrong.parquet");
+        duck("COPY (SELECT unnest(['{}', NULL]) AS json) TO '" + wrong + "' (FORMAT parquet)");
+        int status = run(
+                "keep", table.toString(), broken.toString(), wrong.toString(), readings.toString(), "--store", record);
+        assertThat(status).isEqualTo(3);
+        assertThat(cli.out()).isEqualTo(record + ": 1 new\n");
+        assertThat(cli.err())
+                .contains(table + ": is no Parquet of readings")
+                .contains(broken + ": is no Parquet of readings")
+                .contains(wrong + ":1: is no reading")
+                .contains(wrong + ":2: is no reading")
+                .doesNotContain("\tat ");
+    }
+
+    private static Reading another() {
+        Reading reading = Cli.strait();
+        Article article = reading.article();
+        return new Reading(
+                new Article(
+                        "sha256:" + "7".repeat(64),
+                        article.ref(),
+                        article.url(),
+                        article.title(),
+                        article.byline(),
+                        article.outlet(),
+                        article.published(),
+                        article.language(),
+                        article.text(),
+                        article.furniture()),
+                reading.entities(),
+                reading.events(),
+                reading.claims(),
+                reading.ties(),
+                reading.causes(),
+                reading.figures(),
+                reading.reader());
+    }
+
+    private static void table(Path file, String json) throws IOException, SQLException {
+        Files.createDirectories(file.getParent());
+        duck("COPY (SELECT '" + json.replace("'", "''") + "' AS json) TO '"
+                + file.toString().replace("'", "''") + "' (FORMAT parquet)");
+    }
+
+    private static void duck(String sql) throws SQLException {
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.chancery.eval;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +32,11 @@ public final class Calibrate {
     /** An event: the report it stands in, how it was found, whether it is right. */
     record Found(String report, Set<String> traits, boolean right) implements Logistic.Case {}
 
-    /** Prints the weights as {@code trait | weight}, then the reliability table. */
-    public static void main(String[] arguments) {
+    /**
+     * Prints the weights as {@code trait | weight}, then the reliability table; writes that table and how many events of each
+     * type are right into the file that is named.
+     */
+    public static void main(String[] arguments) throws IOException {
         Reader reader = ReaderUnderTest.load();
         Calibrate calibrate = new Calibrate();
         for (GoldSet set : GoldSet.values()) {
@@ -45,6 +51,9 @@ public final class Calibrate {
                 .forEach((trait, weight) -> System.out.printf(Locale.ROOT, "%s | %.2f%n", trait, weight));
         System.out.println();
         reliability(calibrate.events).forEach(System.out::println);
+        if (arguments.length == 1) {
+            Files.writeString(Path.of(arguments[0]), CalibrationFile.of(calibrate.events));
+        }
     }
 
     private void add(GoldReport gold, Result.Read read) {

@@ -91,6 +91,9 @@ public interface RecordStore extends AutoCloseable {
     /** What is kept. */
     Inventory inventory();
 
+    /** A word that is another whenever a reading or a correction was kept since; found at once, whatever is kept. */
+    String stamp();
+
     /** Makes everything that is derived from readings and corrections anew. */
     void rebuild(Progress progress);
 

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.function.Consumer;
 import org.chancery.store.sql.SqlStores;
 
 /** Opens records by their addresses. */
@@ -13,7 +14,12 @@ public final class Stores {
      * @throws StoreFault in one line when it cannot be opened
      */
     public static RecordStore open(String address) {
-        return SqlStores.open(address, true);
+        return SqlStores.open(address, true, line -> {});
+    }
+
+    /** The same; what takes long is told in lines. */
+    public static RecordStore open(String address, Consumer<String> lines) {
+        return SqlStores.open(address, true, lines);
     }
 
     /**
@@ -22,7 +28,12 @@ public final class Stores {
      * @throws StoreFault in one line when it is not, or cannot be opened
      */
     public static RecordStore openExisting(String address) {
-        return SqlStores.open(address, false);
+        return SqlStores.open(address, false, line -> {});
+    }
+
+    /** The same; what takes long is told in lines. */
+    public static RecordStore openExisting(String address, Consumer<String> lines) {
+        return SqlStores.open(address, false, lines);
     }
 
     /**

@@ -217,6 +217,46 @@ abstract class StoreContract {
                 .isNotEmpty();
     }
 
+    /** Copies that make two stories one, an article twice, another reading of it: all in one group, and once more. */
+    @Test
+    void aGroupMayHoldAnything() {
+        String first = "Peru aided Chad. " + "The lorries left the harbour at dawn with flour, tents and oil. "
+                + "Nobody in the capital wished to say how long the road through the desert would take them this time.";
+        String second =
+                "In other news the ferry to the islands ran again, and the bakers of the old town struck for a day, "
+                        + "as the price of sugar had risen once more since the spring and no minister would receive them.";
+        List<Reading> group = new ArrayList<>();
+        int[] numbers = {40, 30, 20, 10, 50};
+        String[] texts = {first, second, first + " " + second, second, first};
+        for (int i = 0; i < numbers.length; i++) {
+            group.add(copy(numbers[i], texts[i], "v1"));
+            group.add(new RandomRecord(5).reading(i));
+        }
+        group.add(group.get(0));
+        group.add(copy(30, second, "v2"));
+        group.add(new RandomRecord(6).reading(2));
+        group.add(copy(5, first, "v1"));
+        for (Instant time : List.of(FIRST, SECOND)) {
+            assertThat(store.putAll(group, time)).isEqualTo(yardstick.putAll(group, time));
+            Query everything = Query.builder().build();
+            assertThat(store.stories(everything, 1, 100, null)).isEqualTo(yardstick.stories(everything, 1, 100, null));
+            assertThat(paged(everything, 100))
+                    .isEqualTo(yardstick.find(everything, 1000, null).items());
+            assertThat(store.joined(everything, 100, null)).isEqualTo(yardstick.joined(everything, 100, null));
+            assertThat(store.balance(everything)).isEqualTo(yardstick.balance(everything));
+        }
+        assertThat(store.stories(Query.builder().build(), 3, 10, null).items()).isNotEmpty();
+    }
+
+    private static Reading copy(int number, String text, String version) {
+        MadeReading made = MadeReading.of(number, text).version(version).published("2026-02-03");
+        if (text.contains("Peru")) {
+            made.party("n1", "Peru", "PER", "GOV").party("n2", "Chad", "TCD", "GOV");
+            made.event("e1", org.chancery.model.EventType.AID, "aided", "n1", "n2");
+        }
+        return made.reading();
+    }
+
     @Test
     void tellsWhatWasKnownAtATime() {
         RandomRecord random = new RandomRecord(15);
@@ -248,9 +288,13 @@ abstract class StoreContract {
     void tellsWhatBecameOfAReading() {
         Reading reading = new RandomRecord(1).reading(1);
         Reading other = new RandomRecord(2).reading(1);
+        String empty = store.stamp();
         assertThat(store.put(reading, FIRST).state()).isEqualTo(Receipt.State.NEW);
+        String first = store.stamp();
         assertThat(store.put(reading, SECOND).state()).isEqualTo(Receipt.State.KNOWN);
+        assertThat(store.stamp()).isEqualTo(first).isNotEqualTo(empty);
         Receipt again = store.put(other, SECOND);
+        assertThat(store.stamp()).isNotEqualTo(first);
         assertThat(again.state()).isEqualTo(Receipt.State.REREAD);
         assertThat(again.edition()).isEqualTo(2);
         String article = reading.article().id();

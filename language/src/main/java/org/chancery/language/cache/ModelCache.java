@@ -46,21 +46,27 @@ public final class ModelCache {
         return new ModelCache(null);
     }
 
-    /** The cache of the user: the folder of {@value #PROPERTY}, or {@code chancery} in the folder for caches. */
+    /** The cache of the user, in {@link #folderOfUser}. */
     public static ModelCache ofUser() {
+        Path folder = folderOfUser();
+        return folder == null ? none() : in(folder);
+    }
+
+    /** The folder of {@value #PROPERTY}, or {@code chancery} in the folder for caches; null where there is none. */
+    public static @Nullable Path folderOfUser() {
         try {
             @Nullable String named = System.getProperty(PROPERTY);
             if (named != null && !named.isBlank()) {
-                return in(Path.of(named));
+                return Path.of(named);
             }
             @Nullable String caches = System.getenv("XDG_CACHE_HOME");
             if (caches != null && Path.of(caches).isAbsolute()) {
-                return in(Path.of(caches, "chancery"));
+                return Path.of(caches, "chancery");
             }
             @Nullable String home = System.getProperty("user.home");
-            return home == null || !Path.of(home).isAbsolute() ? none() : in(Path.of(home, ".cache", "chancery"));
+            return home == null || !Path.of(home).isAbsolute() ? null : Path.of(home, ".cache", "chancery");
         } catch (InvalidPathException | SecurityException noFolder) {
-            return none();
+            return null;
         }
     }
 

@@ -70,6 +70,11 @@ final class Context {
             return placed;
         }
         Map<String, Integer> counts = weighed(view, false);
+        String sender = draft.origin() != null ? draft.origin() : outlet;
+        if (sender != null && !sender.equals(outlet) || sender != null && !counts.containsKey(sender)) {
+            // whose ministry it is, an agency of the land or a report from its capital need not say
+            counts.merge(sender, OWN, Integer::sum);
+        }
         counts.keySet().removeAll(excluded);
         return leading(counts);
     }

@@ -44,7 +44,7 @@ final class Controllers {
             "exhort");
 
     /** Verbs whose object, where it is a diplomat, is never the subject's own. */
-    private static final Set<String> RECEIVING = Set.of("summon", "expel", "deport");
+    private static final Set<String> RECEIVING = Set.of("summon", "expel", "deport", "give");
 
     private Controllers() {}
 
@@ -83,7 +83,7 @@ final class Controllers {
     static boolean received(View view, int noun) {
         int verb = view.token(noun).head();
         return verb >= 0
-                && view.token(noun).is("obj")
+                && (view.token(noun).is("obj") || view.token(noun).is("iobj"))
                 && RECEIVING.contains(view.token(verb).lemma());
     }
 }

@@ -6,6 +6,8 @@ import org.chancery.gazetteer.Agent;
 import org.chancery.gazetteer.Organisation;
 import org.chancery.gazetteer.State;
 import org.chancery.model.EntityKind;
+import org.chancery.model.Outlet;
+import org.chancery.model.OutletControl;
 import org.chancery.model.ResolvedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +82,18 @@ final class OrganisationPass implements Pass {
 
     /** "Peru's Congress", "the Kenyan Supreme Court": a common noun, which another state than the listed body's owns. */
     private static boolean othersOfTheName(Draft draft, View view, Hit hit) {
+        View.AgentPhrase longer = hit.has(Sense.OfOutlet.class) ? view.agentEndingAt(hit.end(), 0) : null;
+        if (longer != null && longer.begin() < hit.begin()) {
+            // "the Ministry of Foreign Affairs": no magazine of that name
+            return true;
+        }
         View.AgentPhrase noun = hit.has(Sense.OfOrganisation.class) ? view.agentBeginningAt(hit.begin()) : null;
-        if (noun == null || noun.end() != hit.end() || hit.state() != null) {
+        boolean land = hit.state() != null && hit.state(Sense.Form.SEAT) == null;
+        if (noun == null || noun.end() != hit.end() || land) {
             return false;
         }
         List<State> states = Modifiers.before(draft, view, hit.begin()).states();
-        return !states.isEmpty()
+        return (states.isEmpty() ? publishedElsewhere(draft, view, hit) : true)
                 && hit.senses().stream()
                         .filter(Sense.OfOrganisation.class::isInstance)
                         .map(sense ->
@@ -93,6 +101,40 @@ final class OrganisationPass implements Pass {
                         .noneMatch(country -> country == null
                                 || states.stream()
                                         .anyMatch(state -> state.actsFor().equals(country)));
+    }
+
+    /** "The Foreign Office" in a report from Islamabad: a common noun, which the report's own land has too. */
+    private static boolean publishedElsewhere(Draft draft, View view, Hit hit) {
+        String own = draft.origin() != null ? draft.origin() : official(draft.outlet());
+        if (own == null) {
+            return false;
+        }
+        for (Sense sense : hit.senses()) {
+            if (sense instanceof Sense.OfOrganisation named) {
+                String country = named.organisation().country();
+                if (country == null || country.equals(own) || spoken(view, hit, country)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The state whose government or agency publishes the report. */
+    private static @Nullable String official(@Nullable Outlet outlet) {
+        if (outlet == null) {
+            return null;
+        }
+        boolean official = outlet.control() == OutletControl.GOVERNMENT || outlet.control() == OutletControl.STATE;
+        return official ? outlet.country() : null;
+    }
+
+    /** Whether other words of the sentence name that land. */
+    private static boolean spoken(View view, Hit own, String country) {
+        return view.hits().stream()
+                .filter(hit -> hit != own && hit.state(Sense.Form.SEAT) == null)
+                .map(Hit::state)
+                .anyMatch(state -> state != null && state.state().actsFor().equals(country));
     }
 
     /** The body whose name stands before the bracket in which the short name stands, or null. */

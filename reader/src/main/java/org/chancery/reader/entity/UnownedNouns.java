@@ -211,12 +211,42 @@ final class UnownedNouns {
             boolean object = view.token(last).head() == verb && view.token(last).is("obj");
             boolean marked = party.rule().equals("entity/agent/nationality")
                     || party.rule().startsWith("entity/person");
-            if (object && marked && party.country() != null && party.sectors().contains("GOV")) {
+            boolean faced = party.kind() == EntityKind.STATE
+                    && DEALT_WITH.contains(view.token(verb).lemma());
+            if (object
+                    && (marked || faced)
+                    && party.country() != null
+                    && party.sectors().contains("GOV")) {
                 foreign.add(party.country());
             }
         }
         return foreign;
     }
+
+    /** What a government does to another one, hardly to its own. */
+    private static final Set<String> DEALT_WITH = Set.of(
+            "accuse",
+            "blame",
+            "urge",
+            "ask",
+            "warn",
+            "thank",
+            "condemn",
+            "criticise",
+            "criticize",
+            "expect",
+            "threaten",
+            "invite",
+            "remind",
+            "notify",
+            "rebuke",
+            "reproach",
+            "denounce",
+            "charge",
+            "call",
+            "tell",
+            "request",
+            "demand");
 
     /** What those who publish a release call their own; most of it only where it is written with a capital. */
     private static boolean ownBody(Agent agent, View view, int noun) {

@@ -274,12 +274,20 @@ final class ActReader {
             if (complement.link().equals("patient")
                     && noun != null
                     && noun.kind() == Predication.Kind.NOUN
-                    && !noun.has("agent")
-                    && !noun.has("owner")
-                    && read(complement.token(), depth + 1).stream().noneMatch(act -> SPOKEN.contains(act.type()))) {
+                    && (!noun.has("agent") && !noun.has("owner") || itsOwn(told, noun))
+                    && (itsOwn(told, noun)
+                            || read(complement.token(), depth + 1).stream()
+                                    .noneMatch(act -> SPOKEN.contains(act.type())))) {
                 swallowed.add(complement.token());
             }
         }
+    }
+
+    /** "ended their boycott": by whoever began it. */
+    private boolean itsOwn(Predication told, Predication noun) {
+        List<Entity> ending = parties.fill(told, "agent", true).parties();
+        List<Entity> owning = parties.fill(noun, "agent", true).parties();
+        return !owning.isEmpty() && ending.containsAll(owning);
     }
 
     /** "took part in an exercise with Oman": the noun may know who the other side is. */

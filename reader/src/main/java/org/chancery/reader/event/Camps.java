@@ -16,12 +16,47 @@ final class Camps {
 
     private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> PEOPLE = Set.of(
-            "man", "woman", "youth", "gunman", "mob", "assailant", "attacker", "person", "people", "group", "gang", "boy",
-            "teenager", "vandal", "robber", "hooligan");
+            "man",
+            "woman",
+            "youth",
+            "gunman",
+            "mob",
+            "assailant",
+            "attacker",
+            "person",
+            "people",
+            "group",
+            "gang",
+            "boy",
+            "teenager",
+            "vandal",
+            "robber",
+            "hooligan");
     private static final Set<String> ANY_GIFT = Set.of(
-            "aid", "assistance", "help", "support", "relief", "package", "shipment", "supply", "supplies", "gift",
-            "donation", "delivery", "consignment", "convoy", "contribution", "plane", "flight", "ton", "tonne", "dollar",
-            "euro", "pound", "million", "billion");
+            "aid",
+            "assistance",
+            "help",
+            "support",
+            "relief",
+            "package",
+            "shipment",
+            "supply",
+            "supplies",
+            "gift",
+            "donation",
+            "delivery",
+            "consignment",
+            "convoy",
+            "contribution",
+            "plane",
+            "flight",
+            "ton",
+            "tonne",
+            "dollar",
+            "euro",
+            "pound",
+            "million",
+            "billion");
 
     private Camps() {}
 
@@ -68,7 +103,10 @@ final class Camps {
 
     /** "Trained officers", "wrote off a debt": two gifts, unless one word covers the other. */
     static boolean otherGifts(Act one, Act other) {
-        if (one.type() != EventType.AID || !verb(one) || !verb(other) || one.rule().equals(other.rule())) {
+        if (one.type() != EventType.AID
+                || !verb(one)
+                || !verb(other)
+                || one.rule().equals(other.rule())) {
             return false;
         }
         List<String> first = things(one);
@@ -95,7 +133,6 @@ final class Camps {
     private static boolean within(List<Entity> parties, Set<String> sectors) {
         return !parties.isEmpty()
                 && parties.stream()
-                        .allMatch(party -> !party.sectors().isEmpty()
-                                && sectors.containsAll(party.sectors()));
+                        .allMatch(party -> !party.sectors().isEmpty() && sectors.containsAll(party.sectors()));
     }
 }

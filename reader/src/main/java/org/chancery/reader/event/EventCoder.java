@@ -111,9 +111,18 @@ public final class EventCoder {
         boolean denied = !around.isEmpty()
                 && around.get(0).stance() == Stance.DENY
                 && act.status() == Status.OCCURRED
-                && !wordOfOther(act);
+                && !wordOfOther(act)
+                && !besideDenial(act, around.get(0));
         Act placed = Meetings.place(denied ? act.with(Status.DENIED) : act, where);
         return new Telling(placed, when, where, around, trigger(source, act.told()), evidence(source, entities, act));
+    }
+
+    /** "denied the attack and accused Oslo": what the denier says besides is said. */
+    private static boolean besideDenial(Act act, Claim denial) {
+        String denier = denial.speaker().entity();
+        return act.type() == EventType.ACCUSE
+                && act.told().kind() == Predication.Kind.VERB
+                && act.actors().stream().anyMatch(actor -> actor.id().equals(denier));
     }
 
     /** "denied allegations by Peru": what is denied was alleged all the same. */

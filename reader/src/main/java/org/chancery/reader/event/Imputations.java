@@ -30,6 +30,7 @@ final class Imputations {
     /** What is only read here as help for rebels and as a word broken: a wrong whoever suffers it. */
     private static final Set<EventType> BY_ITSELF = Set.of(EventType.AID, EventType.MOBILIZE, EventType.REJECT);
 
+    private static final Set<String> COMMON = Set.of("CVL", "REF", "MED", "EDU", "AGR");
     private static final Set<String> WATCHDOGS = Set.of("NGO", "SOC", "OPP", "REF");
 
     private final @Nullable Predication[] predications;
@@ -63,7 +64,7 @@ final class Imputations {
         boolean misdeed = behind
                 || guilty
                 || classes.contains("misdeedverb", told.lemma())
-                || done == null && (classes.contains("wrongverb", told.lemma()) || idiom(told))
+                || acts.isEmpty() && (classes.contains("wrongverb", told.lemma()) || idiom(told))
                 || done != null && atrocious(done)
                 || done != null
                         && (classes.contains("misdeednoun", done.told().lemma()) || BY_ITSELF.contains(done.type()));
@@ -75,7 +76,8 @@ final class Imputations {
                 : parties.fill(told, "agent", true).parties();
         List<Entity> blamed =
                 doers.stream().filter(doer -> Telling.land(doer) != null).toList();
-        if (blamed.isEmpty() || blamed.stream().anyMatch(doer -> own(doer, speakers, misdeed))) {
+        boolean common = done == null && blamed.stream().allMatch(Imputations::commoners);
+        if (blamed.isEmpty() || common || blamed.stream().anyMatch(doer -> own(doer, speakers, misdeed))) {
             return null;
         }
         if (!misdeed && done != null && !concerned(speakers, done) && !suffers(told, speakers)) {
@@ -169,6 +171,11 @@ final class Imputations {
         boolean rebels = aided.stream()
                 .anyMatch(one -> one.sectors().contains("REB") || one.sectors().contains("UAF"));
         return done && !act.mutual() && (wrong || broken || helped && rebels);
+    }
+
+    /** "14,000 Malians have crossed": people who flee or work do no wrong by it. */
+    private static boolean commoners(Entity doer) {
+        return !doer.sectors().isEmpty() && COMMON.containsAll(doer.sectors());
     }
 
     private static boolean speaks(Entity speaker) {

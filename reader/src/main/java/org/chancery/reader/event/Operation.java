@@ -109,6 +109,10 @@ final class Operation {
         boolean received = operator.kind() == Operator.Kind.PRAISE
                 && classes.contains("receptionword", told.lemma())
                 && who.partyBelow();
+        if (meant.isEmpty() && classes.contains("wishword", told.lemma())) {
+            // "Egypt wants a treaty": of nobody
+            return List.of();
+        }
         boolean nobodys = who.actors().isEmpty() && classes.contains("imputeword", told.lemma());
         if (words.accusesOfWrong() || sought || received || nobodys || meant.isEmpty() && ordered) {
             return List.of();
@@ -185,7 +189,19 @@ final class Operation {
 
     // --- one method an operator
 
+    /** "called the premier to express condolences": by telephone, for an end of one's own. */
+    private boolean telephones() {
+        Predication said = predications[below.get(0).token()];
+        return told.lemma().equals("call")
+                && link.equals("inf")
+                && said != null
+                && classes.contains("phonecallverb", said.lemma());
+    }
+
     private @Nullable List<Act> demand() {
+        if (telephones()) {
+            return null;
+        }
         if (who.ownOrgan()) {
             return withActor(Status.OCCURRED);
         }
@@ -209,7 +225,8 @@ final class Operation {
             return withActor(null);
         }
         List<Entity> asked = who.asked();
-        return asked.isEmpty() && classes.contains("needword", told.lemma())
+        boolean wish = asked.isEmpty() && act == null && classes.contains("wishword", told.lemma());
+        return wish || asked.isEmpty() && classes.contains("needword", told.lemma())
                 ? List.of()
                 : one(EventType.REQUEST, words.requested(firstInner()), asked);
     }
@@ -468,6 +485,10 @@ final class Operation {
     private @Nullable List<Act> judged(EventType type, @Nullable Mode mode) {
         List<Entity> recipients = who.framed();
         Act act = firstInner();
+        if (act != null && act.status() == Status.NOT && operator.kind() == Operator.Kind.ACCUSE) {
+            // "maintains that no shots were fired": nobody is blamed
+            return null;
+        }
         boolean wrong = act != null && words.wrong(act) || ofAnother();
         boolean nobody = who.actors().isEmpty() && classes.contains("imputeword", told.lemma());
         if (nobody || !wrong && words.accusesOfWrong() && !words.tellsWrong()) {
@@ -555,6 +576,11 @@ final class Operation {
         List<Entity> recipients = who.framed();
         if (recipients.isEmpty()) {
             recipients = who.others(act);
+        }
+        boolean held = act.type() == EventType.CONSULT || act.rule().contains("exercise");
+        if (held && classes.contains("concludeword", told.lemma())) {
+            // "ended a visit", "concluded their talks": they were held
+            return withActor(Status.OCCURRED);
         }
         return switch (act.type()) {
             case CONSULT -> one(EventType.REJECT, Mode.REJECT_MEET, recipients);

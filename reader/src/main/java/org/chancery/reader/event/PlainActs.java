@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.Entity;
+import org.chancery.model.EntityKind;
 import org.chancery.model.EventType;
+import org.chancery.model.Mode;
 import org.chancery.model.Status;
 import org.chancery.reader.language.Token;
 import org.chancery.reader.predication.Datives;
@@ -73,7 +75,26 @@ final class PlainActs {
             Predication active = Datives.active(told);
             return active == null ? byDefault(told, candidates) : read(active);
         }
-        return Meetings.joint(best);
+        return inWords(Meetings.joint(best));
+    }
+
+    /** "The ministry protested to the envoy": a government does so in words; a day of mourning protests nothing. */
+    private static @Nullable Act inWords(Act act) {
+        boolean rally = act.type() == EventType.PROTEST
+                && act.mode() == Mode.PROTEST_DEMO
+                && !act.actors().isEmpty()
+                && act.actors().stream().allMatch(PlainActs::governs);
+        if (!rally) {
+            return act;
+        }
+        return !act.told().lemma().equals("protest")
+                ? null
+                : act.typed(EventType.ACCUSE, Mode.ACCUSE_DISAPPROVE, "114", act.status(), act.rule());
+    }
+
+    private static boolean governs(Entity party) {
+        return (party.kind() == EntityKind.ORGANISATION || party.kind() == EntityKind.PERSON)
+                && party.sectors().stream().anyMatch(sector -> sector.equals("GOV"));
     }
 
     /**

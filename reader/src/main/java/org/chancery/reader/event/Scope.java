@@ -84,7 +84,8 @@ final class Scope {
             return false;
         }
         String verb = sentence.token(above).lemma();
-        return classes.contains("enableverb", verb)
+        return verb.equals("have") && mayBe(sentence, above)
+                || classes.contains("enableverb", verb)
                 || classes.contains("bringverb", verb) && (denies(sentence, above) || mayBe(sentence, above));
     }
 

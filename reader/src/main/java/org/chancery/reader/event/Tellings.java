@@ -228,6 +228,16 @@ final class Tellings {
                 || otherMatter(one, other)) {
             return false;
         }
+        boolean datedAlone = one.when() == null
+                && other.when() != null
+                && first.told().kind() == Predication.Kind.VERB
+                && one.sentence() != other.sentence()
+                && Telling.coded(second.actors()) == 0
+                && Telling.coded(second.recipients()) == 0;
+        if (datedAlone) {
+            // "the war of 1879" dates no raid told beside it
+            return false;
+        }
         return !setApart(second.told()) && sameWords(one, other) && sameParties(first, second);
     }
 
@@ -248,7 +258,8 @@ final class Tellings {
         Sentence sentence = told.sentence();
         return told.kind() == Predication.Kind.VERB
                 && sentence.childrenIn(told.head(), "advmod").stream()
-                        .anyMatch(adverb -> BESIDES.contains(sentence.token(adverb).lower()));
+                        .anyMatch(adverb ->
+                                BESIDES.contains(sentence.token(adverb).lower()));
     }
 
     /** "Welcomed the truce", then "welcomed the gift": what is praised, blamed or asked for is of another kind. */

@@ -167,7 +167,8 @@ public final class Analyzer {
         }
         List<Token> mended = SyntaxMends.apply(tokens);
         List<Token> done = split.headline() ? headlineMends.apply(mended) : mended;
-        return new Sentence(number, split.paragraph(), split.headline(), done);
+        // a mend that meets a tree it was not made for must not close a ring
+        return new Sentence(number, split.paragraph(), split.headline(), Rings.any(done) ? tokens : done);
     }
 
     private static List<String> forms(List<CoreLabel> words) {

@@ -29,7 +29,25 @@ final class ClauseMends {
             "honor",
             "back");
 
-    private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "acl:relcl");
+    private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "acl:relcl", "xcomp");
+
+    /** Verbs whose object a participle behind it tells of: "released two men captured in May". */
+    private static final Set<String> FREEING = Set.of(
+            "release",
+            "free",
+            "return",
+            "repatriate",
+            "exchange",
+            "bury",
+            "recover",
+            "hand",
+            "evacuate",
+            "receive",
+            "mourn",
+            "pardon",
+            "exhume",
+            "deport",
+            "extradite");
 
     private ClauseMends() {}
 
@@ -38,6 +56,42 @@ final class ClauseMends {
         openContent(tokens, at);
         foldRelative(tokens, at);
         takeObject(tokens, at);
+        joinParticiple(tokens, at);
+    }
+
+    /** "has broken off talks, expelled two envoys and closed the port": a verb of the list, taken for an adjective. */
+    private static void joinParticiple(List<Token> tokens, int participle) {
+        Token listed = tokens.get(participle);
+        Token noun = listed.head() < 0 ? listed : tokens.get(listed.head());
+        boolean adjective = listed.tag().equals("VBN")
+                && listed.is("amod")
+                && tokens.get(participle - 1).text().equals(",")
+                && noun.index() > participle + 1
+                && noun.head() >= 0
+                && noun.head() < participle - 2
+                && (noun.is("obj") || noun.is("conj") || noun.is("appos") || noun.is("nmod"));
+        if (!adjective) {
+            return;
+        }
+        int verb = verbOf(tokens, noun);
+        boolean helped = verb >= 0
+                && tokens.get(verb).tag().equals("VBN")
+                && tokens.stream()
+                        .anyMatch(word -> word.head() == verb
+                                && word.is("aux")
+                                && word.lemma().equals("have"));
+        if (helped) {
+            tokens.set(participle, listed.attached(verb, "conj"));
+            tokens.set(noun.index(), noun.attached(participle, "obj"));
+        }
+    }
+
+    private static int verbOf(List<Token> tokens, Token noun) {
+        int verb = noun.head();
+        while (verb >= 0 && !tokens.get(verb).isVerb()) {
+            verb = tokens.get(verb).head();
+        }
+        return verb;
     }
 
     /** "shot dead a driver", "set free two men": what stands behind verb and adjective is the object of both. */
@@ -112,8 +166,9 @@ final class ClauseMends {
         Token noun = tokens.get(participle - 1);
         Token verb = tokens.get(token.head());
         boolean by = tokens.get(participle + 1).lower().equals("by");
-        boolean behind =
-                by || token.is("dep") && tokens.get(participle + 1).tag().equals("IN");
+        boolean behind = by
+                || (token.is("dep") || token.is("xcomp") && FREEING.contains(verb.lemma()))
+                        && tokens.get(participle + 1).tag().equals("IN");
         boolean object = noun.isNoun() && noun.head() == participle && noun.is("nsubj");
         if (!behind || !object || !verb.isVerb() || verb.index() > noun.index() || !bare(tokens, verb, token)) {
             return;

@@ -219,10 +219,27 @@ final class ParticipleMends {
         if (!open || thing < 0 && (object < verb.index() || object > participle)) {
             return;
         }
-        if (thing >= 0 && object < 0) {
+        boolean moved = thing >= 0 && object < 0;
+        if (below(tokens, participle - 1, participle) && !(moved && below(tokens, participle - 1, thing))) {
+            // "in following a path suited to its needs": the noun hangs on the participle itself
+            return;
+        }
+        if (moved) {
             tokens.set(thing, tokens.get(thing).attached(verb.index(), "obj"));
         }
         tokens.set(participle, token.attached(participle - 1, "acl").tagged("VBN", token.lemma()));
+    }
+
+    /** Whether the word is the other or hangs below it. */
+    private static boolean below(List<Token> tokens, int word, int above) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
     }
 
     /** "sovereignty and territorial integrity": the noun behind the adjective is what is joined. */

@@ -163,6 +163,14 @@ final class TagMends {
                     && words.get(i + 1).word().equals("gas")) {
                 words.get(i).setTag("NN");
             }
+            // "fired warning shots": a kind of shots, nobody is warned of them
+            if (words.get(i).word().equals("warning") && words.get(i + 1).word().startsWith("shot")) {
+                words.get(i).setTag("NN");
+            }
+            // "founding members": nobody founds anything now
+            if (words.get(i).word().equals("founding") && words.get(i + 1).tag().startsWith("NN")) {
+                words.get(i).setTag("JJ");
+            }
             // "Under Secretary of State": no preposition
             if (words.get(i).word().equals("Under") && words.get(i + 1).word().startsWith("Secretar")) {
                 words.get(i).setTag("NNP");

@@ -39,7 +39,22 @@ final class Clauses {
             "displace");
 
     /** What whoever summons does himself, not whoever comes. */
-    private static final Set<String> COMPLAINTS = Set.of("complain", "protest", "express", "convey", "voice", "lodge", "demand", "deliver");
+    private static final Set<String> COMPLAINTS = Set.of(
+            "complain",
+            "protest",
+            "express",
+            "convey",
+            "voice",
+            "lodge",
+            "demand",
+            "deliver",
+            "congratulate",
+            "thank",
+            "wish",
+            "offer",
+            "condole",
+            "apologise",
+            "apologize");
 
     private static final Set<String> BIDDING =
             Set.of("urge", "order", "tell", "warn", "force", "advise", "allow", "permit", "ask", "press", "oblige");
@@ -150,6 +165,12 @@ final class Clauses {
         if (token.is("xcomp") || token.is("ccomp") && !finite(verb)) {
             return controller(above, depth);
         }
+        if (token.is("advcl")
+                && sentence.child(verb, "mark") >= 0
+                && preposition(verb).equals("of")) {
+            // "accused Mali of having bombed a market"
+            return isPredicate(above) ? controller(above, depth) : List.of();
+        }
         if (token.is("advcl") && !finite(verb)) {
             return isPredicate(above) ? subjects(above, depth + 1) : List.of();
         }
@@ -224,9 +245,10 @@ final class Clauses {
 
     /** "summoned the envoy to complain": whoever summons complains. */
     private boolean complains(Token governor, int above) {
-        return governor.lemma().equals("summon")
+        return (governor.lemma().equals("summon") || governor.lemma().equals("call"))
                 && sentence.childrenIn(above, "xcomp").stream()
-                        .anyMatch(clause -> COMPLAINTS.contains(sentence.token(clause).lemma()));
+                        .anyMatch(clause ->
+                                COMPLAINTS.contains(sentence.token(clause).lemma()));
     }
 
     private List<Integer> controller(int above, int depth) {

@@ -99,9 +99,54 @@ public final class PredicationFinder {
             "huddle",
             "convene");
 
+    private static final Set<String> DEGREES = Set.of(
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "percent",
+            "cent",
+            "point",
+            "metre",
+            "meter",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "euro",
+            "dollar",
+            "pound",
+            "tonne",
+            "ton",
+            "third",
+            "quarter",
+            "vote",
+            "half");
+
     private static final Set<String> PARTS = Set.of(
-            "member", "group", "band", "gang", "crowd", "head", "chief", "leader", "party", "majority", "most", "half",
-            "part", "thousand", "hundred", "minister", "ministry", "one", "some", "coalition", "supporter", "president");
+            "member",
+            "group",
+            "band",
+            "gang",
+            "crowd",
+            "head",
+            "chief",
+            "leader",
+            "party",
+            "majority",
+            "most",
+            "half",
+            "part",
+            "thousand",
+            "hundred",
+            "minister",
+            "ministry",
+            "one",
+            "some",
+            "coalition",
+            "supporter",
+            "president");
 
     private static final Set<String> ADDRESS = Set.of("with", "for", "on", "upon", "to");
 
@@ -495,9 +540,16 @@ public final class PredicationFinder {
             if (preposition.isEmpty() || phrase.isVerb() && !phrase.tag().equals("VBG")) {
                 continue;
             }
-            String role = passive && preposition.equals("by") ? "agent" : role(preposition);
+            boolean doer = passive && preposition.equals("by") && !degree(sentence, child);
+            String role = doer ? "agent" : role(preposition);
             add(fillers, role, clauses.conjuncts(child));
         }
+    }
+
+    /** "was extended by two weeks": by how much, not by whom. */
+    private static boolean degree(Sentence sentence, int phrase) {
+        return DEGREES.contains(sentence.token(phrase).lemma()) && sentence.child(phrase, "nummod") >= 0
+                || sentence.token(phrase).tag().equals("CD");
     }
 
     /** What hangs on a noun by a preposition; answers whether a by-phrase tells who acts. */
@@ -537,8 +589,7 @@ public final class PredicationFinder {
     }
 
     /** "the arrest by police of two traders": who undergoes it, where the parser hangs them on who does it. */
-    private static void addVictims(
-            Sentence sentence, Clauses clauses, List<Filler> fillers, int noun, int doer) {
+    private static void addVictims(Sentence sentence, Clauses clauses, List<Filler> fillers, int noun, int doer) {
         boolean named = sentence.childrenIn(noun, "nmod").stream()
                 .anyMatch(child -> clauses.preposition(child).equals("of"));
         for (int child : sentence.childrenIn(doer, "nmod")) {
@@ -612,6 +663,9 @@ public final class PredicationFinder {
         if (token.tag().equals("VBG") && (hasCase(sentence, clause) || sentence.child(clause, "mark") >= 0)) {
             return clauses.preposition(clause);
         }
+        if (having(sentence, clause)) {
+            return clauses.preposition(clause);
+        }
         if (token.is("xcomp") || token.is("acl") && !token.relation().equals("acl:relcl")) {
             return token.tag().equals("VBG") ? "gerund" : token.tag().equals("VBN") ? null : "inf";
         }
@@ -637,6 +691,15 @@ public final class PredicationFinder {
                 && marks.size() == 2
                 && ADDRESS.contains(sentence.token(marks.get(0)).lower())
                 && sentence.token(marks.get(1)).tag().equals("TO");
+    }
+
+    /** "accused Mali of having bombed a market": a gerund in the past. */
+    private static boolean having(Sentence sentence, int clause) {
+        int helper = sentence.child(clause, "aux");
+        return sentence.token(clause).tag().equals("VBN")
+                && helper >= 0
+                && sentence.token(helper).lower().equals("having")
+                && sentence.child(clause, "mark") >= 0;
     }
 
     /** "agreed with the rebels to extend the truce": with a phrase before it, the parser takes it for a purpose. */

@@ -1,6 +1,7 @@
 package org.chancery.reader.time;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.chancery.reader.language.Sentence;
@@ -15,6 +16,42 @@ final class Dating {
     private static final List<String> INSIDE_NOUN = List.of("nmod:poss", "compound", "amod", "nummod", "appos", "dep");
     private static final List<String> LIMITS =
             List.of("until", "till", "before", "after", "following", "ahead", "prior");
+
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
+
+    /** Verbs of answering for what was done at another time. */
+    private static final Set<String> OWING = Set.of(
+            "thank",
+            "apologise",
+            "apologize",
+            "praise",
+            "blame",
+            "criticise",
+            "criticize",
+            "sentence",
+            "convict",
+            "jail",
+            "imprison",
+            "charge",
+            "punish",
+            "fine",
+            "rebuke",
+            "congratulate",
+            "honour",
+            "honor",
+            "try",
+            "sue",
+            "commend",
+            "condemn",
+            "indict",
+            "execute",
+            "compensate",
+            "sanction",
+            "reproach");
+
+    /** How far before the time the word that counts may stand. */
+    private static final int COUNTED = 9;
 
     private static final int LONGEST_BRACKET = 9;
 
@@ -145,6 +182,7 @@ final class Dating {
             return governor >= 0
                     && sentence.token(governor).head() == predicate
                     && complements(sentence.token(governor))
+                    && !ofCause(governor)
                     && !insideNoun(mention);
         });
     }
@@ -156,6 +194,7 @@ final class Dating {
             return governor >= 0
                     && clause(governor) == predicate
                     && !insideNoun(mention)
+                    && !ofCause(governor)
                     && plainPath(governor, predicate);
         });
     }
@@ -249,7 +288,38 @@ final class Dating {
 
     /** Whether the phrase says only before or after what. */
     private boolean limit(TimeMention mention) {
-        return preposition(mention, LIMITS::contains);
+        return preposition(mention, LIMITS::contains) || counts(mention);
+    }
+
+    /** "their first meeting since 2023", "the fourth launch this year": within what it is counted, not when it is. */
+    private boolean counts(TimeMention mention) {
+        boolean since = preposition(mention, "since"::equals);
+        boolean period = sentence.token(mention.begin()).lower().equals("this")
+                || preposition(mention, "in"::equals)
+                        && mention.end() - mention.begin() > 1
+                        && words.is("unit", sentence.token(mention.end() - 1).lower());
+        if (!since && !period) {
+            return false;
+        }
+        int from = since || preposition(mention, "in"::equals) ? mention.begin() - 2 : mention.begin() - 1;
+        for (int at = from; at >= 0 && from - at < COUNTED; at--) {
+            Token word = sentence.token(at);
+            if (Character.isLetter(word.text().charAt(0)) && isCount(word)) {
+                return true;
+            }
+            if (word.is("punct") || word.isVerb() && !word.is("acl")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCount(Token word) {
+        return ORDINALS.contains(word.lower())
+                || word.tag().equals("JJS")
+                || word.lower().endsWith("th")
+                        && word.tag().equals("JJ")
+                        && word.text().length() > 4;
     }
 
     private boolean preposition(TimeMention mention, Predicate<String> test) {
@@ -308,6 +378,19 @@ final class Dating {
     private boolean insideNoun(TimeMention mention) {
         return !glued(mention)
                 && INSIDE_NOUN.contains(sentence.token(mention.head()).relation());
+    }
+
+    /** "apologised for the attack in January", "thanked her for the help of last summer": of what it is about. */
+    private boolean ofCause(int noun) {
+        int marker = sentence.child(noun, "case");
+        int verb = sentence.token(noun).head();
+        return sentence.token(noun).isNoun()
+                && verb >= 0
+                && OWING.contains(sentence.token(verb).lemma())
+                && sentence.token(noun).is("obl")
+                && marker >= 0
+                && Set.of("for", "over", "about")
+                        .contains(sentence.token(marker).lower());
     }
 
     private static boolean complements(Token token) {

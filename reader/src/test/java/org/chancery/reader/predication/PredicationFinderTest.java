@@ -69,6 +69,10 @@ class PredicationFinderTest {
             Rome recognised the line claimed by Athens.                        | recognised | patient  | line
             Oslo demanded that Lima free two men.                              | free       | agent    | Lima
             Kenya warned it would leave the bloc.                              | leave      | agent    | it
+            Peru supports Togo in following a plan suited to its needs and opposes meddling by its rivals. | following  | patient  | plan
+            Peru supports Togo in following a plan suited to its needs and opposes meddling by its rivals. | opposes    | agent    | Peru
+            Cuba backs Chile in pursuing a course fitted to its own needs and rejects threats by outsiders. | pursuing | patient | course
+            Cuba backs Chile in pursuing a course fitted to its own needs and rejects threats by outsiders. | rejects | agent | Cuba
             Kenya works closely with Chad to stop raids.                       | works      | with     | Chad
             Soldiers shot dead a Kenyan driver.                                | shot       | patient  | driver
             Iran threatened to blockade Kuwaiti ports.                         | blockade   | patient  | ports

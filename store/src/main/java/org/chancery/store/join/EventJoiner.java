@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +38,8 @@ public final class EventJoiner {
         NavigableMap<String, Trace> known = new TreeMap<>();
         List<Link> links = new ArrayList<>();
         Deque<Trace> open = new ArrayDeque<>();
+        // what one finds finds it, too, so no two need be compared both ways round
+        Set<Trace> done = new HashSet<>();
         for (Trace telling : tellings) {
             if (known.putIfAbsent(telling.key, telling) == null) {
                 open.add(telling);
@@ -48,7 +53,8 @@ public final class EventJoiner {
             index.expect(windows.stream().flatMap(List::stream).toList());
             for (int i = 0; i < round.size(); i++) {
                 Trace telling = round.get(i);
-                for (Trace other : neighbours(telling, windows.get(i), index)) {
+                done.add(telling);
+                for (Trace other : neighbours(telling, windows.get(i), index, done)) {
                     double strength = Likeness.of(telling, other);
                     if (strength < Likeness.ENOUGH) {
                         continue;
@@ -86,16 +92,17 @@ public final class EventJoiner {
         return "ev-" + HexFormat.of().toHexDigits(day << HASH_BITS | mixed);
     }
 
-    private static Collection<Trace> neighbours(Trace telling, List<Window> windows, TellingIndex index) {
-        Map<String, Trace> found = new TreeMap<>();
+    private static Collection<Trace> neighbours(
+            Trace telling, List<Window> windows, TellingIndex index, Set<Trace> done) {
+        Set<Trace> found = new LinkedHashSet<>();
         for (Window window : windows) {
             for (Trace other : index.find(window)) {
-                if (!other.article.equals(telling.article)) {
-                    found.put(other.key, other);
+                if (!other.article.equals(telling.article) && !done.contains(other)) {
+                    found.add(other);
                 }
             }
         }
-        return found.values();
+        return found;
     }
 
     /** Tellings by key and day. */

@@ -67,8 +67,7 @@ final class Kinds {
     static Set<EventType> near(EventType type, @Nullable Mode mode) {
         return switch (type) {
             case AGREE ->
-                EnumSet.of(
-                        EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+                EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
             case CONSULT, SUPPORT, COOPERATE, AID -> EnumSet.of(type, EventType.AGREE);
             case CONCEDE, RETREAT -> EnumSet.of(EventType.CONCEDE, EventType.RETREAT);
             case SANCTION ->

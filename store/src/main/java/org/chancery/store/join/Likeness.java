@@ -127,14 +127,10 @@ final class Likeness {
     }
 
     private static double words(Trace one, Trace other) {
-        int shared = 0;
-        int numbers = 0;
-        for (String term : one.terms) {
-            boolean both = other.terms.contains(term);
-            shared += both ? 1 : 0;
-            numbers += both && Character.isDigit(term.charAt(0)) ? 1 : 0;
-        }
-        int least = Math.min(one.terms.size(), other.terms.size());
+        long both = one.words.shared(other.words);
+        int shared = (int) both;
+        int numbers = (int) (both >>> Integer.SIZE);
+        int least = Math.min(one.words.size(), other.words.size());
         double trigger = one.trigger.equals(other.trigger) ? 0.5 : 0;
         if (shared == 0) {
             return trigger - (least > 3 ? 0.5 : 0);

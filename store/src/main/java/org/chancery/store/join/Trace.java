@@ -46,11 +46,15 @@ public final class Trace {
     final Toll toll;
     final String trigger;
     final Set<String> terms;
+    /** The terms to be compared. */
+    final Bag words;
     /** Terms that are names of others than its parties and its place. */
     final Set<String> names;
 
     /** Made when first asked for; whoever makes it makes the same. */
     private @Nullable String tail;
+
+    private @Nullable List<Window> windows;
 
     Trace(
             String key,
@@ -85,6 +89,7 @@ public final class Trace {
         this.toll = toll;
         this.trigger = trigger;
         this.terms = terms;
+        this.words = Bag.of(terms);
         this.names = names;
     }
 
@@ -138,6 +143,7 @@ public final class Trace {
                 terms,
                 names);
         renamed.tail = tail();
+        renamed.windows = windows;
         return renamed;
     }
 
@@ -159,6 +165,7 @@ public final class Trace {
     /** Makes ready what takes a while, so that the thread that keeps the telling need not. */
     public Trace prepared() {
         tail();
+        windows();
         return this;
     }
 
@@ -179,7 +186,12 @@ public final class Trace {
 
     /** Where tellings of the same event may be kept. */
     public List<Window> windows() {
-        return Window.of(this);
+        List<Window> made = windows;
+        if (made == null) {
+            made = List.copyOf(Window.of(this));
+            windows = made;
+        }
+        return made;
     }
 
     /** Whether it tells of what is still to come. */

@@ -249,6 +249,12 @@ public final class MemoryStore implements RecordStore {
     }
 
     @Override
+    public synchronized String stamp() {
+        long readings = articles.values().stream().mapToLong(List::size).sum();
+        return readings + "-" + corrections.size();
+    }
+
+    @Override
     public synchronized Inventory inventory() {
         Snapshot snapshot = at(null);
         Map<Query.Kind, Long> findings = new TreeMap<>();

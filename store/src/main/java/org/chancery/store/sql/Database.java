@@ -32,6 +32,10 @@ final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(new Pool()).registerArrayType(String.class, "text");
     }
 
+    String name() {
+        return name;
+    }
+
     Dialect dialect() {
         return dialect;
     }

@@ -28,6 +28,12 @@ final class InventoryQueries {
                 day(handle, "max"));
     }
 
+    /** Numbers of readings and corrections only grow. */
+    static String stamp(Handle handle) {
+        return count(handle, "coalesce(max(id), 0) FROM reading") + "-"
+                + count(handle, "coalesce(max(id), 0) FROM correction");
+    }
+
     private static long count(Handle handle, String what) {
         return handle.createQuery("SELECT " + what).mapTo(Long.class).one();
     }

@@ -46,9 +46,8 @@ record Lists(List<OfState> states, List<OfPair> pairs) {
 
     /** The lists of findings in the order of their names. */
     static Lists of(List<FindingRow> findings) {
-        TreeMap<OfState, Long> states = new TreeMap<>(Comparator.comparing(OfState::state)
-                .thenComparing(OfState::day)
-                .thenComparing(OfState::block));
+        TreeMap<OfState, Long> states = new TreeMap<>(
+                Comparator.comparing(OfState::state).thenComparing(OfState::day).thenComparing(OfState::block));
         TreeMap<OfPair, long[]> pairs = new TreeMap<>(Comparator.comparing(OfPair::first)
                 .thenComparing(OfPair::second)
                 .thenComparing(OfPair::day)
@@ -72,8 +71,8 @@ record Lists(List<OfState> states, List<OfPair> pairs) {
         List<OfState> ofStates = new ArrayList<>();
         states.forEach((key, mask) -> ofStates.add(new OfState(key.state(), key.day(), key.block(), mask)));
         List<OfPair> ofPairs = new ArrayList<>();
-        pairs.forEach((key, masks) -> ofPairs.add(new OfPair(
-                key.first(), key.second(), key.day(), key.block(), key.direction(), masks[0], masks[1])));
+        pairs.forEach((key, masks) -> ofPairs.add(
+                new OfPair(key.first(), key.second(), key.day(), key.block(), key.direction(), masks[0], masks[1])));
         return new Lists(ofStates, ofPairs);
     }
 }

@@ -10,6 +10,7 @@ final class PairLookup {
         return " CROSS JOIN finding f CROSS JOIN " + dialect.strings("f.states", "e1") + " CROSS JOIN "
                 + dialect.strings("f.states", "e2") + " JOIN finding_pair p ON f.id = " + id
                 + " AND p.first = e1.value AND p.second = e2.value AND p.day = f.day AND p.rank = f.rank"
-                + " AND f.id BETWEEN p.base AND p.base + " + (Lists.BLOCK - 1) + " AND " + Lists.bit("p.mask", "p.base");
+                + " AND f.id BETWEEN p.base AND p.base + " + (Lists.BLOCK - 1) + " AND "
+                + Lists.bit("p.mask", "p.base");
     }
 }

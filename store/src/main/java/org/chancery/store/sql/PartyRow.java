@@ -24,9 +24,14 @@ record PartyRow(long id, Party party, List<String> words) {
     }
 
     private static void add(Party party, Map<Long, PartyRow> rows) {
-        rows.computeIfAbsent(party.id(), id -> new PartyRow(
-                id,
-                party,
-                Words.of(party.name()).stream().map(Words.Word::folded).distinct().toList()));
+        rows.computeIfAbsent(
+                party.id(),
+                id -> new PartyRow(
+                        id,
+                        party,
+                        Words.of(party.name()).stream()
+                                .map(Words.Word::folded)
+                                .distinct()
+                                .toList()));
     }
 }

@@ -52,8 +52,7 @@ final class RollUp {
 
     static final String REPORT = " JOIN report r ON r.id = f.id >> 20 ";
 
-    private static final String COUNTED =
-            " FROM " + DYADS + " d JOIN finding f ON " + Lists.COUNTED + REPORT;
+    private static final String COUNTED = " FROM " + DYADS + " d JOIN finding f ON " + Lists.COUNTED + REPORT;
 
     private static final String COLUMNS =
             "INSERT INTO dyad_month (actor, recipient, month, quad, teller_country, teller_control, events, tellings, score) ";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.model.Reading;
@@ -223,6 +224,11 @@ final class SqlStore implements RecordStore {
     }
 
     @Override
+    public String stamp() {
+        return database.read(InventoryQueries::stamp);
+    }
+
+    @Override
     public void rebuild(Progress progress) {
         database.write(handle -> database.guarded(() -> {
             new Rebuild(handle, database.dialect(), readings, origins).run(progress);
@@ -231,10 +237,15 @@ final class SqlStore implements RecordStore {
     }
 
     /** Makes a record anew whose form was just brought up to date, unless another program has done so meanwhile. */
-    void remake() {
+    void remake(Consumer<String> lines) {
         database.write(handle -> database.guarded(() -> {
             if (database.dialect().version(handle.getConnection()) < Schema.PRESENT) {
-                new Rebuild(handle, database.dialect(), readings, origins).run((done, of) -> {});
+                new Rebuild(handle, database.dialect(), readings, origins).run((done, of) -> {
+                    if (done == 0 && of > 0) {
+                        lines.accept(database.name() + ": is brought to the form of this version; its " + of
+                                + " reports are gone through once");
+                    }
+                });
                 database.dialect().setVersion(handle.getConnection(), Schema.PRESENT);
             }
             return true;

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.chancery.store.RecordStore;
 import org.chancery.store.StoreFault;
 import org.sqlite.SQLiteConfig;
@@ -24,22 +25,29 @@ public final class SqlStores {
 
     private SqlStores() {}
 
-    /** The record at that address: a file, or {@code jdbc:postgresql:…}; a file that is not there may be made. */
-    public static RecordStore open(String address, boolean make) {
+    /**
+     * The record at that address: a file, or {@code jdbc:postgresql:…}; a file that is not there may be made.
+     *
+     * @param lines is told what takes long
+     */
+    public static RecordStore open(String address, boolean make, Consumer<String> lines) {
         if (address.startsWith(POSTGRESQL)) {
-            return postgres(address);
+            return postgres(address, lines);
         }
         if (address.startsWith("jdbc:")) {
             throw new StoreFault(address + ": is no address of a record: a file, or " + POSTGRESQL + "//HOST/DATABASE");
         }
-        return sqlite(address, make);
+        return sqlite(address, make, lines);
     }
 
-    private static RecordStore postgres(String address) {
+    private static RecordStore postgres(String address, Consumer<String> lines) {
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", "chancery");
         return prepared(
-                withoutSecrets(address), new PostgresDialect(), () -> DriverManager.getConnection(address, properties));
+                withoutSecrets(address),
+                new PostgresDialect(),
+                () -> DriverManager.getConnection(address, properties),
+                lines);
     }
 
     /** The address as it may be shown: what is behind the question mark may hold a password. */
@@ -51,7 +59,7 @@ public final class SqlStores {
     /** Sees whether a record can be opened or made there. */
     public static void check(String address) {
         if (address.startsWith("jdbc:") || Files.exists(file(address))) {
-            open(address, false).close();
+            open(address, false, line -> {}).close();
             return;
         }
         Path folder = folder(address);
@@ -68,7 +76,7 @@ public final class SqlStores {
         return folder;
     }
 
-    private static RecordStore sqlite(String address, boolean make) {
+    private static RecordStore sqlite(String address, boolean make, Consumer<String> lines) {
         Path file = file(address);
         boolean there = Files.exists(file);
         if (!there && !make) {
@@ -79,7 +87,7 @@ public final class SqlStores {
             throw new StoreFault(address + ": is a folder");
         }
         SQLiteConfig config = config(!there || Files.isWritable(file));
-        return sqlite(address, file, config, connection -> {});
+        return sqlite(address, file, config, connection -> {}, lines);
     }
 
     /** What is done to each connection when it is made. */
@@ -89,13 +97,22 @@ public final class SqlStores {
     }
 
     static RecordStore sqlite(String address, Path file, SQLiteConfig config, Tuning tuning) {
+        return sqlite(address, file, config, tuning, line -> {});
+    }
+
+    private static RecordStore sqlite(
+            String address, Path file, SQLiteConfig config, Tuning tuning, Consumer<String> lines) {
         Properties properties = config.toProperties();
         String url = "jdbc:sqlite:" + file.toAbsolutePath();
-        return prepared(address, new SqliteDialect(), () -> {
-            Connection connection = DriverManager.getConnection(url, properties);
-            tuning.apply(connection);
-            return connection;
-        });
+        return prepared(
+                address,
+                new SqliteDialect(),
+                () -> {
+                    Connection connection = DriverManager.getConnection(url, properties);
+                    tuning.apply(connection);
+                    return connection;
+                },
+                lines);
     }
 
     private static Path file(String address) {
@@ -122,10 +139,10 @@ public final class SqlStores {
         return config;
     }
 
-    private static RecordStore prepared(String name, Dialect dialect, Database.Opener opener) {
+    private static RecordStore prepared(String name, Dialect dialect, Database.Opener opener, Consumer<String> lines) {
         Database database = new Database(name, dialect, opener);
         SqlStore store = new SqlStore(database);
-        new Schema(database, opener, store::remake).prepare();
+        new Schema(database, opener, () -> store.remake(lines)).prepare();
         return store;
     }
 }

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.chancery.model.kept.Source;
 import org.chancery.model.kept.Story;
 import org.chancery.store.Sources;
-import org.chancery.store.StoreFault;
 import org.chancery.store.story.Fingerprint;
 import org.chancery.store.story.Stories;
 import org.chancery.store.story.StoryIndex;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds which story a report belongs to, and brings stories together when it turns out that they are one. */
 final class StoryKeeper implements AutoCloseable {
 
-    private static final String TEXT = "SELECT article, edition, story FROM report WHERE id = ?";
     private static final String INSERT = "INSERT INTO story_key (number, report) VALUES (?, ?)";
     private static final String DELETE = "DELETE FROM story_key WHERE number = ? AND report = ?";
 
@@ -35,7 +33,6 @@ final class StoryKeeper implements AutoCloseable {
     private final Readings readings;
     private final String nearby;
     private @Nullable PreparedStatement near;
-    private @Nullable PreparedStatement text;
     /** Stories of whose reports the origins are to be told anew. */
     private final SortedSet<String> changed = new TreeSet<>();
 
@@ -60,8 +57,9 @@ final class StoryKeeper implements AutoCloseable {
         this.handle = handle;
         this.rows = rows;
         this.readings = readings;
-        this.nearby = "SELECT DISTINCT k.report FROM " + dialect.numbers("?", "j")
-                + " CROSS JOIN story_key k WHERE k.number = j.value";
+        this.nearby = "SELECT r.id, r.article, r.edition, r.story, r.day FROM (SELECT DISTINCT k.report AS id FROM "
+                + dialect.numbers("?", "j")
+                + " CROSS JOIN story_key k WHERE k.number = j.value) c CROSS JOIN report r WHERE r.id = c.id ORDER BY r.id";
     }
 
     /** Reports that have gone from one story to another: the new story by the report's number. */
@@ -196,60 +194,56 @@ final class StoryKeeper implements AutoCloseable {
 
         @Override
         public Collection<Fingerprint> near(Fingerprint text) {
-            List<Fingerprint> near = new ArrayList<>();
+            List<Long> numbers = StoryNumbers.near(text, asking.keys(), periods);
+            List<Fingerprint> near = new ArrayList<>(waiting(numbers));
             try {
-                for (Long report : candidates()) {
-                    near.add(text(report));
-                }
+                addKept(numbers, text, near);
             } catch (SQLException failure) {
                 throw new EventKeeper.SqlFailure(failure);
             }
             return near;
         }
 
-        private Fingerprint text(long report) throws SQLException {
-            Fresh waiting = fresh.get(report);
-            if (waiting != null) {
-                stories.put(waiting.text.article(), waiting.story);
-                return waiting.text;
-            }
-            PreparedStatement statement = text;
-            if (statement == null) {
-                statement = handle.getConnection().prepareStatement(TEXT);
-                text = statement;
-            }
-            statement.setLong(1, report);
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new StoreFault("the report " + report + " is not there");
-                }
-                stories.put(row.getString(1), row.getString(3));
-                return readings.fingerprint(handle, report, row.getInt(2));
-            }
-        }
-
-        private SortedSet<Long> candidates() throws SQLException {
-            PreparedStatement statement = near;
-            if (statement == null) {
-                statement = handle.getConnection().prepareStatement(nearby);
-                near = statement;
-            }
-            List<Long> numbers = StoryNumbers.near(asking.fingerprint(), asking.keys(), periods);
+        private List<Fingerprint> waiting(List<Long> numbers) {
             SortedSet<Long> found = new TreeSet<>();
             numbers.forEach(number -> found.addAll(freshByNumber.getOrDefault(number, List.of())));
+            List<Fingerprint> texts = new ArrayList<>();
+            for (Long report : found) {
+                Fresh waiting = fresh.get(report);
+                if (waiting != null) {
+                    stories.put(waiting.text.article(), waiting.story);
+                    texts.add(waiting.text);
+                }
+            }
+            return texts;
+        }
+
+        private void addKept(List<Long> numbers, Fingerprint text, List<Fingerprint> near) throws SQLException {
+            PreparedStatement statement = nearStatement();
             statement.setString(1, Numbers.list(numbers));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(row.getLong(1));
+                    if (StoryNumbers.mayBeNear(text, row.getInt(5))) {
+                        stories.put(row.getString(2), row.getString(4));
+                        near.add(readings.fingerprint(handle, row.getLong(1), row.getInt(3)));
+                    }
                 }
             }
-            return found;
         }
 
         @Override
         public String story(String article) {
             return stories.getOrDefault(article, article);
         }
+    }
+
+    private PreparedStatement nearStatement() throws SQLException {
+        PreparedStatement statement = near;
+        if (statement == null) {
+            statement = handle.getConnection().prepareStatement(nearby);
+            near = statement;
+        }
+        return statement;
     }
 
     /** Periods of which texts are kept, asked for when first needed. */
@@ -295,9 +289,6 @@ final class StoryKeeper implements AutoCloseable {
     public void close() throws SQLException {
         if (near != null) {
             near.close();
-        }
-        if (text != null) {
-            text.close();
         }
     }
 }

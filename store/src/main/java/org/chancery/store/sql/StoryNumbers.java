@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.store.Order;
 import org.chancery.store.story.Copies;
 import org.chancery.store.story.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class StoryNumbers {
 
     /** Days a period: copies lie in one or two. */
     private static final int PERIOD = 32;
+
+    private static final int SHORTEST_MONTH = 28;
 
     /** Tells from which periods texts are kept. */
     interface Periods {
@@ -55,6 +58,19 @@ final class StoryNumbers {
             near.add(Numbers.TIMELESS);
         }
         return at(near, keys);
+    }
+
+    /**
+     * Whether a text of that day, 20260304, may be published near enough to be a copy; it is looked at more closely then.
+     */
+    static boolean mayBeNear(Fingerprint text, int published) {
+        LocalDate day = day(text);
+        // a day that no month has counts as unknown
+        boolean certain = published % 100 > 0 && published % 100 <= SHORTEST_MONTH;
+        return day == null
+                || !certain
+                || published >= Order.day(day.minusDays(Copies.DAYS).toString())
+                        && published <= Order.day(day.plusDays(Copies.DAYS).toString());
     }
 
     private static List<Long> at(Set<Integer> periods, Set<Long> keys) {

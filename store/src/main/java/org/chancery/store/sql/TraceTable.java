@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.chancery.store.join.TellingIndex;
 import org.chancery.store.join.Trace;
 import org.chancery.store.join.Window;
@@ -31,8 +33,17 @@ final class TraceTable implements AutoCloseable {
     /** A trace with the mark of its line. */
     private record Known(Trace trace, int mark) {}
 
-    /** A row under a number. */
-    private record Entry(int day, long finding) {}
+    /** A row under a number, with its trace as soon as that was asked for. */
+    private static final class Entry {
+        private final int day;
+        private final long finding;
+        private @Nullable Known known;
+
+        Entry(int day, long finding) {
+            this.day = day;
+            this.finding = finding;
+        }
+    }
 
     TraceTable(Handle handle, Dialect dialect, Traces traces) {
         this.handle = handle;
@@ -90,36 +101,50 @@ final class TraceTable implements AutoCloseable {
 
     private final class Index implements TellingIndex {
         private final Map<Long, List<Entry>> entries = new HashMap<>();
+        /** Where each window that is expected lies. */
+        private final Map<Window, long[]> expected = new IdentityHashMap<>();
 
         @Override
         public void expect(Collection<Window> windows) {
-            Set<Long> numbers = new TreeSet<>();
+            LongStream.Builder numbers = LongStream.builder();
+            expected.clear();
             for (Window window : windows) {
-                for (Long number : Traced.numbers(window)) {
-                    if (!entries.containsKey(number)) {
-                        numbers.add(number);
-                    }
+                long[] there = Traced.numbers(window);
+                expected.put(window, there);
+                for (long number : there) {
+                    numbers.add(number);
                 }
             }
             try {
-                load(numbers);
+                load(numbers.build()
+                        .sorted()
+                        .distinct()
+                        .filter(number -> !entries.containsKey(number))
+                        .boxed()
+                        .toList());
             } catch (SQLException failure) {
                 throw new EventKeeper.SqlFailure(failure);
             }
         }
 
-        private void load(Set<Long> numbers) throws SQLException {
-            numbers.forEach(number -> entries.put(number, new ArrayList<>(0)));
+        private void load(List<Long> numbers) throws SQLException {
+            numbers.forEach(number -> entries.put(number, List.of()));
             Set<Long> unread = new TreeSet<>();
+            List<Entry> list = List.of();
+            long last = 0;
             PreparedStatement statement = looking();
             statement.setString(1, Numbers.list(numbers));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     long finding = row.getLong(3);
-                    List<Entry> list = entries.get(row.getLong(1));
-                    if (list != null) {
-                        list.add(new Entry(row.getInt(2), finding));
+                    long number = row.getLong(1);
+                    if (list.isEmpty() || number != last) {
+                        list = entries.getOrDefault(number, List.of());
+                        list = list.isEmpty() ? new ArrayList<>() : list;
+                        entries.put(number, list);
+                        last = number;
                     }
+                    list.add(new Entry(row.getInt(2), finding));
                     if (!known.containsKey(finding) && !remembered(finding, row.getInt(4))) {
                         unread.add(finding);
                     }
@@ -131,16 +156,26 @@ final class TraceTable implements AutoCloseable {
         @Override
         public Collection<Trace> find(Window window) {
             List<Trace> found = new ArrayList<>();
-            for (Long number : Traced.numbers(window)) {
+            long[] there = expected.get(window);
+            for (long number : there == null ? Traced.numbers(window) : there) {
                 for (Entry entry : entries.getOrDefault(number, List.of())) {
-                    Known each = known.get(entry.finding());
-                    if (each != null && window.from() <= entry.day() && entry.day() <= window.until()) {
+                    Known each = window.from() <= entry.day && entry.day <= window.until() ? trace(entry) : null;
+                    if (each != null) {
                         found.add(each.trace());
                     }
                 }
             }
             return found;
         }
+    }
+
+    private @Nullable Known trace(Entry entry) {
+        Known found = entry.known;
+        if (found == null) {
+            found = known.get(entry.finding);
+            entry.known = found;
+        }
+        return found;
     }
 
     private boolean remembered(long finding, int mark) {

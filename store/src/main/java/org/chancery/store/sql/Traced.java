@@ -1,6 +1,5 @@
 package org.chancery.store.sql;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Event;
 import org.chancery.model.kept.Told;
@@ -33,12 +32,13 @@ record Traced(Trace trace, List<Long> numbers, String event) {
     private static final int PERIOD = 16;
 
     /** Under what a telling that is looked for there is kept. */
-    static List<Long> numbers(Window window) {
+    static long[] numbers(Window window) {
         long hash = Numbers.hash(window.key());
-        List<Long> numbers = new ArrayList<>();
+        int first = Numbers.period(window.from(), PERIOD);
         int last = Numbers.period(window.until(), PERIOD);
-        for (int period = Numbers.period(window.from(), PERIOD); period <= last; period++) {
-            numbers.add(Numbers.of(period, hash));
+        long[] numbers = new long[last - first + 1];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Numbers.of(first + i, hash);
         }
         return numbers;
     }

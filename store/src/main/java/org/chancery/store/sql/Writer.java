@@ -34,8 +34,9 @@ final class Writer implements AutoCloseable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String STATE =
             "INSERT INTO finding_state (state, day, rank, base, mask) VALUES (?, ?, ?, ?, ?)";
-    private static final String PAIR = "INSERT INTO finding_pair (first, second, day, rank, base, direction, mask, counts)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String PAIR =
+            "INSERT INTO finding_pair (first, second, day, rank, base, direction, mask, counts)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String TEXT = "INSERT INTO report_text (report, words) VALUES (?, ?)";
 
     private final Dialect dialect;

@@ -1,10 +1,5 @@
 package org.chancery.store.story;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
-
 /** Whether two texts are copies, near copies or one the shortened other. The answer is the same both ways round. */
 public final class Copies {
 
@@ -33,7 +28,7 @@ public final class Copies {
 
     /** Whether both have one text. */
     public static boolean same(Fingerprint one, Fingerprint other) {
-        if (one.size() == 0 || other.size() == 0 || apart(one.day(), other.day()) > DAYS) {
+        if (one.size() == 0 || other.size() == 0 || apart(one.epochDay(), other.epochDay()) > DAYS) {
             return false;
         }
         Fingerprint shorter = one.size() <= other.size() ? one : other;
@@ -52,14 +47,7 @@ public final class Copies {
         return 2 * Shingles.shared(opening, longer.opening(LONG_OPENING)) >= opening.length;
     }
 
-    private static long apart(@Nullable String day, @Nullable String other) {
-        if (day == null || other == null) {
-            return 0;
-        }
-        try {
-            return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(other)));
-        } catch (DateTimeParseException notADay) {
-            return 0;
-        }
+    private static long apart(long day, long other) {
+        return day == Fingerprint.NO_DAY || other == Fingerprint.NO_DAY ? 0 : Math.abs(day - other);
     }
 }

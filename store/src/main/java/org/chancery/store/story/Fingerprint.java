@@ -1,6 +1,8 @@
 package org.chancery.store.story;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fingerprint {
 
+    static final long NO_DAY = Long.MIN_VALUE;
+
     private final String article;
     private final @Nullable String day;
+    private final long epochDay;
     private final long[] sequence;
     private final long[] distinct;
 
     private Fingerprint(String article, @Nullable String day, long[] sequence) {
         this.article = article;
         this.day = day;
+        this.epochDay = epochDay(day);
         this.sequence = sequence;
         this.distinct = Shingles.distinct(sequence);
     }
@@ -68,6 +74,22 @@ public final class Fingerprint {
         Bands.addTo(keys, distinct);
         Anchors.addTo(keys, sequence);
         return keys;
+    }
+
+    /** Day of publication since 1970; {@link #NO_DAY} when no single day is known. */
+    long epochDay() {
+        return epochDay;
+    }
+
+    private static long epochDay(@Nullable String day) {
+        if (day == null) {
+            return NO_DAY;
+        }
+        try {
+            return LocalDate.parse(day).toEpochDay();
+        } catch (DateTimeParseException notADay) {
+            return NO_DAY;
+        }
     }
 
     int size() {

@@ -72,6 +72,114 @@ class EventJoinerTest {
         }
     }
 
+    /** Sides that are open, that are the same party, that are many, and types that go with others. */
+    @Test
+    void whatMayBeOneIsFound() {
+        Random random = new Random(3);
+        List<Trace> traces = new ArrayList<>();
+        for (int i = 0; i < 700; i++) {
+            traces.add(byChance(random, i));
+        }
+        int alike = 0;
+        for (Trace one : traces) {
+            for (Trace other : traces) {
+                boolean both = !one.all.empty() && !other.all.empty();
+                if (one != other && both && Likeness.of(one, other) >= Likeness.ENOUGH) {
+                    alike++;
+                    assertThat(finds(one, other))
+                            .as("%s%n%s", one.line(), other.line())
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(alike).isGreaterThan(3000);
+    }
+
+    @Test
+    void whatPassesBetweenOthersIsNotLookedAt() {
+        Side one = new Side(Set.of("USA"), Set.of(), Set.of());
+        Trace struck = act("a", EventType.ASSAULT, one, new Side(Set.of("SYR"), Set.of(), Set.of()));
+        Trace elsewhere = act("b", EventType.ASSAULT, one, new Side(Set.of("YEM"), Set.of(), Set.of()));
+        Trace open = act("c", EventType.ASSAULT, one, new Side(Set.of(), Set.of(), Set.of()));
+        assertThat(finds(struck, elsewhere)).isFalse();
+        assertThat(finds(struck, open)).isTrue();
+        assertThat(finds(open, elsewhere)).isTrue();
+    }
+
+    private static Trace act(String article, EventType type, Side actors, Side recipients) {
+        return new Trace(
+                article + "/1",
+                article,
+                article,
+                5,
+                "2024-01-02",
+                type,
+                null,
+                Status.OCCURRED,
+                actors,
+                recipients,
+                new Days(0, 0, 0),
+                null,
+                new Toll(null, null, null),
+                "act",
+                Set.of(),
+                Set.of());
+    }
+
+    private static Trace byChance(Random random, int number) {
+        EventType[] types = {
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.AID,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.ASSAULT,
+            EventType.ACCUSE
+        };
+        EventType type = types[random.nextInt(types.length)];
+        Mode mode = switch (type) {
+            case SANCTION -> random.nextBoolean() ? Mode.SANCTION_EXPEL : null;
+            case COERCE -> random.nextBoolean() ? Mode.COERCE_DEPORT : null;
+            default -> null;
+        };
+        int day = random.nextInt(4);
+        Status[] statuses = {Status.OCCURRED, Status.OCCURRED, Status.PLANNED};
+        Spot[] spots = {null, new Spot("sumy", "UKR", null, false, 50.9, 34.8)};
+        String article = "a" + number;
+        return new Trace(
+                article + "/1",
+                article,
+                article,
+                5,
+                "2024-01-%02d".formatted(day + 1),
+                type,
+                mode,
+                statuses[random.nextInt(statuses.length)],
+                sideByChance(random),
+                sideByChance(random),
+                new Days(day, day, day),
+                spots[random.nextInt(2)],
+                new Toll(null, null, null),
+                "act",
+                new TreeSet<>(Set.of("act", "town", "gun", "bridg", "w" + random.nextInt(3))),
+                Set.of());
+    }
+
+    private static Side sideByChance(Random random) {
+        String[] states = {"RUS", "UKR", "USA", "POL", "DEU", "FRA", "ITA", "GBR"};
+        int[] sizes = {0, 1, 1, 1, 2, 3, 7};
+        Set<String> chosen = new TreeSet<>();
+        int size = sizes[random.nextInt(sizes.length)];
+        while (chosen.size() < size) {
+            chosen.add(states[random.nextInt(size > 3 ? states.length : 4)]);
+        }
+        return new Side(chosen, Set.of(), Set.of());
+    }
+
     @Test
     void chainsDoNotDriftOverWeeks() {
         List<Trace> daily = new ArrayList<>();

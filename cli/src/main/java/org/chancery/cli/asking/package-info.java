@@ -1,5 +1,0 @@
-/** From the words of a question to a query, and from a query to a view: shared by whoever asks the record. */
-@NullMarked
-package org.chancery.cli.asking;
-
-import org.jspecify.annotations.NullMarked;
