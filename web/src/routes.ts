@@ -2,10 +2,19 @@
 import type { Component } from "svelte";
 import { match, type Parameters } from "./lib/path.ts";
 import Home from "./views/Home.svelte";
+import Known from "./views/Known.svelte";
+import Map from "./views/Map.svelte";
+import Network from "./views/Network.svelte";
+import Pair from "./views/Pair.svelte";
+import Pairs from "./views/Pairs.svelte";
 import Read from "./views/Read.svelte";
 import Report from "./views/Report.svelte";
 import Search from "./views/Search.svelte";
-import ToCome from "./views/ToCome.svelte";
+import State from "./views/State.svelte";
+import States from "./views/States.svelte";
+import Stories from "./views/Stories.svelte";
+import Story from "./views/Story.svelte";
+import Timeline from "./views/Timeline.svelte";
 
 export interface Route {
     pattern: string;
@@ -21,16 +30,16 @@ export const ROUTES: readonly Route[] = [
     { pattern: "/read", view: Read, name: "Read" },
     { pattern: "/search", view: Search, name: "Search" },
     { pattern: "/report/:article", view: Report },
-    { pattern: "/pair", view: ToCome, name: "Pairs" },
-    { pattern: "/pair/:first/:second", view: ToCome },
-    { pattern: "/state", view: ToCome, name: "States" },
-    { pattern: "/state/:state", view: ToCome },
-    { pattern: "/timeline", view: ToCome, name: "Timeline" },
-    { pattern: "/network", view: ToCome, name: "Network" },
-    { pattern: "/map", view: ToCome, name: "Map" },
-    { pattern: "/stories", view: ToCome, name: "Stories" },
-    { pattern: "/story/:story", view: ToCome },
-    { pattern: "/known", view: ToCome, name: "How we know" },
+    { pattern: "/pair", view: Pairs, name: "Pairs" },
+    { pattern: "/pair/:first/:second", view: Pair },
+    { pattern: "/state", view: States, name: "States" },
+    { pattern: "/state/:state", view: State },
+    { pattern: "/timeline", view: Timeline, name: "Timeline" },
+    { pattern: "/network", view: Network, name: "Network" },
+    { pattern: "/map", view: Map, name: "Map" },
+    { pattern: "/stories", view: Stories, name: "Stories" },
+    { pattern: "/story/:story", view: Story },
+    { pattern: "/known", view: Known, name: "How we know" },
 ];
 
 export function find(path: string): { route: Route; parameters: Parameters } | null {
