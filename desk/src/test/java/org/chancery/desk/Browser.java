@@ -53,9 +53,11 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String address;
+    private final Path downloads;
 
     Browser(Path browser, Path service, String address, Path downloads) {
         this.address = address;
+        this.downloads = downloads;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.toFile());
         options.addArguments(FLAGS);
@@ -100,6 +102,11 @@ final class Browser implements AutoCloseable {
         messages();
         driver.get(address + path);
         settle();
+    }
+
+    /** Where files are saved. */
+    Path downloads() {
+        return downloads;
     }
 
     /** Waits until nothing that was asked is under way. */

@@ -1,5 +1,7 @@
 package org.chancery.desk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -82,12 +84,21 @@ final class Desk implements AutoCloseable {
                 .body();
     }
 
-    Map<String, Object> post(String path, String json) {
+    /** What the server answers to what is sent. */
+    Map<String, Object> post(String path, Map<String, ?> body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
+                .POST(HttpRequest.BodyPublishers.ofString(json(body)));
         return JsonLines.object(
                 send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    private static String json(Map<String, ?> body) {
+        try {
+            return new ObjectMapper().writeValueAsString(body);
+        } catch (JsonProcessingException odd) {
+            throw new IllegalArgumentException(odd);
+        }
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
