@@ -65,7 +65,8 @@ final class EventQueries {
         List<Found> all = new ArrayList<>();
         List<Found> ofDay = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        try (Stream<Found> tellings = sql.on(handle)
+        try (Stream<Found> tellings = sql
+                .on(handle)
                 .setFetchSize(FETCHED)
                 .map((row, context) -> new Found(row.getString(1), row.getInt(2)))
                 .stream()) {
