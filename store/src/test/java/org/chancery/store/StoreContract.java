@@ -307,6 +307,15 @@ abstract class StoreContract {
     }
 
     @Test
+    void stampChangesWithANewEditionOfAnEarlierReport() {
+        store.put(new RandomRecord(1).reading(1), FIRST);
+        store.put(new RandomRecord(1).reading(2), FIRST);
+        String before = store.stamp();
+        assertThat(store.put(new RandomRecord(2).reading(1), SECOND).state()).isEqualTo(Receipt.State.REREAD);
+        assertThat(store.stamp()).isNotEqualTo(before);
+    }
+
+    @Test
     void searchesTexts() {
         store.putAll(
                 List.of(

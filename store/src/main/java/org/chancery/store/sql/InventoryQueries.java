@@ -28,7 +28,7 @@ final class InventoryQueries {
                 day(handle, "max"));
     }
 
-    /** Numbers of readings and corrections only grow. */
+    /** The highest numbers of readings and corrections; a new edition of an earlier report raises neither. */
     static String stamp(Handle handle) {
         return count(handle, "coalesce(max(id), 0) FROM reading") + "-"
                 + count(handle, "coalesce(max(id), 0) FROM correction");

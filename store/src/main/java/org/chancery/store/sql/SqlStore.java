@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ final class SqlStore implements RecordStore {
     private final EventQueries events;
     private final ReportQueries reports;
     private final BalanceQueries balance;
+    /** How many new editions were kept here of what was there; their numbers need not be the highest. */
+    private final AtomicLong reread = new AtomicLong();
 
     SqlStore(Database database) {
         this.database = database;
@@ -92,13 +95,17 @@ final class SqlStore implements RecordStore {
     public List<Receipt> putAll(List<Reading> all, Instant at) {
         Ahead<Reading, Keeping.Ready> ready = new Ahead<>(all, reading -> Keeping.Ready.of(reading, codec, origins));
         Instant time = at.truncatedTo(ChronoUnit.MILLIS);
-        return change((handle, keeping) -> {
+        List<Receipt> kept = change((handle, keeping) -> {
             List<Receipt> receipts = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 receipts.add(keeping.put(ready.get(i), time));
             }
             return List.copyOf(receipts);
         });
+        reread.addAndGet(kept.stream()
+                .filter(receipt -> receipt.state() == Receipt.State.REREAD)
+                .count());
+        return kept;
     }
 
     @Override
@@ -225,7 +232,7 @@ final class SqlStore implements RecordStore {
 
     @Override
     public String stamp() {
-        return database.read(InventoryQueries::stamp);
+        return database.read(InventoryQueries::stamp) + "-" + reread.get();
     }
 
     @Override
