@@ -1,4 +1,4 @@
-/** What confidences come to on gold: the layout of the server's `calibration`, and how sure a measured share is. */
+/** What confidences come to on reports with their right answers, and how sure a measured share is. */
 
 /** Of events that were said to be right with `said`, so many were. */
 export interface Step {
@@ -14,46 +14,28 @@ export interface TypePrecision {
 export interface Calibration {
     table: Step[];
     types: TypePrecision[];
-    /** on what it was measured */
-    gold: string | null;
-    brier: number | null;
+    /** on so many reports with their right answers it was measured */
+    reports: number;
 }
 
-/**
- * `{"gold": "…", "brier": 0.2, "table": [{"said": 0.69, "right": 0.72, "events": 494}], "types": [{"type": "AID", "precision": 0.8,
- * "events": 40}]}`; what does not keep to it is left out, nothing at all is null.
- */
-export function calibration(given: unknown): Calibration | null {
-    if (typeof given !== "object" || given === null) {
+/** The server's `calibration`: of the events that were said to be right with `said`, the share `right` was. */
+export interface Measured {
+    events: number;
+    reports: number;
+    steps: (Step & { confidence: number })[];
+    types: (Step & { type: string })[];
+}
+
+/** What was measured, the least sure first and the types with most events first; null where nothing was. */
+export function calibration(given: Measured | null): Calibration | null {
+    if (given === null || given.steps.length + given.types.length === 0) {
         return null;
     }
-    const parts = given as Record<string, unknown>;
-    const table = rows(parts.table).flatMap((row) => {
-        const [said, right, events] = [share(row.said), share(row.right), count(row.events)];
-        return said === null || right === null || events === null ? [] : [{ said, right, events }];
-    });
-    const types = rows(parts.types).flatMap((row) => {
-        const [precision, events] = [share(row.precision), count(row.events)];
-        return typeof row.type !== "string" || precision === null || events === null ? [] : [{ type: row.type, precision, events }];
-    });
-    if (table.length === 0 && types.length === 0) {
-        return null;
-    }
+    const table = given.steps.map(({ said, right, events }) => ({ said, right, events }));
+    const types = given.types.map(({ type, right, events }) => ({ type, precision: right, events }));
     table.sort((one, other) => one.said - other.said);
     types.sort((one, other) => other.events - one.events || (one.type < other.type ? -1 : 1));
-    return { table, types, gold: typeof parts.gold === "string" ? parts.gold : null, brier: typeof parts.brier === "number" ? parts.brier : null };
-}
-
-function rows(given: unknown): Record<string, unknown>[] {
-    return Array.isArray(given) ? given.filter((row): row is Record<string, unknown> => typeof row === "object" && row !== null) : [];
-}
-
-function share(given: unknown): number | null {
-    return typeof given === "number" && given >= 0 && given <= 1 ? given : null;
-}
-
-function count(given: unknown): number | null {
-    return typeof given === "number" && given > 0 ? given : null;
+    return { table, types, reports: given.reports };
 }
 
 /** Wilson's interval: where the true share lies in 19 of 20 cases, given the share of so many. */

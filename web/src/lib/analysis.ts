@@ -1,4 +1,5 @@
 /** What the server answers about many reports at once: the folds of org.chancery.views, as the analyst's views read them. */
+import type { Measured } from "../charts/reliability.ts";
 import type { Alerts, CheckLine, Control, Happening, Item, Quad } from "./types.ts";
 
 /** Events by class; `tellings` counts reports, `score` is a sum. */
@@ -68,8 +69,8 @@ export interface Known {
     speakers: { name: string; country: string | null; findings: number }[];
     /** events by confidence in ten steps, the lowest first */
     confidence: number[];
-    /** the reader's own measure on gold, where it was taken; its layout is the reader's */
-    calibration?: unknown;
+    /** how far the reader is right, where it was measured */
+    calibration: Measured | null;
 }
 export interface PairView {
     first: string;

@@ -135,11 +135,13 @@ Deno.test("bars that would cover each other lie on rows of their own", () => {
     equal(lanes([{ from: 0, to: 5 }, { from: 3, to: 6 }, { from: 5, to: 7 }]), { lane: [0, 1, 0], count: 2 });
 });
 
-Deno.test("a calibration is read as far as it keeps to its layout", () => {
-    const read = calibration({ gold: "held", brier: 0.2, table: [{ said: 0.7, right: 0.72, events: 494 }, { said: 0.4, right: 0.3, events: 6 }, { said: 7, right: 1, events: 2 }], types: [{ type: "AID", precision: 0.8, events: 40 }, { type: "AGREE" }] });
-    equal(read?.table.map((step) => step.said), [0.4, 0.7]);
-    equal(read?.types.map((type) => type.type), ["AID"]);
-    equal([calibration(null), calibration({}), calibration("no")], [null, null, null]);
+Deno.test("a calibration is in the order of its drawing, and nothing measured is none", () => {
+    const step = (confidence: number, events: number) => ({ confidence, events, said: confidence, right: confidence / 2 });
+    const type = (name: string, events: number) => ({ type: name, events, said: 0.7, right: 0.8 });
+    const read = calibration({ events: 546, reports: 80, steps: [step(0.7, 494), step(0.4, 6)], types: [type("AID", 40), type("AGREE", 70)] });
+    equal(read?.table, [{ said: 0.4, right: 0.2, events: 6 }, { said: 0.7, right: 0.35, events: 494 }]);
+    equal(read?.types.map((row) => [row.type, row.precision]), [["AGREE", 0.8], ["AID", 0.8]]);
+    equal([calibration(null), calibration({ events: 0, reports: 0, steps: [], types: [] })], [null, null]);
 });
 
 Deno.test("a measured share comes with the room it leaves", () => {

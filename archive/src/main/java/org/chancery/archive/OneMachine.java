@@ -41,6 +41,8 @@ final class OneMachine {
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.ui.showConsoleProgress", "false")
                 // storage without others beside them that hold their sums
-                .setIfMissing("spark.hadoop.fs.file.impl", RawLocalFileSystem.class.getName());
+                .setIfMissing("spark.hadoop.fs.file.impl", RawLocalFileSystem.class.getName())
+                // else the kind that another context of this process had is taken
+                .setIfMissing("spark.hadoop.fs.file.impl.disable.cache", "true");
     }
 }

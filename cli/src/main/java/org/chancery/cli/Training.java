@@ -32,7 +32,8 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("chancery-training");
         try {
-            String report = Files.writeString(folder.resolve("report.txt"), REPORT).toString();
+            String report =
+                    Files.writeString(folder.resolve("report.txt"), REPORT).toString();
             String store = folder.resolve("record.db").toString();
             Surroundings surroundings = new Surroundings(
                     new ByteArrayInputStream(new byte[0]),

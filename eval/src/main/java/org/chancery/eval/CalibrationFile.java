@@ -48,14 +48,16 @@ final class CalibrationFile {
         Set<String> reports = new TreeSet<>();
         events.forEach(event -> reports.add(event.report()));
         for (String report : reports) {
-            Logistic others = Logistic.learn(
-                    events.stream().filter(event -> !event.report().equals(report)).toList());
+            Logistic others = Logistic.learn(events.stream()
+                    .filter(event -> !event.report().equals(report))
+                    .toList());
             for (Calibrate.Found event : events) {
                 if (event.report().equals(report)) {
                     double probability = others.of(event.traits());
                     steps.computeIfAbsent((int) Math.round(probability * STEPS), key -> new Sum())
                             .add(probability, event.right());
-                    types.computeIfAbsent(type(event.traits()), key -> new Sum()).add(probability, event.right());
+                    types.computeIfAbsent(type(event.traits()), key -> new Sum())
+                            .add(probability, event.right());
                 }
             }
         }

@@ -77,8 +77,10 @@ final class Routes {
             return Answers.written(route.question().answer(asked));
         }
         String question = context.path() + "?" + context.queryString();
-        return cache.get(question, desk.record().stamp(), () -> Answers.written(
-                route.question().answer(asked)));
+        return cache.get(
+                question,
+                desk.record().stamp(),
+                () -> Answers.written(route.question().answer(asked)));
     }
 
     private static void refuseUnknown(Context context, Set<String> known) {

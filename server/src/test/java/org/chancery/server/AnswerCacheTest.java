@@ -45,11 +45,12 @@ class AnswerCacheTest {
     @Test
     void whatSeveralAskAtOnceIsMadeOnce() {
         List<CompletableFuture<byte[]>> all = new ArrayList<>();
-        IntStream.range(0, 8).forEach(i -> all.add(CompletableFuture.supplyAsync(() -> cache.get("a", "1", () -> {
-            made.incrementAndGet();
-            pause();
-            return new byte[1];
-        }))));
+        IntStream.range(0, 8)
+                .forEach(i -> all.add(CompletableFuture.supplyAsync(() -> cache.get("a", "1", () -> {
+                    made.incrementAndGet();
+                    pause();
+                    return new byte[1];
+                }))));
         all.forEach(CompletableFuture::join);
         assertThat(made).hasValue(1);
     }

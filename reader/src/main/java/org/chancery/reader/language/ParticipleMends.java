@@ -221,7 +221,7 @@ final class ParticipleMends {
         }
         boolean moved = thing >= 0 && object < 0;
         if (below(tokens, participle - 1, participle) && !(moved && below(tokens, participle - 1, thing))) {
-            // "in following a path suited to its needs": the noun hangs on the participle itself
+            ParticipleTurn.turn(tokens, verb, participle);
             return;
         }
         if (moved) {
