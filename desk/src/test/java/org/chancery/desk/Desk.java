@@ -22,7 +22,8 @@ import org.chancery.server.ChanceryServer;
 import org.chancery.server.Settings;
 import org.chancery.store.RecordStore;
 import org.chancery.store.Stores;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -128,9 +129,25 @@ final class Desk implements AutoCloseable {
     }
 
     /** Gives tests the desk; where no browser is installed they are skipped, and say so. */
-    static final class Shared implements ParameterResolver {
+    static final class Shared implements ExecutionCondition, ParameterResolver {
 
         private static final ExtensionContext.Namespace PLACE = ExtensionContext.Namespace.create(Shared.class);
+
+        private final Optional<Path> chromium =
+                Programs.first("chromium", "chromium-browser", "google-chrome", "chrome");
+        private final Optional<Path> chromedriver = Programs.first("chromedriver", "chromium.chromedriver");
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            if (chromium.isPresent() && chromedriver.isPresent()) {
+                return ConditionEvaluationResult.enabled("chromium is installed");
+            }
+            String line = context.getDisplayName() + " is skipped: "
+                    + (chromium.isEmpty() ? "chromium" : "chromedriver")
+                    + " is not on the PATH (Debian: apt-get install chromium chromium-driver)";
+            System.out.println(line);
+            return ConditionEvaluationResult.disabled(line);
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -139,15 +156,7 @@ final class Desk implements AutoCloseable {
 
         @Override
         public Desk resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Optional<Path> browser = Programs.first("chromium", "chromium-browser", "google-chrome", "chrome");
-            Optional<Path> driver = Programs.first("chromedriver", "chromium.chromedriver");
-            if (browser.isEmpty() || driver.isEmpty()) {
-                String line = "The page is not tested: " + (browser.isEmpty() ? "chromium" : "chromedriver")
-                        + " is not on the PATH (Debian: apt-get install chromium chromium-driver)";
-                System.out.println(line);
-                Assumptions.abort(line);
-            }
-            List<Path> programs = List.of(browser.orElseThrow(), driver.orElseThrow());
+            List<Path> programs = List.of(chromium.orElseThrow(), chromedriver.orElseThrow());
             return context.getRoot().getStore(PLACE).computeIfAbsent(Desk.class, any -> new Desk(programs), Desk.class);
         }
     }
